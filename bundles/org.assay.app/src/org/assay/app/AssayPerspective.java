@@ -1,0 +1,14 @@
+package org.assay.app;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The one perspective. */
+public class AssayPerspective implements IPerspectiveFactory {
+	static final String ID = "org.assay.app.perspective";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(true);
+	}
+}
