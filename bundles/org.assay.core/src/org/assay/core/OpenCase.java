@@ -1,0 +1,95 @@
+package org.assay.core;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.assay.ingest.Article;
+import org.assay.model.Case;
+import org.assay.model.Document;
+import org.assay.text.SourceText;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/**
+ * A case that is open. The model may be read from any thread while it holds {@link #read(java.util.function.Supplier)};
+ * it is changed only through {@link #execute(Command)} and {@link #change(String, Runnable)}, so that every change can
+ * be undone. Listeners are told on the thread that made the change.
+ */
+public interface OpenCase extends AutoCloseable {
+
+	/** The folder of the case. */
+	Path folder();
+
+	/** The live model. */
+	Case model();
+
+	/** The domain with the one command stack of this case. */
+	EditingDomain domain();
+
+	/** What had to be repaired, migrated or set aside when the case was opened; empty when all was well. */
+	List<Notice> notices();
+
+	/** Runs {@code reader} while nobody changes the model. */
+	<T> T read(java.util.function.Supplier<T> reader);
+
+	/** Executes a command on the one stack. */
+	void execute(Command command);
+
+	/**
+	 * Runs {@code change} and records all it does to the model as one command, which is undone when it throws.
+	 *
+	 * @param label what the Edit menu says after "Undo", such as "accept 14 proposals"
+	 */
+	void change(String label, Runnable change);
+
+	boolean canUndo();
+
+	boolean canRedo();
+
+	/** Label of the command that {@link #undo()} would take back. */
+	Optional<String> undoLabel();
+
+	Optional<String> redoLabel();
+
+	void undo();
+
+	void redo();
+
+	/** Whether there is anything that is not on disk yet. */
+	boolean isDirty();
+
+	/** Whether another program holds the case and this one only looks. */
+	boolean isReadOnly();
+
+	/** Writes what changed, atomically; keeps the undo history. */
+	void save() throws IOException;
+
+	/** The immutable text of a document, proved against its hash. */
+	SourceText text(Document document) throws IOException;
+
+	/** The untouched original. */
+	byte[] original(Document document) throws IOException;
+
+	/**
+	 * Takes an article in as one undoable command.
+	 *
+	 * @return the new document, or the one that already holds the same original
+	 */
+	Imported importArticle(Article article) throws IOException;
+
+	/** What is broken in the case: model constraints and files. */
+	List<Notice> validate();
+
+	void addListener(CaseListener listener);
+
+	void removeListener(CaseListener listener);
+
+	/** Saves nothing; releases the lock. */
+	@Override
+	void close();
+
+	/** The outcome of taking an article in. */
+	record Imported(Document document, boolean isNew) {
+	}
+}
