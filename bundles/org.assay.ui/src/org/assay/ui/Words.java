@@ -1,0 +1,31 @@
+package org.assay.ui;
+
+import org.assay.model.Document;
+import org.assay.text.Span;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+/** The one way from anything to the words it rests on. */
+public final class Words {
+
+	private Words() {
+	}
+
+	/** Opens the document, or brings its editor to the front, and shows the words. */
+	public static IEditorPart show(IWorkbenchPage page, Document document, Span span) throws PartInitException {
+		IEditorPart editor = open(page, document);
+		WordsTarget target = editor.getAdapter(WordsTarget.class);
+		if (target != null) {
+			target.reveal(span);
+		}
+		return editor;
+	}
+
+	/** Opens the document, or brings its editor to the front. */
+	public static IEditorPart open(IWorkbenchPage page, Document document) throws PartInitException {
+		String title = document.getTitle() == null || document.getTitle().isBlank() ? document.getOriginalName()
+				: document.getTitle();
+		return page.openEditor(new DocumentInput(document.getId(), title), UiIds.ARTICLE_EDITOR);
+	}
+}
