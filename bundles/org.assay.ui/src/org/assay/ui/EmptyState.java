@@ -1,0 +1,88 @@
+package org.assay.ui;
+
+import java.util.Map;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** What an empty view shows: one sentence about what belongs there and the one action that fills it. */
+public final class EmptyState extends Composite {
+	private static final int WIDTH = 320;
+	private final Label sentence;
+	private final Link action;
+	private final Runnable unfollow;
+	private Runnable run;
+
+	/** Makes an empty state without words; say something with {@link #say}. */
+	public EmptyState(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(this);
+		sentence = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
+		action = new Link(this, SWT.NONE);
+		action.addListener(SWT.Selection, e -> {
+			if (run != null) {
+				run.run();
+			}
+		});
+		paint();
+		unfollow = Palette.follow(this::paint);
+		addListener(SWT.Dispose, e -> unfollow.run());
+	}
+
+	/** Makes an empty state that offers a command. */
+	public EmptyState(Composite parent, String sentence, String link, String commandId, IServiceLocator services) {
+		this(parent);
+		say(sentence, link, () -> run(services, commandId, Map.of()));
+	}
+
+	/**
+	 * Changes the words and the action.
+	 *
+	 * @param link  text of the link; empty for none
+	 * @param onUse what the link does
+	 */
+	public void say(String words, String link, Runnable onUse) {
+		sentence.setText(words);
+		action.setText(link.isEmpty() ? "" : "<a>" + link + "</a>");
+		action.setVisible(!link.isEmpty());
+		run = onUse;
+		requestLayout();
+	}
+
+	/** Runs a command as the menu would; a command that cannot run is logged. */
+	public static void run(IServiceLocator services, String commandId, Map<String, String> parameters) {
+		Command command = services.getService(ICommandService.class).getCommand(commandId);
+		try {
+			services.getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+		} catch (CommandException e) {
+			ILog.of(EmptyState.class).error("The command " + commandId + " could not run.", e);
+		}
+	}
+
+	/** Lays the text out in the width there is. */
+	@Override
+	public boolean setFocus() {
+		return action.setFocus();
+	}
+
+	private void paint() {
+		if (isDisposed()) {
+			return;
+		}
+		setBackground(Palette.color(Palette.Role.background));
+		setBackgroundMode(SWT.INHERIT_FORCE);
+		sentence.setForeground(Palette.color(Palette.Role.muted));
+	}
+}

@@ -1,0 +1,96 @@
+package org.assay.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.assay.core.CaseListener;
+import org.assay.core.OpenCase;
+import org.assay.ui.ActiveCase;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.services.IDisposable;
+
+/**
+ * The case of one window, and who wants to hear about it. Changes may come from any thread; followers are called on the
+ * UI thread, and a burst of changes reaches them as few calls.
+ */
+public final class CaseSession implements ActiveCase, IDisposable, CaseListener {
+	/** While changes keep coming, followers are called about this often, in milliseconds. */
+	private static final int PAUSE = 80;
+	private final List<Consumer<Optional<OpenCase>>> followers = new CopyOnWriteArrayList<>();
+	private final AtomicBoolean pending = new AtomicBoolean();
+	private final Display display;
+	private volatile Optional<OpenCase> open = Optional.empty();
+
+	/** @param display whose thread followers are called on */
+	public CaseSession(Display display) {
+		this.display = display;
+	}
+
+	@Override
+	public Optional<OpenCase> get() {
+		return open;
+	}
+
+	/**
+	 * Makes another case the active one and closes the one that was open, whose changes must have been saved before. UI
+	 * thread only.
+	 *
+	 * @param next the case to show, or empty to show none
+	 */
+	public void show(Optional<OpenCase> next) {
+		Optional<OpenCase> previous = open;
+		if (previous.equals(next)) {
+			return;
+		}
+		open = next;
+		next.ifPresent(c -> c.addListener(this));
+		tellAll();
+		previous.ifPresent(c -> {
+			c.removeListener(this);
+			c.close();
+		});
+	}
+
+	@Override
+	public Runnable follow(Consumer<Optional<OpenCase>> whenChanged) {
+		followers.add(whenChanged);
+		whenChanged.accept(open);
+		return () -> followers.remove(whenChanged);
+	}
+
+	@Override
+	public void changed(OpenCase openCase) {
+		tellSoon();
+	}
+
+	@Override
+	public void saveStateChanged(OpenCase openCase) {
+		tellSoon();
+	}
+
+	@Override
+	public void dispose() {
+		followers.clear();
+		open.ifPresent(c -> {
+			c.removeListener(this);
+			c.close();
+		});
+		open = Optional.empty();
+	}
+
+	private void tellSoon() {
+		if (display.isDisposed() || !pending.compareAndSet(false, true)) {
+			return;
+		}
+		display.asyncExec(() -> display.timerExec(PAUSE, () -> {
+			pending.set(false);
+			tellAll();
+		}));
+	}
+
+	private void tellAll() {
+		followers.forEach(f -> f.accept(open));
+	}
+}

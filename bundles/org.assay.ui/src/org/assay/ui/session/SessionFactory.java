@@ -1,0 +1,23 @@
+package org.assay.ui.session;
+
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Makes one session for each window; parts and sites inside a window are given the one of their window. */
+public class SessionFactory extends AbstractServiceFactory {
+
+	@Override
+	@SuppressWarnings("rawtypes") // the signature is the platform's
+	public Object create(Class serviceInterface, IServiceLocator parentLocator, IServiceLocator locator) {
+		IWorkbenchWindow window = locator.getService(IWorkbenchWindow.class);
+		if (window == null) {
+			return null;
+		}
+		boolean isWindow = locator.getService(IWorkbenchPartSite.class) == null;
+		// both names of the service must lead to the same session
+		return isWindow && serviceInterface == CaseSession.class ? new CaseSession(window.getWorkbench().getDisplay())
+				: window.getService(CaseSession.class);
+	}
+}
