@@ -1,0 +1,59 @@
+package org.assay.ui.testing;
+
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+
+/** Types by posting real key events to the display; whatever has the focus gets them. */
+public final class Keyboard {
+	private static final int[] MODIFIERS = { SWT.CTRL, SWT.ALT, SWT.SHIFT, SWT.COMMAND };
+
+	/** Presses keys one after the other, each with the given modifiers held. */
+	public void pressShortcut(int modifiers, char key) {
+		press(modifiers, 0, key);
+	}
+
+	public void pressShortcut(int modifiers, int keyCode) {
+		press(modifiers, keyCode, '\0');
+	}
+
+	public void pressShortcut(KeyStroke stroke) {
+		int key = stroke.getNaturalKey();
+		boolean isCharacter = (key & SWT.KEYCODE_BIT) == 0;
+		press(stroke.getModifierKeys(), isCharacter ? 0 : key, isCharacter ? Character.toLowerCase((char) key) : '\0');
+	}
+
+	public void typeText(String text) {
+		for (char c : text.toCharArray()) {
+			press(Character.isUpperCase(c) ? SWT.SHIFT : 0, 0, c);
+		}
+	}
+
+	private void press(int modifiers, int keyCode, char character) {
+		Display display = UiThread.display();
+		for (int modifier : MODIFIERS) {
+			if ((modifiers & modifier) != 0) {
+				post(display, SWT.KeyDown, modifier, '\0');
+			}
+		}
+		post(display, SWT.KeyDown, keyCode, character);
+		post(display, SWT.KeyUp, keyCode, character);
+		for (int modifier : MODIFIERS) {
+			if ((modifiers & modifier) != 0) {
+				post(display, SWT.KeyUp, modifier, '\0');
+			}
+		}
+		UiThread.settle();
+	}
+
+	private static void post(Display display, int type, int keyCode, char character) {
+		Event event = new Event();
+		event.type = type;
+		event.keyCode = keyCode;
+		event.character = character;
+		if (!display.post(event)) {
+			throw new IllegalStateException("The display refused a key event: " + (int) character + " " + keyCode);
+		}
+	}
+}

@@ -1,0 +1,16 @@
+package org.assay.ui.testing;
+
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Keeps a picture of the display when a test fails, named after the test, before anything is cleaned up. */
+public final class ScreenshotOnFailure implements AfterTestExecutionCallback {
+
+	@Override
+	public void afterTestExecution(ExtensionContext context) {
+		if (context.getExecutionException().isPresent()) {
+			Screenshots.capture("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
+					+ context.getRequiredTestMethod().getName());
+		}
+	}
+}

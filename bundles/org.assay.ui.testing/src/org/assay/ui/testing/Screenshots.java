@@ -1,0 +1,48 @@
+package org.assay.ui.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+/** Takes pictures of the display. They go to the folder named by {@code assay.screenshots}. */
+final class Screenshots {
+
+	private Screenshots() {
+	}
+
+	static Path capture(String name) {
+		Path folder = Path.of(System.getProperty("assay.screenshots", "target/screenshots"));
+		Path file = folder.resolve(name.replaceAll("[^A-Za-z0-9._-]+", "-") + ".png");
+		try {
+			Files.createDirectories(folder);
+		} catch (IOException e) {
+			throw new UncheckedIOException("No folder for pictures: " + folder, e);
+		}
+		UiThread.settle();
+		UiThread.run(() -> write(file));
+		return file;
+	}
+
+	private static void write(Path file) {
+		Display display = UiThread.display();
+		Rectangle area = display.getBounds();
+		Image image = new Image(display, area.width, area.height);
+		GC gc = new GC(display);
+		try {
+			gc.copyArea(image, 0, 0);
+			ImageLoader loader = new ImageLoader();
+			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+			loader.save(file.toString(), SWT.IMAGE_PNG);
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}
