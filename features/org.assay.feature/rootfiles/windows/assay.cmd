@@ -1,1 +1,56 @@
-x
+@echo off
+rem Starts Assay.
+rem   assay [CASE]            the window, on a case or on the last one
+rem   assay VERB [ARGS...]    without a window; assay --help lists the verbs
+rem Memory: set ASSAY_MEMORY=4g; other options of the Java machine: ASSAY_JAVA_OPTIONS
+setlocal EnableExtensions
+set "HOME_DIR=%~dp0"
+if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
+set "JAVA="
+
+call :try "%JAVA_HOME%"
+if not defined JAVA for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :tryExe "%%~$PATH:J"
+if not defined JAVA for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%LocalAppData%\Programs\Eclipse Adoptium\*") do call :try "%%~D"
+if not defined JAVA (
+	echo Assay needs Java 21 or later, and none was found. 1>&2
+	echo Install one, for example from adoptium.net, and set JAVA_HOME to its folder. 1>&2
+	exit /b 69
+)
+
+set "LAUNCHER="
+for %%L in ("%HOME_DIR%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
+if not defined LAUNCHER (
+	echo This copy of Assay is incomplete: no launcher in %HOME_DIR%\plugins. Unpack the archive again. 1>&2
+	exit /b 69
+)
+if not defined ASSAY_MEMORY set "ASSAY_MEMORY=2g"
+
+set "HEADLESS=yes"
+if "%~1"=="" set "HEADLESS="
+if "%~1"=="--safe" set "HEADLESS="
+if "%~1"=="--window" set "HEADLESS="
+if exist "%~1\case.assay" set "HEADLESS="
+if defined HEADLESS (
+	"%JAVA%" -Xmx%ASSAY_MEMORY% -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dassay.cwd=%CD%" "-Dassay.home=%HOME_DIR%" %ASSAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash -application org.assay.cli.application -data @none %*
+	exit /b
+)
+:window
+"%JAVA%" -Xmx%ASSAY_MEMORY% --enable-native-access=ALL-UNNAMED "-Dassay.cwd=%CD%" "-Dassay.home=%HOME_DIR%" %ASSAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash %*
+rem 23 asks to be started again: after an installation, or after the window's layout was reset
+if %ERRORLEVEL%==23 goto window
+exit /b %ERRORLEVEL%
+
+:try
+if "%~1"=="" exit /b
+call :tryExe "%~1\bin\java.exe"
+exit /b
+
+:tryExe
+if defined JAVA exit /b
+if not exist "%~1" exit /b
+for /f "tokens=3" %%V in ('call "%~1" -version 2^>^&1 ^| findstr /i "version"') do call :check "%~1" %%~V
+exit /b
+
+:check
+for /f "delims=.-+" %%M in ("%~2") do if %%M GEQ 21 set "JAVA=%~1"
+exit /b
