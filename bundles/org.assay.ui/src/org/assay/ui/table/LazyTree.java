@@ -1,0 +1,210 @@
+package org.assay.ui.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.assay.ui.Palette;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * A tree, with or without columns, whose items are made when they come into sight: a hundred thousand rows cost what a
+ * screenful costs. Selection, open nodes and scroll position survive {@link #show(List)}. UI thread only.
+ *
+ * @param <N> what a node is
+ */
+public final class LazyTree<N> {
+	/** Up to this many nodes of one level are looked at in order to open them; more stay closed. */
+	private static final int OPENED = 400;
+	private final Tree tree;
+	private final Shape<N> shape;
+	private final TreeSelection<N> selection = new TreeSelection<>(this);
+	private final Set<Object> closed = new HashSet<>();
+	private final Set<Object> opened = new HashSet<>();
+	private List<N> roots = List.of();
+
+	/** @param style of the tree, such as {@code SWT.MULTI}; it is always virtual and shows the whole row as selected */
+	public LazyTree(Composite parent, int style, Shape<N> shape) {
+		this.shape = shape;
+		tree = new Tree(parent, style | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		tree.addListener(SWT.SetData, this::fill);
+		tree.addListener(SWT.Selection, e -> selection.changed());
+		tree.addListener(SWT.Expand, e -> remember((TreeItem) e.item, true));
+		tree.addListener(SWT.Collapse, e -> remember((TreeItem) e.item, false));
+		CellTip.on(this);
+		Runnable unfollow = Palette.follow(() -> tree.clearAll(true));
+		tree.addListener(SWT.Dispose, e -> unfollow.run());
+	}
+
+	/** The widget, for columns, menus and drag and drop. */
+	public Tree tree() {
+		return tree;
+	}
+
+	/** What is selected, as other parts of the window want to know it. */
+	public TreeSelection<N> selection() {
+		return selection;
+	}
+
+	/** Calls {@code onOpen} with the node that is double-clicked or on which Enter is pressed. */
+	public void onOpen(Consumer<N> onOpen) {
+		tree.addListener(SWT.DefaultSelection, e -> node((TreeItem) e.item).ifPresent(onOpen));
+	}
+
+	/** Shows other nodes, or the same ones after a change. */
+	public void show(List<N> nodes) {
+		List<Object> selected = selectedNodes().stream().map(shape::key).toList();
+		boolean isSameShape = isSame(roots, nodes);
+		roots = nodes;
+		if (isSameShape) {
+			tree.clearAll(true);
+			return;
+		}
+		int top = tree.getTopItem() == null || tree.getTopItem().getParentItem() != null ? 0
+				: tree.indexOf(tree.getTopItem());
+		tree.setRedraw(false);
+		try {
+			tree.removeAll();
+			tree.setItemCount(nodes.size());
+			open(null, nodes);
+			if (top > 0 && top < nodes.size()) {
+				tree.setTopItem(tree.getItem(top));
+			}
+			selected.forEach(key -> find(n -> shape.key(n).equals(key)).ifPresent(i -> tree.select(i)));
+		} finally {
+			tree.setRedraw(true);
+		}
+		if (!selected.isEmpty()) {
+			selection.changed();
+		}
+	}
+
+	/** The nodes that are selected now. */
+	public List<N> selectedNodes() {
+		List<N> nodes = new ArrayList<>();
+		for (TreeItem item : tree.getSelection()) {
+			node(item).ifPresent(nodes::add);
+		}
+		return nodes;
+	}
+
+	/**
+	 * Selects and shows the first node that fits, without telling anybody; used to follow a selection made elsewhere.
+	 *
+	 * @return whether there is one
+	 */
+	public boolean reveal(Predicate<N> fits) {
+		Optional<TreeItem> item = find(fits);
+		item.ifPresent(i -> {
+			tree.setSelection(i);
+			tree.showSelection();
+		});
+		return item.isPresent();
+	}
+
+	Optional<N> node(TreeItem item) {
+		TreeItem parent = item.getParentItem();
+		List<N> siblings = parent == null ? roots : node(parent).map(shape::children).orElse(List.of());
+		int index = parent == null ? tree.indexOf(item) : parent.indexOf(item);
+		return index >= 0 && index < siblings.size() ? Optional.of(siblings.get(index)) : Optional.empty();
+	}
+
+	Shape<N> shape() {
+		return shape;
+	}
+
+	private void fill(Event event) {
+		TreeItem item = (TreeItem) event.item;
+		Optional<N> found = node(item);
+		if (found.isEmpty()) {
+			return;
+		}
+		N node = found.get();
+		int columns = Math.max(1, tree.getColumnCount());
+		for (int c = 0; c < columns; c++) {
+			item.setText(c, shape.text(node, c));
+			item.setImage(c, shape.image(node, c));
+		}
+		item.setFont(shape.isHeading(node) ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null);
+		item.setForeground(shape.isMuted(node) ? Palette.color(Palette.Role.muted) : null);
+		int children = shape.children(node).size();
+		if (item.getItemCount() != children) {
+			item.setItemCount(children);
+		}
+	}
+
+	private void open(TreeItem parent, List<N> nodes) {
+		for (int i = 0; i < Math.min(OPENED, nodes.size()); i++) {
+			N node = nodes.get(i);
+			List<N> children = shape.children(node);
+			if (!children.isEmpty() && isOpen(node)) {
+				TreeItem item = parent == null ? tree.getItem(i) : parent.getItem(i);
+				item.setItemCount(children.size());
+				open(item, children);
+				item.setExpanded(true);
+			}
+		}
+	}
+
+	private boolean isOpen(N node) {
+		Object key = shape.key(node);
+		return opened.contains(key) || shape.startsOpen(node) && !closed.contains(key);
+	}
+
+	private void remember(TreeItem item, boolean isOpen) {
+		node(item).map(shape::key).ifPresent(key -> {
+			(isOpen ? opened : closed).add(key);
+			(isOpen ? closed : opened).remove(key);
+		});
+	}
+
+	private boolean isSame(List<N> before, List<N> after) {
+		if (before.size() != after.size()) {
+			return false;
+		}
+		for (int i = 0; i < before.size(); i++) {
+			N a = before.get(i);
+			N b = after.get(i);
+			if (!Objects.equals(shape.key(a), shape.key(b)) || !isSame(shape.children(a), shape.children(b))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private Optional<TreeItem> find(Predicate<N> fits) {
+		return find(null, roots, fits);
+	}
+
+	private Optional<TreeItem> find(TreeItem parent, List<N> nodes, Predicate<N> fits) {
+		for (int i = 0; i < nodes.size(); i++) {
+			if (fits.test(nodes.get(i))) {
+				return Optional.of(item(parent, i));
+			}
+			List<N> children = shape.children(nodes.get(i));
+			if (children.stream().anyMatch(c -> holds(c, fits))) {
+				TreeItem item = item(parent, i);
+				item.setItemCount(children.size());
+				return find(item, children, fits);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean holds(N node, Predicate<N> fits) {
+		return fits.test(node) || shape.children(node).stream().anyMatch(c -> holds(c, fits));
+	}
+
+	private TreeItem item(TreeItem parent, int index) {
+		return parent == null ? tree.getItem(index) : parent.getItem(index);
+	}
+}
