@@ -165,17 +165,6 @@ public class ConversionRateItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
-	 * This returns ConversionRate.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ConversionRate"));
-	}
-
-	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated

@@ -96,17 +96,6 @@ public class HypothesisItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
-	 * This returns Hypothesis.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Hypothesis"));
-	}
-
-	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated

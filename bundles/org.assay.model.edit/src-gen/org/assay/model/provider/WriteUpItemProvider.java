@@ -96,17 +96,6 @@ public class WriteUpItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
-	 * This returns WriteUp.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/WriteUp"));
-	}
-
-	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated

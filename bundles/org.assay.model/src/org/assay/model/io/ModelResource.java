@@ -1,0 +1,54 @@
+package org.assay.model.io;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/**
+ * One file of a case. Written so that git can compare and merge it: UTF-8, one element a line, line ends LF,
+ * features in the order of the model, references by the id attribute, no schema location.
+ */
+public final class ModelResource extends XMIResourceImpl {
+
+	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+	/** Use {@link ModelResourceFactory}. */
+	ModelResource(URI uri) {
+		super(uri);
+		setEncoding("UTF-8");
+		setIntrinsicIDToEObjectMap(new HashMap<>());
+	}
+
+	@Override
+	protected void init() {
+		super.init();
+		Map<Object, Object> save = getDefaultSaveOptions();
+		save.put(XMLResource.OPTION_ENCODING, "UTF-8");
+		save.put(Resource.OPTION_LINE_DELIMITER, "\n");
+		save.put(XMLResource.OPTION_SCHEMA_LOCATION, Boolean.FALSE);
+		save.put(XMLResource.OPTION_USE_ENCODED_ATTRIBUTE_STYLE, Boolean.FALSE);
+		// A reference to an element that has just been deleted must not keep the rest from being saved.
+		save.put(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_DISCARD);
+		Map<Object, Object> load = getDefaultLoadOptions();
+		load.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+		// A case file has no business with document types; they are the way to external entities and bombs.
+		load.put(XMLResource.OPTION_PARSER_FEATURES, Map.of(NO_DOCTYPE, Boolean.TRUE));
+	}
+
+	@Override
+	protected XMLHelper createXMLHelper() {
+		return new XMIHelperImpl(this) {
+			/** EMF would write the id of an element that is in no file, and refuse to load that file again. */
+			@Override
+			public String getIDREF(EObject element) {
+				return element.eResource() == null ? null : super.getIDREF(element);
+			}
+		};
+	}
+}

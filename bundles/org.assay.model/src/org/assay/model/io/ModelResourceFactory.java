@@ -1,0 +1,26 @@
+package org.assay.model.io;
+
+import org.assay.model.ModelPackage;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceFactoryImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+
+/** Makes the resources of a case, with and without OSGi. */
+public final class ModelResourceFactory extends ResourceFactoryImpl {
+
+	@Override
+	public Resource createResource(URI uri) {
+		return new ModelResource(uri);
+	}
+
+	/** A resource set that knows the model and writes every file the way Assay does. */
+	public static ResourceSet newResourceSet() {
+		ResourceSet set = new ResourceSetImpl();
+		set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
+		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION,
+				new ModelResourceFactory());
+		return set;
+	}
+}
