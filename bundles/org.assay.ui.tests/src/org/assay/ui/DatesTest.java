@@ -18,21 +18,21 @@ class DatesTest {
 	@Test
 	void lessIsNotMadeMore() {
 		assertEquals("2022", Dates.words("2022"));
-		assertEquals("Feb 2025", Dates.words("2025-02"));
+		assertEquals("February 2025", Dates.words("2025-02"));
 		assertEquals("", Dates.words(null));
 		assertEquals("", Dates.words("  "));
 	}
 
 	@Test
 	void clockAndZoneStay() {
-		assertEquals("Tue 25 Feb 2025 05:45", Dates.words("2025-02-25T05:45"));
-		assertEquals("Tue 25 Feb 2025 05:45 UTC", Dates.words("2025-02-25T05:45:10Z"));
-		assertEquals("Tue 25 Feb 2025 05:45 UTC-08:00", Dates.words("2025-02-25T05:45-08:00"));
+		assertEquals("Tue 25 Feb 2025, 05:45", Dates.words("2025-02-25T05:45"));
+		assertEquals("Tue 25 Feb 2025, 05:45 UTC", Dates.words("2025-02-25T05:45Z"));
+		assertEquals("Tue 25 Feb 2025, 05:45 UTC-08:00", Dates.words("2025-02-25T05:45-08:00"));
 	}
 
 	@Test
 	void doubtIsSaid() {
-		assertEquals("about Feb 2025", Dates.words("2025-02~"));
+		assertEquals("about February 2025", Dates.words("2025-02~"));
 		assertEquals("perhaps 2024", Dates.words("2024?"));
 		assertEquals("perhaps about 2024", Dates.words("2024%"));
 	}
@@ -40,21 +40,21 @@ class DatesTest {
 	@Test
 	void intervalsHaveTwoEnds() {
 		assertEquals("Mon 24 Feb 2025 to Tue 25 Feb 2025", Dates.words("2025-02-24/2025-02-25"));
-		assertEquals("until Feb 2025", Dates.words("../2025-02"));
-		assertEquals("from 2022", Dates.words("2022/.."));
+		assertEquals("until February 2025", Dates.words("../2025-02"));
+		assertEquals("from 2022 on", Dates.words("2022/.."));
 	}
 
 	@Test
 	void whatIsNoDateComesBackAsItIs() {
 		assertEquals("PXW", Dates.words("PXW"));
 		assertEquals("2025-02-30", Dates.words("2025-02-30"));
-		assertEquals("2025-W09", Dates.words("2025-W09"));
+		assertEquals("P3Y", Dates.words("P3Y"));
 	}
 
 	@Test
 	void momentsAreInTheZoneAskedFor() {
 		Instant moment = Instant.parse("2025-02-24T23:32:05Z");
-		assertEquals("Tue 25 Feb 2025 00:32", Dates.words(moment, ZoneOffset.ofHours(1)));
+		assertEquals("Tue 25 Feb 2025, 00:32", Dates.words(moment, ZoneOffset.ofHours(1)));
 		assertEquals("23:32", Dates.clock(moment, ZoneOffset.UTC));
 	}
 

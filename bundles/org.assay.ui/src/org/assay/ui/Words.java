@@ -22,6 +22,12 @@ public final class Words {
 		return editor;
 	}
 
+	/** Opens the document the place is in and shows its words, if it has any. */
+	public static IEditorPart show(IWorkbenchPage page, Place place) throws PartInitException {
+		return place.span().isPresent() ? show(page, place.document(), place.span().get())
+				: open(page, place.document());
+	}
+
 	/** Opens the document, or brings its editor to the front. */
 	public static IEditorPart open(IWorkbenchPage page, Document document) throws PartInitException {
 		String title = document.getTitle() == null || document.getTitle().isBlank() ? document.getOriginalName()

@@ -1,0 +1,69 @@
+package org.assay.ui;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.assay.core.OpenCase;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Something worked out of the active case in the background and shown when it is ready, again after every change. Keeps
+ * views quick however large the case is: an outdated result is never shown. UI thread only, but for {@code compute}.
+ *
+ * @param <T> what is worked out; immutable
+ */
+public final class Derived<T> {
+	private final Display display = Display.getCurrent();
+	private final AtomicInteger latest = new AtomicInteger();
+	private final Function<OpenCase, T> compute;
+	private final Consumer<Optional<T>> show;
+	private final Runnable unfollow;
+	private volatile boolean isDisposed;
+
+	/**
+	 * @param name    of the work, for the progress view when it takes long
+	 * @param compute called on another thread while nobody changes the model
+	 * @param show    called on the UI thread; with nothing when no case is open
+	 */
+	public Derived(ActiveCase active, String name, Function<OpenCase, T> compute, Consumer<Optional<T>> show) {
+		this.compute = compute;
+		this.show = show;
+		this.unfollow = active.follow(open -> refresh(name, open));
+	}
+
+	/** To be called when the view goes. */
+	public void dispose() {
+		isDisposed = true;
+		unfollow.run();
+	}
+
+	private void refresh(String name, Optional<OpenCase> open) {
+		int mine = latest.incrementAndGet();
+		if (open.isEmpty()) {
+			show.accept(Optional.empty());
+			return;
+		}
+		OpenCase of = open.get();
+		Job job = Job.create(name, monitor -> {
+			if (mine == latest.get()) {
+				T made = of.read(() -> compute.apply(of));
+				later(mine, made);
+			}
+		});
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private void later(int mine, T made) {
+		if (isDisposed || display.isDisposed()) {
+			return;
+		}
+		display.asyncExec(() -> {
+			if (!isDisposed && mine == latest.get()) {
+				show.accept(Optional.of(made));
+			}
+		});
+	}
+}
