@@ -55,7 +55,7 @@ need_jdk() {
 	export JAVA_HOME
 }
 
-PRODUCT=$ROOT/releng/org.assay.product/target/products/assay/linux/gtk/x86_64
+PRODUCT=$ROOT/releng/org.assay.product/target/products/assay/linux/gtk/x86_64/assay
 STAMP=$ROOT/releng/org.assay.product/target/built
 
 # true when the product is there and no source is newer
