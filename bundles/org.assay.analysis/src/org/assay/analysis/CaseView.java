@@ -1,8 +1,8 @@
 package org.assay.analysis;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.assay.comparison.Rate;
 
 /** A case, read only. It does not change while an analysis runs. */
 public interface CaseView {
@@ -27,14 +27,5 @@ public interface CaseView {
 	 * @param grade {@code A} to {@code F}, or empty when the analyst has not graded it
 	 */
 	record SourceView(String id, String name, String kind, String grade) {
-	}
-
-	/**
-	 * How many {@code to} one {@code from} is worth on a day.
-	 *
-	 * @param date  EDTF day
-	 * @param basis where the rate is taken from
-	 */
-	record Rate(String from, String to, BigDecimal factor, String date, String basis) {
 	}
 }

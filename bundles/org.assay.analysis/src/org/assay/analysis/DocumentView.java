@@ -16,7 +16,11 @@ public interface DocumentView {
 
 	String id();
 
+	/** Title, or the file name when it has none. */
 	String title();
+
+	/** Name of the file it was imported from. */
+	String fileName();
 
 	/** The outlet's id among {@link CaseView#sources()}. */
 	Optional<String> outletId();

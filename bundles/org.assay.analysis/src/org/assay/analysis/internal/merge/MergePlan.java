@@ -1,0 +1,51 @@
+package org.assay.analysis.internal.merge;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.assay.analysis.Declaration;
+import org.assay.analysis.internal.mapping.Draft;
+import org.assay.analysis.internal.mapping.Judgements;
+import org.assay.analysis.internal.merge.References.Link;
+import org.assay.model.Judged;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * What a run would change in the case.
+ *
+ * @param added   elements that are new
+ * @param updated elements that nobody decided about and that are proposed differently now
+ * @param removed elements that nobody decided about and that are not proposed any more
+ * @param cut     links to removed elements
+ * @param kept    how many proposals the case holds already
+ */
+public record MergePlan(List<Draft> added, List<Update> updated, Set<Judged> removed, List<Link> cut, int kept) {
+
+	/** A live element and what it is to say. */
+	record Update(Judged live, Draft draft) {
+	}
+
+	public boolean isEmpty() {
+		return added.isEmpty() && updated.isEmpty() && removed.isEmpty();
+	}
+
+	/** Changes the case. */
+	public void apply(Declaration analysis, Instant when) {
+		cut.forEach(Link::cut);
+		removed.forEach(EcoreUtil::remove);
+		for (Update update : updated) {
+			Contents.move(update.draft().element(), update.live());
+			update.live().getJudgements().add(Judgements.proposal(analysis, update.draft().why(), when));
+		}
+		for (Draft draft : added) {
+			draft.element().getJudgements().add(Judgements.proposal(analysis, draft.why(), when));
+			insert(draft.element(), draft.home());
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void insert(Judged element, List<? extends EObject> home) {
+		((List<EObject>) home).add(Position.in(home, element), element);
+	}
+}

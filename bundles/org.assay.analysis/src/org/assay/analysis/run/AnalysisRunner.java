@@ -1,0 +1,103 @@
+package org.assay.analysis.run;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.assay.analysis.Analysis;
+import org.assay.analysis.ArgumentException;
+import org.assay.analysis.Arguments;
+import org.assay.analysis.Declaration;
+import org.assay.analysis.DocumentView;
+import org.assay.analysis.Findings;
+import org.assay.analysis.Progress;
+import org.assay.analysis.internal.merge.MergePlan;
+import org.assay.analysis.internal.merge.Planner;
+import org.assay.core.OpenCase;
+import org.assay.text.SourceText;
+
+/**
+ * Runs an analysis on an open case and brings what it proposes into the case, as one command that can be undone. What
+ * the analyst has decided stays: an element that was accepted, rejected, corrected, graded or noted is never changed,
+ * removed or proposed anew. A run that proposes what the case holds already changes nothing.
+ */
+public final class AnalysisRunner {
+	private final Clock clock;
+
+	public AnalysisRunner() {
+		this(Clock.systemUTC());
+	}
+
+	/** @param clock says when proposals are made; whole seconds are used */
+	public AnalysisRunner(Clock clock) {
+		this.clock = clock;
+	}
+
+	/**
+	 * @param arguments parameter id to value as text; the others take their initial values
+	 * @param progress  asked during the run; once proposals are brought in, the run cannot be cancelled any more
+	 * @throws ArgumentException                          when an argument is not permitted
+	 * @throws AnalysisFailedException                    when the analysis fails or finds what cannot be; the case is
+	 *                                                    unchanged
+	 * @throws CancellationException                      when cancelled; the case is unchanged
+	 */
+	public AnalysisOutcome run(OpenCase openCase, Analysis analysis, Map<String, String> arguments, Progress progress)
+			throws ArgumentException, AnalysisFailedException {
+		Declaration declaration = analysis.declaration();
+		CaseSnapshot view = CaseSnapshot.of(openCase);
+		Findings findings = find(analysis, declaration, view, Arguments.parse(declaration, arguments, view), progress);
+		progress.check();
+		Map<String, SourceText> texts = texts(view);
+		FindingsCheck.check(declaration, findings, texts);
+		return merge(openCase, declaration, findings, texts);
+	}
+
+	private static Findings find(Analysis analysis, Declaration declaration, CaseSnapshot view, Arguments arguments,
+			Progress progress) throws AnalysisFailedException {
+		try {
+			Findings findings = analysis.run(view, arguments, progress);
+			if (findings == null) {
+				throw new AnalysisFailedException(declaration.name() + " gave no findings. Tell its author: "
+						+ declaration.id() + " must not return null.");
+			}
+			return findings;
+		} catch (CancellationException e) {
+			throw e;
+		} catch (UncheckedIOException e) {
+			throw new AnalysisFailedException(declaration.name() + " stopped: " + e.getCause().getMessage(), e);
+		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			throw new AnalysisFailedException(declaration.name() + " failed: " + e + ". The case is unchanged.", e);
+		}
+	}
+
+	private AnalysisOutcome merge(OpenCase openCase, Declaration declaration, Findings findings,
+			Map<String, SourceText> texts) throws AnalysisFailedException {
+		MergePlan plan = openCase.read(() -> Planner.plan(openCase.model(), declaration.id(), findings, texts));
+		if (!plan.isEmpty()) {
+			if (openCase.isReadOnly()) {
+				throw new AnalysisFailedException(declaration.name() + " has proposals, but another program holds the case. "
+						+ "Close it there and run the analysis again.");
+			}
+			Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+			openCase.change(declaration.name(), () -> Planner
+					.plan(openCase.model(), declaration.id(), findings, texts).apply(declaration, now));
+		}
+		return new AnalysisOutcome(declaration, plan.added().size(), plan.updated().size(), plan.removed().size(),
+				plan.kept(), findings.results());
+	}
+
+	private static Map<String, SourceText> texts(CaseSnapshot view) throws AnalysisFailedException {
+		Map<String, SourceText> texts = new HashMap<>();
+		try {
+			for (DocumentView document : view.documents()) {
+				texts.put(document.id(), document.text());
+			}
+		} catch (UncheckedIOException e) {
+			throw new AnalysisFailedException(e.getCause().getMessage(), e);
+		}
+		return texts;
+	}
+}
