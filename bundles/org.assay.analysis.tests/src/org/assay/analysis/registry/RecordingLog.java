@@ -1,0 +1,44 @@
+package org.assay.analysis.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** Remembers what is logged. */
+class RecordingLog implements ILog {
+	private final List<IStatus> all = new ArrayList<>();
+
+	void assertOne(String id, String words) {
+		List<String> about = all.stream().map(IStatus::getMessage).filter(m -> m.contains(" '" + id + "' of ")).toList();
+		assertEquals(1, about.size(), () -> id + ": " + about);
+		assertTrue(about.getFirst().contains(words), about::getFirst);
+		assertTrue(about.getFirst().contains(" of org.assay.analysis is left out: "), about::getFirst);
+	}
+
+	@Override
+	public void log(IStatus status) {
+		all.add(status);
+	}
+
+	@Override
+	public Bundle getBundle() {
+		return FrameworkUtil.getBundle(RecordingLog.class);
+	}
+
+	@Override
+	public void addLogListener(ILogListener listener) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void removeLogListener(ILogListener listener) {
+		throw new UnsupportedOperationException();
+	}
+}
