@@ -1,0 +1,52 @@
+package org.assay.ingest.internal.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.ingest.Article.Proved;
+import org.assay.ingest.internal.plain.Draft;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a saved web page. Parses only: no script runs and nothing the page names is fetched. */
+public final class HtmlPage {
+	private HtmlPage() {
+	}
+
+	/** By the name of the file, or by how its content begins. */
+	public static boolean isHtml(String name, byte[] bytes) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
+			return true;
+		}
+		String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).replace("\0", "")
+				.toLowerCase(Locale.ROOT);
+		return !lower.endsWith(".txt") && (head.contains("<!doctype html") || head.contains("<html"));
+	}
+
+	/**
+	 * @param html the decoded file
+	 * @param name of the file
+	 */
+	public static WebArticle read(String html, String name) {
+		Document page = Jsoup.parse(html);
+		PageFacts facts = new PageFacts(page);
+		Optional<Proved> title = PageTitle.of(page, facts);
+		Map<Element, Integer> lengths = PageCleaner.clean(page);
+		List<Block> all = Segmenter.blocks(page.body(), lengths);
+		Element container = Container.of(page.body(), all);
+		List<Block> chosen = ArticleBlocks.choose(all, container);
+		Assembly assembly = new Assembly(title);
+		chosen.forEach(assembly::add);
+		Draft draft = assembly.draft();
+		draft.byline = PageCredits.byline(page, facts);
+		draft.outlet = PageCredits.outlet(facts);
+		draft.published = PageDate.of(page, facts, all, chosen);
+		draft.language = facts.language();
+		Links.cite(container, assembly);
+		return new WebArticle(assembly.text(), draft);
+	}
+}
