@@ -1,0 +1,87 @@
+package org.assay.comparison.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.comparison.Rate;
+import org.assay.comparison.figures.Conversion.Equal;
+
+/**
+ * Brings together figures of several documents: the same number in the same unit, whatever it counts, and what is equal
+ * to it at a rate the case holds. Candidates are found through the numbers; pairs are never tried one by one.
+ */
+public final class FigureComparison {
+	private final Map<Amount, List<FigureUse>> byAmount;
+	private final List<Equal> conversions;
+
+	private FigureComparison(List<FigureUse> uses, List<Rate> rates) {
+		byAmount = uses.stream().collect(Collectors.groupingBy(u -> Amount.of(u.figure()), LinkedHashMap::new,
+				Collectors.toList()));
+		conversions = new Conversion(uses, rates).equals();
+	}
+
+	/**
+	 * @param uses  in the order of the case, and within a document in order of position
+	 * @param rates that the analyst supplied
+	 */
+	public static FigureReport compare(List<FigureUse> uses, List<Rate> rates) {
+		List<FigureUse> inOrder = uses.stream()
+				.sorted(Comparator.comparing((FigureUse u) -> u.published().isEmpty() ? "9999" : u.published())).toList();
+		FigureComparison comparison = new FigureComparison(inOrder, rates);
+		return new FigureReport(comparison.groups(inOrder), comparison.relations());
+	}
+
+	/** Those in most documents first, then those used most, then the greater. */
+	private List<FigureGroup> groups(List<FigureUse> inOrder) {
+		Map<Amount, Amount> roots = new HashMap<>();
+		byAmount.keySet().forEach(a -> roots.put(a, a));
+		for (Equal equal : conversions) {
+			Amount a = root(roots, Amount.of(equal.a().figure()));
+			Amount b = root(roots, Amount.of(equal.b().figure()));
+			if (!a.equals(b)) {
+				roots.put(b, a);
+			}
+		}
+		Map<Amount, List<FigureUse>> members = new LinkedHashMap<>();
+		for (FigureUse use : inOrder) {
+			members.computeIfAbsent(root(roots, Amount.of(use.figure())), r -> new ArrayList<>()).add(use);
+		}
+		return members.entrySet().stream()
+				.sorted(Comparator.comparing((Map.Entry<Amount, List<FigureUse>> e) -> -documents(e.getValue()))
+						.thenComparing(e -> -e.getValue().size())
+						.thenComparing(e -> e.getKey().value(), Comparator.reverseOrder())
+						.thenComparing(e -> e.getKey().words()))
+				.map(e -> new FigureGroup(e.getKey().words(), e.getValue())).toList();
+	}
+
+	private List<FigureRelation> relations() {
+		List<FigureRelation> relations = new ArrayList<>();
+		byAmount.forEach((amount, uses) -> relations.addAll(new SameNumber(amount, uses).relations()));
+		Set<String> paired = new HashSet<>();
+		Map<FigureUse, List<Equal>> byUse = conversions.stream()
+				.filter(e -> e.a().isStatement() && e.b().isStatement())
+				.collect(Collectors.groupingBy(Equal::b, LinkedHashMap::new, Collectors.toList()));
+		byUse.forEach((use, equals) -> Converted.best(equals)
+				.filter(r -> paired.add(r.a().id() + " " + r.b().documentId() + " " + Amount.of(use.figure()).words()))
+				.ifPresent(relations::add));
+		return relations;
+	}
+
+	private static Amount root(Map<Amount, Amount> roots, Amount amount) {
+		Amount root = amount;
+		while (!roots.get(root).equals(root)) {
+			root = roots.get(root);
+		}
+		return root;
+	}
+
+	private static long documents(List<FigureUse> uses) {
+		return uses.stream().map(FigureUse::documentId).distinct().count();
+	}
+}

@@ -1,0 +1,66 @@
+package org.assay.comparison.figures;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether two figures count the same thing, going by the words that say what they count. */
+final class Referents {
+
+	/** What is known of two referents. */
+	enum Match {
+		same, different, unknown
+	}
+
+	private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}.&-]+|(?<!\\p{L}\\.\\p{L})\\.(?=\\s|$)");
+	private static final Pattern HANGING_ON = Pattern.compile("\\s+(?:of|in|for|to|by|from|on|at|with|that|which)\\s+");
+	private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "of", "in", "for", "to", "by", "from", "on",
+			"at", "with", "and", "or", "its", "their", "his", "her", "this", "that", "some", "more", "than", "total",
+			"worth", "value", "about", "around");
+
+	private Referents() {
+	}
+
+	/**
+	 * The same when one says no more than the other or the word that the sense hangs on is one; different
+	 * when they share no word; otherwise it cannot be known.
+	 */
+	static Match match(String a, String b) {
+		Set<String> first = words(a);
+		Set<String> second = words(b);
+		if (first.isEmpty() || second.isEmpty()) {
+			return Match.unknown;
+		}
+		if (first.containsAll(second) || second.containsAll(first) || head(a).equals(head(b))) {
+			return Match.same;
+		}
+		return first.stream().noneMatch(second::contains) ? Match.different : Match.unknown;
+	}
+
+	/** The words with a meaning of their own, in lower case, without possessive and plural endings. */
+	static Set<String> words(String referent) {
+		Set<String> words = new LinkedHashSet<>();
+		String plain = referent.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s\\b|'(?=\\s|$)", " ");
+		Arrays.stream(SPLIT.split(plain)).map(Referents::singular)
+				.filter(w -> !w.isEmpty() && !EMPTY_WORDS.contains(w)).forEach(words::add);
+		return words;
+	}
+
+	private static String singular(String word) {
+		if (word.length() > 4 && word.endsWith("ies")) {
+			return word.substring(0, word.length() - 3) + "y";
+		}
+		boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+		return plural ? word.substring(0, word.length() - 1) : word;
+	}
+
+	/** The word that the sense hangs on: the last one before "of", "in" or the like. */
+	private static String head(String referent) {
+		String[] parts = HANGING_ON.split(referent.strip(), 2);
+		Set<String> words = words(parts[0].isBlank() ? referent : parts[0]);
+		return words.isEmpty() ? referent : List.copyOf(words).getLast();
+	}
+}

@@ -1,0 +1,41 @@
+package org.assay.comparison.figures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.reading.Figure.Approximation;
+
+/**
+ * How far a printed figure may be from the number it stands for: half a unit of its last printed digit ("$1.5 billion"
+ * is within 50 million), and a twentieth of its value when it says "about".
+ */
+final class Tolerance {
+	private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\d,\\u00a0\\u202f ]*\\d)?(?:\\.(\\d+))?");
+	private static final BigDecimal ABOUT = new BigDecimal("0.05");
+	private static final BigDecimal HALF = new BigDecimal("0.5");
+
+	private Tolerance() {
+	}
+
+	static BigDecimal of(FigureUse use) {
+		BigDecimal value = use.figure().value().abs();
+		BigDecimal printed = HALF.multiply(lastDigit(use.words(), value));
+		return use.figure().approximation() == Approximation.about ? printed.max(value.multiply(ABOUT)) : printed;
+	}
+
+	/** What one more in the last printed digit would add; without digits, the last place that is not 0. */
+	private static BigDecimal lastDigit(String words, BigDecimal value) {
+		Matcher digits = DIGITS.matcher(words);
+		if (!digits.find()) {
+			return value.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(
+					-value.stripTrailingZeros().scale());
+		}
+		BigDecimal number = new BigDecimal(digits.group().replaceAll("[,\\u00a0\\u202f ]", ""));
+		BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(-number.scale());
+		if (number.signum() == 0) {
+			return place;
+		}
+		return place.multiply(value.divide(number, MathContext.DECIMAL64));
+	}
+}
