@@ -79,7 +79,7 @@ public interface OpenCase extends AutoCloseable {
 	Imported importArticle(Article article) throws IOException;
 
 	/** What is broken in the case: model constraints and files. */
-	List<Notice> validate();
+	List<Notice> validate() throws IOException;
 
 	void addListener(CaseListener listener);
 

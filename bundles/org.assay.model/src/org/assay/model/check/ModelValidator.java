@@ -24,8 +24,8 @@ import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.emf.ecore.util.Diagnostician;
 
 /**
- * The constraints of the model, for EMF's validation. Every message names the document or case and says what to do;
- * {@link Diagnostic#getData()} holds the element and the {@link Rule}.
+ * The constraints of the model, for EMF's validation. Every message names the document or case, then after a colon
+ * what is wrong and what to do; {@link Diagnostic#getData()} holds the element, the {@link Rule} and the place.
  */
 public final class ModelValidator implements EValidator {
 

@@ -23,8 +23,9 @@ final class Report {
 	void add(Rule rule, EObject element, String message) {
 		clean = false;
 		if (chain != null) {
-			chain.add(new BasicDiagnostic(rule.severity(), SOURCE, rule.ordinal(),
-					place(element) + ": " + message, new Object[] { element, rule }));
+			String place = place(element);
+			chain.add(new BasicDiagnostic(rule.severity(), SOURCE, rule.ordinal(), place + ": " + message,
+					new Object[] { element, rule, place }));
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.assay.model.io;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -17,6 +19,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 public final class ModelResource extends XMIResourceImpl {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+	private boolean dropped;
 
 	/** Use {@link ModelResourceFactory}. */
 	ModelResource(URI uri) {
@@ -41,13 +44,35 @@ public final class ModelResource extends XMIResourceImpl {
 		load.put(XMLResource.OPTION_PARSER_FEATURES, Map.of(NO_DOCTYPE, Boolean.TRUE));
 	}
 
+	/** Whether the last save left out a reference to an element that is in no file. */
+	public boolean hasDropped() {
+		return dropped;
+	}
+
+	@Override
+	public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+		dropped = false;
+		super.doSave(out, options);
+	}
+
+	private String drop() {
+		dropped = true;
+		return null;
+	}
+
 	@Override
 	protected XMLHelper createXMLHelper() {
 		return new XMIHelperImpl(this) {
 			/** EMF would write the id of an element that is in no file, and refuse to load that file again. */
 			@Override
 			public String getIDREF(EObject element) {
-				return element.eResource() == null ? null : super.getIDREF(element);
+				return element.eResource() == null ? drop() : super.getIDREF(element);
+			}
+
+			@Override
+			protected URI handleDanglingHREF(EObject element) {
+				drop();
+				return super.handleDanglingHREF(element);
 			}
 		};
 	}

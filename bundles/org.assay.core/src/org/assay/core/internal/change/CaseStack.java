@@ -1,0 +1,140 @@
+package org.assay.core.internal.change;
+
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+
+/**
+ * The one command stack of a case. Changes hold the write lock; those who follow the stack are told after it has been
+ * released, so that they may read from another thread.
+ */
+public final class CaseStack extends BasicCommandStack {
+	private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+	private final ModelWatch watch;
+	private final Runnable whenChanged;
+	private final Supplier<String> whyNot;
+	private long revision;
+
+	/**
+	 * @param whenChanged called after each change, on its thread, without the lock
+	 * @param whyNot      why the case must not be changed now; null when it may
+	 */
+	public CaseStack(ModelWatch watch, Runnable whenChanged, Supplier<String> whyNot) {
+		this.watch = watch;
+		this.whenChanged = whenChanged;
+		this.whyNot = whyNot;
+	}
+
+	/** Runs a change as one command; within another change it becomes a part of that one. */
+	public void change(String label, Runnable change) {
+		if (lock.isWriteLockedByCurrentThread() && watch.isRecording()) {
+			change.run();
+		} else {
+			exclusively(() -> record(new RecordedChange(label, watch, change)));
+		}
+	}
+
+	@Override
+	public void execute(Command command) {
+		if (lock.isWriteLockedByCurrentThread() && watch.isRecording()) {
+			if (!command.canExecute()) {
+				throw new IllegalArgumentException("the command cannot be executed: " + command.getLabel());
+			}
+			command.execute();
+		} else {
+			exclusively(() -> record(new RecordedChange(command, watch)));
+		}
+	}
+
+	private void record(RecordedChange command) {
+		if (!command.canExecute()) {
+			throw new IllegalArgumentException("the command cannot be executed: " + command.getLabel());
+		}
+		super.execute(command);
+	}
+
+	@Override
+	public void undo() {
+		exclusively(super::undo);
+	}
+
+	@Override
+	public void redo() {
+		exclusively(super::redo);
+	}
+
+	/** Runs a reader while nobody changes the model. */
+	public <T> T read(Supplier<T> reader) {
+		lock.readLock().lock();
+		try {
+			return reader.get();
+		} finally {
+			lock.readLock().unlock();
+		}
+	}
+
+	/** Runs work that needs the model for itself, but is no change. */
+	public <T> T alone(Supplier<T> work) {
+		refuseInsideRead();
+		lock.writeLock().lock();
+		try {
+			return work.get();
+		} finally {
+			lock.writeLock().unlock();
+		}
+	}
+
+	/** Counts the changes, undos and redos. */
+	public long revision() {
+		return read(() -> revision);
+	}
+
+	/** Notes that the disk holds what the model held at a revision; nothing when it has changed since. */
+	public void savedAt(long saved) {
+		alone(() -> {
+			if (saved == revision) {
+				saveIsDone();
+			}
+			return null;
+		});
+	}
+
+	private void exclusively(Runnable work) {
+		String reason = whyNot.get();
+		if (reason != null) {
+			throw new IllegalStateException(reason);
+		}
+		boolean outermost = !lock.isWriteLockedByCurrentThread();
+		long before = alone(() -> {
+			long first = revision;
+			work.run();
+			return first;
+		});
+		if (outermost && before != revision()) {
+			super.notifyListeners();
+			whenChanged.run();
+		}
+	}
+
+	private void refuseInsideRead() {
+		if (lock.getReadHoldCount() > 0 && !lock.isWriteLockedByCurrentThread()) {
+			throw new IllegalStateException("a case cannot be changed from inside a reader, which would wait for itself");
+		}
+	}
+
+	/** Called by the stack while it holds the lock. */
+	@Override
+	protected void notifyListeners() {
+		revision++;
+	}
+
+	/** A command that fails has taken itself back; whoever asked for it must know. */
+	@Override
+	protected void handleError(Exception exception) {
+		if (exception instanceof RuntimeException failure) {
+			throw failure;
+		}
+		throw new IllegalStateException(exception);
+	}
+}

@@ -1,0 +1,95 @@
+package org.assay.core.internal.change;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.assay.model.Case;
+import org.assay.model.Document;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+
+/**
+ * Sees every change of a case: which files it concerns and, while a command runs, each step of it.
+ *
+ * <p>
+ * EMF's own ChangeRecorder is not used because it walks the whole case at the begin of each recording and does not
+ * record what happens to an element that was made by an earlier command.
+ */
+public final class ModelWatch extends EContentAdapter {
+	private final Set<EObject> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final List<Notifier> leaving = new ArrayList<>();
+	private List<Step> steps;
+
+	/** Begins to note the steps of a change; one change at a time. */
+	void begin() {
+		if (steps != null) {
+			throw new IllegalStateException("a change is already being recorded");
+		}
+		steps = new ArrayList<>();
+	}
+
+	/** @return the steps since {@link #begin()}, oldest first */
+	List<Step> end() {
+		List<Step> result = List.copyOf(steps);
+		steps = null;
+		for (Notifier left : new HashSet<>(leaving)) {
+			if (left instanceof InternalEObject element && element.eContainer() == null
+					&& element.eDirectResource() == null) {
+				element.eAdapters().remove(this);
+			}
+		}
+		leaving.clear();
+		return result;
+	}
+
+	/** Whether a change is being recorded. */
+	public boolean isRecording() {
+		return steps != null;
+	}
+
+	/** The case and the documents that have changed since this was asked last; each is one file. */
+	public Set<EObject> takeTouched() {
+		Set<EObject> result = Collections.newSetFromMap(new IdentityHashMap<>());
+		result.addAll(touched);
+		touched.clear();
+		return result;
+	}
+
+	/** Notes that the file of a case or document must be written. */
+	public void touch(EObject unit) {
+		touched.add(unit);
+	}
+
+	@Override
+	public void notifyChanged(Notification what) {
+		super.notifyChanged(what);
+		if (!Step.isChange(what)) {
+			return;
+		}
+		if (steps != null) {
+			steps.add(Step.of(what));
+		}
+		for (EObject at = (EObject) what.getNotifier(); at != null; at = at.eContainer()) {
+			if (at instanceof Document || at instanceof Case) {
+				touched.add(at);
+				break;
+			}
+		}
+	}
+
+	/** What leaves the case during a change stays watched until its end: it may be changed, and come back. */
+	@Override
+	protected void removeAdapter(Notifier notifier, boolean checkContainer, boolean checkResource) {
+		if (steps != null) {
+			leaving.add(notifier);
+		} else {
+			super.removeAdapter(notifier, checkContainer, checkResource);
+		}
+	}
+}
