@@ -20,6 +20,7 @@ public final class Autosave implements CaseListener, AutoCloseable {
 	private final Consumer<IOException> whenFailed;
 	private final Job job = Job.createSystem("Save the case", this::save);
 	private long firstUnsaved;
+	private volatile boolean ended;
 
 	private Autosave(OpenCase openCase, Consumer<IOException> whenFailed) {
 		this.openCase = openCase;
@@ -49,7 +50,9 @@ public final class Autosave implements CaseListener, AutoCloseable {
 		long left = TimeUnit.SECONDS.toNanos(LONGEST) - (now - firstUnsaved);
 		long delay = Math.min(TimeUnit.SECONDS.toMillis(QUIET), TimeUnit.NANOSECONDS.toMillis(left));
 		job.cancel();
-		job.schedule(Math.max(0, delay));
+		if (!ended) {
+			job.schedule(Math.max(0, delay));
+		}
 	}
 
 	@Override
@@ -62,11 +65,13 @@ public final class Autosave implements CaseListener, AutoCloseable {
 			firstUnsaved = 0;
 		}
 		try {
-			if (openCase.isDirty()) {
+			if (!ended && openCase.isDirty()) {
 				openCase.save();
 			}
 		} catch (IOException e) {
-			whenFailed.accept(e);
+			if (!ended) {
+				whenFailed.accept(e);
+			}
 		}
 		return Status.OK_STATUS;
 	}
@@ -74,6 +79,7 @@ public final class Autosave implements CaseListener, AutoCloseable {
 	/** Saves no more. A save that is under way is waited for. */
 	@Override
 	public void close() {
+		ended = true;
 		openCase.removeListener(this);
 		job.cancel();
 		try {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.assay.core.internal.files.Layout;
 import org.assay.core.internal.open.Creator;
 import org.assay.core.internal.open.Opener;
+import org.assay.ingest.FileIngest;
 import org.assay.ingest.Ingest;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -15,6 +16,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public final class CaseStore {
 	private final Clock clock;
 	private final Ingest ingest;
+
+	/** With the clock of this machine and all kinds of files that Assay takes. */
+	public CaseStore() {
+		this(Clock.systemUTC(), new FileIngest());
+	}
 
 	/**
 	 * @param clock  gives the moments that are written into a case

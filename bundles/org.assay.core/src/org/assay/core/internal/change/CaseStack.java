@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The one command stack of a case. Changes hold the write lock; those who follow the stack are told after it has been
@@ -12,16 +13,19 @@ import org.eclipse.emf.common.command.Command;
 public final class CaseStack extends BasicCommandStack {
 	private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
 	private final ModelWatch watch;
+	private final EObject root;
 	private final Runnable whenChanged;
 	private final Supplier<String> whyNot;
 	private long revision;
 
 	/**
+	 * @param root        the case
 	 * @param whenChanged called after each change, on its thread, without the lock
 	 * @param whyNot      why the case must not be changed now; null when it may
 	 */
-	public CaseStack(ModelWatch watch, Runnable whenChanged, Supplier<String> whyNot) {
+	public CaseStack(ModelWatch watch, EObject root, Runnable whenChanged, Supplier<String> whyNot) {
 		this.watch = watch;
+		this.root = root;
 		this.whenChanged = whenChanged;
 		this.whyNot = whyNot;
 	}
@@ -31,7 +35,7 @@ public final class CaseStack extends BasicCommandStack {
 		if (lock.isWriteLockedByCurrentThread() && watch.isRecording()) {
 			change.run();
 		} else {
-			exclusively(() -> record(new RecordedChange(label, watch, change)));
+			exclusively(() -> record(new RecordedChange(label, watch, root, change)));
 		}
 	}
 
@@ -43,7 +47,7 @@ public final class CaseStack extends BasicCommandStack {
 			}
 			command.execute();
 		} else {
-			exclusively(() -> record(new RecordedChange(command, watch)));
+			exclusively(() -> record(new RecordedChange(command, watch, root)));
 		}
 	}
 

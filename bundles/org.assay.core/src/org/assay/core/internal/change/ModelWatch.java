@@ -2,17 +2,17 @@ package org.assay.core.internal.change;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.assay.model.Case;
 import org.assay.model.Document;
+import org.assay.model.Identified;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Sees every change of a case: which files it concerns and, while a command runs, each step of it.
@@ -34,16 +34,36 @@ public final class ModelWatch extends EContentAdapter {
 		steps = new ArrayList<>();
 	}
 
+	/** Takes away every reference to what has left the case since {@link #begin()}; as steps of the change. */
+	void dropReferences(EObject root) {
+		List<EObject> gone = new ArrayList<>();
+		for (EObject left : left()) {
+			gone.add(left);
+			left.eAllContents().forEachRemaining(gone::add);
+		}
+		// Only what has an id can be referred to, and looking for references walks the whole case.
+		gone.removeIf(element -> !(element instanceof Identified));
+		if (!gone.isEmpty()) {
+			EcoreUtil.UsageCrossReferencer.findAll(gone, root)
+					.forEach((element, settings) -> settings.forEach(setting -> EcoreUtil.remove(setting, element)));
+		}
+	}
+
+	private Set<EObject> left() {
+		Set<EObject> result = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Notifier notifier : leaving) {
+			if (notifier instanceof EObject element && element.eContainer() == null) {
+				result.add(element);
+			}
+		}
+		return result;
+	}
+
 	/** @return the steps since {@link #begin()}, oldest first */
 	List<Step> end() {
 		List<Step> result = List.copyOf(steps);
 		steps = null;
-		for (Notifier left : new HashSet<>(leaving)) {
-			if (left instanceof InternalEObject element && element.eContainer() == null
-					&& element.eDirectResource() == null) {
-				element.eAdapters().remove(this);
-			}
-		}
+		left().forEach(element -> element.eAdapters().remove(this));
 		leaving.clear();
 		return result;
 	}

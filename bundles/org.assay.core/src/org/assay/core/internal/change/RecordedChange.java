@@ -5,25 +5,29 @@ import java.util.List;
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 
 /** A change of any kind that can be taken back exactly, whatever it did to the model. */
 final class RecordedChange extends AbstractCommand {
 	private final ModelWatch watch;
+	private final EObject root;
 	private final Runnable change;
 	private final Command inner;
 	private List<Step> steps = List.of();
 
-	RecordedChange(String label, ModelWatch watch, Runnable change) {
+	RecordedChange(String label, ModelWatch watch, EObject root, Runnable change) {
 		super(label, label);
 		this.watch = watch;
+		this.root = root;
 		this.change = change;
 		this.inner = null;
 	}
 
 	/** @param inner is executed once; undo and redo follow what it did, not what it says */
-	RecordedChange(Command inner, ModelWatch watch) {
+	RecordedChange(Command inner, ModelWatch watch, EObject root) {
 		super(inner.getLabel(), inner.getDescription());
 		this.watch = watch;
+		this.root = root;
 		this.change = inner::execute;
 		this.inner = inner;
 	}
@@ -40,6 +44,7 @@ final class RecordedChange extends AbstractCommand {
 		boolean done = false;
 		try {
 			change.run();
+			watch.dropReferences(root);
 			done = true;
 		} finally {
 			steps = watch.end();

@@ -45,7 +45,7 @@ final class FolderCase implements OpenCase {
 	private final CaseWriter writer;
 	private final ModelWatch watch = new ModelWatch();
 	private final AssayItemProviders providers = new AssayItemProviders();
-	private final CaseStack stack = new CaseStack(watch, () -> tell(listener -> listener.changed(this)), this::whyNot);
+	private final CaseStack stack;
 	private final EditingDomain domain;
 	private final List<CaseListener> listeners = new CopyOnWriteArrayList<>();
 	private final Map<String, SoftReference<SourceText>> texts = new ConcurrentHashMap<>();
@@ -62,6 +62,7 @@ final class FolderCase implements OpenCase {
 		this.clock = clock;
 		this.sources = new Sources(layout);
 		this.writer = new CaseWriter(layout, loaded);
+		this.stack = new CaseStack(watch, model, () -> tell(listener -> listener.changed(this)), this::whyNot);
 		this.domain = new AdapterFactoryEditingDomain(providers, stack, loaded.resources());
 		model.eAdapters().add(watch);
 		loaded.touched().forEach(watch::touch);
