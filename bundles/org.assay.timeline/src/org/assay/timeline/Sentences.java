@@ -1,0 +1,101 @@
+package org.assay.timeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.assay.text.Span;
+
+/**
+ * The sentence around words: wide enough to tell whether two things stand in one sentence, and what a date is about.
+ * Quoted words never end the sentence that quotes them.
+ */
+final class Sentences {
+	private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "col", "sen", "rep",
+			"gov", "lt", "sgt", "st", "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+			"nov", "dec", "inc", "ltd", "co", "corp");
+
+	private final CharSequence text;
+	/** Ends of quoted stretches by their begins; they do not overlap. */
+	private final TreeMap<Integer, Integer> quoted = new TreeMap<>();
+
+	/** @param quotes stretches within which no sentence ends */
+	Sentences(CharSequence text, List<Span> quotes) {
+		this.text = text;
+		for (Span quote : quotes.stream().sorted().toList()) {
+			Map.Entry<Integer, Integer> before = quoted.floorEntry(quote.begin());
+			boolean within = before != null && before.getValue() >= quote.begin();
+			quoted.merge(within ? before.getKey() : quote.begin(), quote.end(), Math::max);
+		}
+	}
+
+	CharSequence text() {
+		return text;
+	}
+
+	/** The sentence that the words stand in; they must lie within the text. */
+	Span around(Span words) {
+		int begin = words.begin();
+		while (begin > 0 && !endsBefore(begin)) {
+			begin--;
+		}
+		int end = Math.max(words.end(), Math.min(text.length(), words.begin() + 1));
+		while (end < text.length() && !endsBefore(end)) {
+			end++;
+		}
+		while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+			begin++;
+		}
+		while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+			end--;
+		}
+		return new Span(begin, end);
+	}
+
+	/** Whether a sentence has ended with the unit before {@code at}. */
+	private boolean endsBefore(int at) {
+		Map.Entry<Integer, Integer> quote = quoted.lowerEntry(at);
+		if (quote != null && at < quote.getValue()) {
+			return false;
+		}
+		char last = text.charAt(at - 1);
+		if (last == '\n' || last == '\r') {
+			return true;
+		}
+		if (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+			return false;
+		}
+		int stop = at - 1;
+		while (stop > 0 && isCloser(text.charAt(stop))) {
+			stop--;
+		}
+		char mark = text.charAt(stop);
+		boolean strong = mark == '!' || mark == '?' || mark == '…';
+		return (strong || mark == '.' && !isAbbreviation(stop)) && continuesAsSentence(at);
+	}
+
+	private static boolean isCloser(char c) {
+		return c == '"' || c == '\'' || c == '”' || c == '’' || c == ')' || c == ']';
+	}
+
+	/** A single letter, a word with points in it, or a title does not end a sentence. */
+	private boolean isAbbreviation(int point) {
+		int begin = point;
+		while (begin > 0 && (Character.isLetterOrDigit(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+			begin--;
+		}
+		String word = text.subSequence(begin, point).toString();
+		boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+		return letter || word.contains(".") && !Character.isDigit(word.charAt(0))
+				|| ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+	}
+
+	private boolean continuesAsSentence(int at) {
+		int next = at;
+		while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+			next++;
+		}
+		return next == text.length() || !Character.isLowerCase(text.charAt(next));
+	}
+}

@@ -1,0 +1,61 @@
+package org.assay.timeline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assay.model.Document;
+import org.assay.text.Span;
+
+/** What the model says in words, never null. */
+final class Words {
+	private static final int LABEL = 120;
+
+	private Words() {
+	}
+
+	static String text(String text) {
+		return text == null ? "" : text;
+	}
+
+	static String title(Document document) {
+		String title = text(document.getTitle());
+		return title.isBlank() ? text(document.getOriginalName()) : title;
+	}
+
+	static String outlet(Document document) {
+		return document.getOutlet() == null ? "" : text(document.getOutlet().getName());
+	}
+
+	static Span span(org.assay.model.Span span) {
+		return new Span(span.getBegin(), span.getEnd());
+	}
+
+	static List<Span> spans(List<org.assay.model.Span> spans) {
+		return spans.stream().map(Words::span).toList();
+	}
+
+	/** The covered words, parts that do not touch joined with an ellipsis. */
+	static String quote(List<org.assay.model.Span> spans) {
+		return spans.stream().map(s -> text(s.getQuote())).collect(Collectors.joining(" … "));
+	}
+
+	/** White space put together and shortened, around {@code at} when the text is longer than a label. */
+	static String label(CharSequence text, int at) {
+		int begin = 0;
+		String lead = "";
+		if (text.length() > LABEL && at > LABEL / 2) {
+			begin = at - LABEL / 2;
+			while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
+				begin--;
+			}
+			lead = begin > 0 ? "…" : "";
+		}
+		String flat = text.subSequence(begin, text.length()).toString().strip().replaceAll("\\s+", " ");
+		return lead + (flat.length() <= LABEL ? flat : flat.substring(0, cut(flat)).strip() + "…");
+	}
+
+	private static int cut(String text) {
+		int space = text.lastIndexOf(' ', LABEL);
+		int cut = space > LABEL / 2 ? space : LABEL;
+		return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+	}
+}

@@ -1,0 +1,129 @@
+package org.assay.timeline.drawing;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.assay.timeline.index.LaneData;
+import org.assay.timeline.index.Mark;
+import org.assay.timeline.index.TimelineData;
+import org.assay.timeline.scale.Axis;
+
+/** Draws a timeline: grid, lanes, marks, names of lanes, and the axis, which stays on top when lanes are scrolled. */
+public final class TimelinePainter {
+	private static final double PAD = 8;
+	private final Drawing drawing;
+	private final TimelineLayout layout;
+	private final Highlights highlights;
+	private final Function<Mark, String> links;
+
+	/** @param links where a mark leads, or empty */
+	public TimelinePainter(Drawing drawing, TimelineLayout layout, Highlights highlights,
+			Function<Mark, String> links) {
+		this.drawing = drawing;
+		this.layout = layout;
+		this.highlights = highlights;
+		this.links = links;
+	}
+
+	/**
+	 * Draws all that is visible.
+	 *
+	 * @param height   of the drawing, with the axis
+	 * @param scrolled how far the lanes are scrolled down, in pixels
+	 */
+	public void paint(double height, double scrolled) {
+		drawing.fill(new Box(0, 0, layout.width(), height), 0, Ink.background, 1);
+		TimelineData data = layout.data();
+		double gutter = layout.gutter();
+		Box lanes = new Box(0, TimelineLayout.AXIS, layout.width(), height - TimelineLayout.AXIS);
+		drawing.clip(lanes);
+		for (int lane = 0; lane < data.lanes().size(); lane++) {
+			Box box = moved(layout.lane(lane), scrolled);
+			if (lane % 2 == 0 && isVisible(box, lanes)) {
+				drawing.fill(box, 0, Ink.panel, 1);
+			}
+		}
+		for (Axis.Tick tick : data.axis().ticks()) {
+			drawing.line(gutter + tick.x(), lanes.y(), gutter + tick.x(), height, Ink.muted, 1, 0.2);
+		}
+		drawing.clip(new Box(gutter, lanes.y(), data.scale().width(), lanes.height()));
+		MarkPainter marks = new MarkPainter(drawing, layout, highlights);
+		for (int lane = 0; lane < data.lanes().size(); lane++) {
+			if (isVisible(moved(layout.lane(lane), scrolled), lanes)) {
+				marks(marks, lane, scrolled);
+			}
+		}
+		drawing.clip(lanes);
+		for (int lane = 0; lane < data.lanes().size(); lane++) {
+			Box box = moved(layout.lane(lane), scrolled);
+			if (isVisible(box, lanes)) {
+				name(data.lanes().get(lane), box, lane);
+			}
+		}
+		drawing.line(gutter - 0.5, lanes.y(), gutter - 0.5, height, Ink.muted, 1, 0.5);
+		drawing.unclip();
+		axis();
+	}
+
+	private void marks(MarkPainter painter, int lane, double scrolled) {
+		LaneData data = layout.data().lanes().get(lane);
+		for (int i = 0; i < data.marks().size(); i++) {
+			Mark mark = data.marks().get(i);
+			drawing.beginMark(new Drawing.MarkText(MarkTexts.tooltip(mark), links.apply(mark)));
+			boolean focus = highlights.focus().equals(Optional.of(new TimelineLayout.Place(lane, i)));
+			painter.paint(lane, mark, focus, scrolled);
+			drawing.endMark();
+		}
+	}
+
+	/** The name of a lane, how many of its items are visible, and arrows to those outside the range. */
+	private void name(LaneData lane, Box box, int index) {
+		double gutter = layout.gutter();
+		double middle = box.y() + 5 + TimelineLayout.ROW / 2.0;
+		drawing.fill(new Box(0, box.y(), gutter - 1, box.height()), 0, index % 2 == 0 ? Ink.panel : Ink.background, 1);
+		int visible = lane.total() - lane.earlier() - lane.later();
+		String count = visible == lane.total() ? MarkTexts.compact(visible)
+				: MarkTexts.compact(visible) + "/" + MarkTexts.compact(lane.total());
+		double countBegin = gutter - PAD - drawing.width(count, TextStyle.small);
+		drawing.text(drawing.fitted(lane.lane().label(), TextStyle.strong, countBegin - 2 * PAD), PAD, middle,
+				TextStyle.strong, Ink.text);
+		drawing.text(count, countBegin, middle, TextStyle.small, Ink.muted);
+		if (lane.earlier() > 0) {
+			drawing.polygon(new double[] { gutter + 2, middle, gutter + 7, middle - 5, gutter + 7, middle + 5 },
+					Ink.muted, 1);
+		}
+		if (lane.later() > 0) {
+			double right = layout.width() - 2.0;
+			drawing.polygon(new double[] { right, middle, right - 5, middle - 5, right - 5, middle + 5 }, Ink.muted, 1);
+		}
+	}
+
+	private void axis() {
+		double gutter = layout.gutter();
+		double bottom = TimelineLayout.AXIS;
+		Axis axis = layout.data().axis();
+		drawing.fill(new Box(0, 0, layout.width(), bottom), 0, Ink.background, 1);
+		drawing.clip(new Box(gutter, 0, layout.data().scale().width(), bottom + 1));
+		double tickTop = axis.bands().isEmpty() ? 4 : bottom / 2;
+		for (Axis.Band band : axis.bands()) {
+			String label = drawing.fitted(band.label(), TextStyle.strong, band.end() - band.begin() - PAD);
+			drawing.text(label, gutter + band.begin() + 4, bottom / 4, TextStyle.strong, Ink.text);
+			if (band.begin() > 0) {
+				drawing.line(gutter + band.begin(), 2, gutter + band.begin(), bottom, Ink.muted, 1, 0.6);
+			}
+		}
+		for (Axis.Tick tick : axis.ticks()) {
+			drawing.line(gutter + tick.x(), tickTop + 2, gutter + tick.x(), bottom, Ink.muted, 1, 0.6);
+			drawing.text(tick.label(), gutter + tick.x() + 4, bottom * 3 / 4, TextStyle.small, Ink.muted);
+		}
+		drawing.unclip();
+		drawing.line(0, bottom - 0.5, layout.width(), bottom - 0.5, Ink.muted, 1, 0.6);
+	}
+
+	static Box moved(Box box, double scrolled) {
+		return new Box(box.x(), box.y() + TimelineLayout.AXIS - scrolled, box.width(), box.height());
+	}
+
+	private static boolean isVisible(Box box, Box within) {
+		return box.y() < within.bottom() && box.bottom() > within.y();
+	}
+}

@@ -1,0 +1,141 @@
+package org.assay.timeline.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.assay.timeline.Clock;
+import org.assay.timeline.TimelineItem;
+import org.assay.timeline.scale.Axis;
+import org.assay.timeline.scale.CalendarStep;
+import org.assay.timeline.scale.Range;
+import org.assay.timeline.scale.Scale;
+
+/**
+ * Items in lanes, sorted so that what is visible of them is found without looking at the others. Built once for a
+ * grouping and a filter; immutable, safe to share between threads.
+ */
+public final class TimelineIndex {
+	/** Most lanes; the items of further ones share the last. */
+	public static final int MOST_LANES = 60;
+	private static final Comparator<List<Level.Placed>> LARGEST = Comparator
+			.comparingInt((List<Level.Placed> l) -> l.size()).reversed();
+	private final List<LaneIndex> lanes;
+	private final Optional<Range> extent;
+	private final Optional<Range> reporting;
+
+	private TimelineIndex(List<LaneIndex> lanes, List<Level.Placed> placed) {
+		this.lanes = lanes;
+		this.extent = cover(placed);
+		this.reporting = cover(placed.stream().filter(p -> p.item().clock() != Clock.happened).toList());
+	}
+
+	/** @param filter items it refuses are left out, such as a {@link TimelineFilter} */
+	public static TimelineIndex of(List<TimelineItem> items, LaneGrouping grouping, Predicate<TimelineItem> filter) {
+		List<Level.Placed> placed = new ArrayList<>();
+		Map<Lane, List<Level.Placed>> byLane = new LinkedHashMap<>();
+		for (TimelineItem item : items) {
+			if (filter.test(item)) {
+				Level.Placed one = new Level.Placed(item, Range.of(item.time()), placed.size());
+				placed.add(one);
+				byLane.computeIfAbsent(grouping.laneOf(item), lane -> new ArrayList<>()).add(one);
+			}
+		}
+		Comparator<Map.Entry<Lane, List<Level.Placed>>> order = Comparator.comparingInt(e -> e.getKey().rank());
+		if (grouping.largestFirst()) {
+			order = order.thenComparing(Map.Entry.comparingByValue(LARGEST))
+					.thenComparing(e -> e.getKey().label());
+		}
+		List<Map.Entry<Lane, List<Level.Placed>>> sorted = new ArrayList<>(byLane.entrySet());
+		sorted.sort(order);
+		return new TimelineIndex(lanes(sorted), placed);
+	}
+
+	private static List<LaneIndex> lanes(List<Map.Entry<Lane, List<Level.Placed>>> sorted) {
+		int shown = sorted.size() <= MOST_LANES ? sorted.size() : MOST_LANES - 1;
+		List<LaneIndex> lanes = new ArrayList<>();
+		sorted.subList(0, shown).forEach(e -> lanes.add(new LaneIndex(e.getKey(), e.getValue())));
+		if (shown < sorted.size()) {
+			List<Level.Placed> rest = sorted.subList(shown, sorted.size()).stream().flatMap(e -> e.getValue().stream())
+					.toList();
+			lanes.add(new LaneIndex(new Lane("…", sorted.size() - shown + " more", Integer.MAX_VALUE), rest));
+		}
+		return lanes;
+	}
+
+	/**
+	 * What to draw for a range and a width.
+	 *
+	 * @param width of the lanes, in pixels
+	 */
+	public TimelineData compute(Range range, int width, TimelineOptions options) {
+		Scale scale = new Scale(range, width);
+		CalendarStep step = CalendarStep.atLeast(options.binWidth() * scale.secondsPerPixel());
+		List<List<Group>> groups = lanes.stream().map(lane -> lane.groups(scale, step)).toList();
+		int stack = stack(groups, options);
+		Stacking stacking = new Stacking(scale, step, options);
+		List<LaneData> data = new ArrayList<>();
+		for (int i = 0; i < lanes.size(); i++) {
+			LaneIndex lane = lanes.get(i);
+			List<Mark> marks = stacking.stack(groups.get(i), stack);
+			int rows = marks.stream().mapToInt(Mark::row).max().orElse(0) + 1;
+			data.add(new LaneData(lane.lane(), rows, marks, lane.size(), lane.before(range.begin()),
+					lane.after(range.end())));
+		}
+		return new TimelineData(scale, Axis.of(scale), data);
+	}
+
+	/** The highest stack that keeps the whole drawing within the allowed number of marks. */
+	private static int stack(List<List<Group>> lanes, TimelineOptions options) {
+		for (int most = options.stack(); most > 1; most--) {
+			int limit = most;
+			long marks = lanes.stream().flatMap(List::stream).mapToLong(g -> g.size() <= limit ? g.size() : 1).sum();
+			if (marks <= options.marks()) {
+				return most;
+			}
+		}
+		return 1;
+	}
+
+	/** Number of items in all lanes. */
+	public int size() {
+		return lanes.stream().mapToInt(LaneIndex::size).sum();
+	}
+
+	/** From the first to the last item, leaving out open ends; nothing when there are no items. */
+	public Optional<Range> extent() {
+		return extent;
+	}
+
+	/** The same for what was said and published only; it is what a reader wants to see first. */
+	public Optional<Range> reporting() {
+		return reporting;
+	}
+
+	/** The last begin before a moment in a lane. */
+	public OptionalLong previousBegin(int lane, long time) {
+		return lanes.get(lane).previousBegin(time);
+	}
+
+	/** The first begin at or after a moment in a lane. */
+	public OptionalLong nextBegin(int lane, long time) {
+		return lanes.get(lane).nextBegin(time);
+	}
+
+	private static Optional<Range> cover(List<Level.Placed> placed) {
+		long begin = Long.MAX_VALUE;
+		long end = Long.MIN_VALUE;
+		for (Level.Placed one : placed) {
+			Range range = one.range();
+			boolean openBegin = range.begin() == Range.OPEN_BEGIN;
+			boolean openEnd = range.end() == Range.OPEN_END;
+			begin = Math.min(begin, openBegin ? range.end() - 1 : range.begin());
+			end = Math.max(end, openEnd ? range.begin() + 1 : range.end());
+		}
+		return end <= begin ? Optional.empty() : Optional.of(new Range(begin, end));
+	}
+}
