@@ -59,11 +59,13 @@ final class DocumentTimes {
 	}
 
 	private void publication(List<TimelineItem> items, List<Unplaced> unplaced) {
-		Optional<Proof> proof = document.getProofs().stream().filter(p -> "publishedAt".equals(p.getField())).findFirst();
+		Optional<Proof> proof = document.getProofs().stream().filter(p -> "publishedAt".equals(p.getField()))
+				.findFirst();
 		if (published.isEmpty()) {
 			String value = Words.text(document.getPublishedAt());
-			unplaced.add(new Unplaced(document.getId(), document.getId(), value.isEmpty() ? Words.title(document) : value,
-					value.isEmpty() ? "no publication date" : "not a date that can be placed"));
+			unplaced.add(new Unplaced(document.getId(), document.getId(), value.isEmpty()
+					? Words.title(document) : value, value.isEmpty() ? "no publication date"
+					: "not a date that can be placed"));
 			return;
 		}
 		Optional<org.assay.model.Span> span = proof.map(Proof::getSpan);

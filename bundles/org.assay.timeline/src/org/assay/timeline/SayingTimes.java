@@ -22,13 +22,14 @@ final class SayingTimes {
 
 	SayingTimes(Optional<Sentences> sentences, List<TimeExpression> times) {
 		this.sentences = sentences;
-		this.times = times.stream().filter(t -> !Verdicts.isRejected(t)).filter(t -> Edtf.parse(t.getValue()).isPresent())
-				.toList();
+		this.times = times.stream().filter(t -> !Verdicts.isRejected(t))
+				.filter(t -> Edtf.parse(t.getValue()).isPresent()).toList();
 	}
 
 	Optional<TimeExpression> of(Quotation quotation) {
 		List<Span> content = Words.spans(quotation.getSpans());
-		Span cue = Stream.of(quotation.getCue(), quotation.getSource()).flatMap(s -> Words.spans(s).stream()).findFirst()
+		Span cue = Stream.of(quotation.getCue(), quotation.getSource()).flatMap(s -> Words.spans(s).stream())
+				.findFirst()
 				.orElse(content.get(content.size() - 1));
 		Span sentence = sentence(cue);
 		return times.stream().filter(t -> {

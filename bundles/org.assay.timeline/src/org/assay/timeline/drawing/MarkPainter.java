@@ -85,7 +85,8 @@ final class MarkPainter {
 			room -= 15;
 		}
 		if (room >= LEAST_LABEL) {
-			drawing.text(drawing.fitted(item.label(), TextStyle.normal, room), x, sign.middle(), TextStyle.normal, Ink.text);
+			drawing.text(drawing.fitted(item.label(), TextStyle.normal, room), x, sign.middle(), TextStyle.normal,
+					Ink.text);
 		}
 	}
 

@@ -43,8 +43,8 @@ final class Signs {
 	}
 
 	private static void bubble(Drawing drawing, double x, double y, Ink ink, double fill) {
-		double[] points = { x - 6, y - 5, x + 6, y - 5, x + 6, y + 2.5, x - 1, y + 2.5, x - 4, y + 6, x - 4, y + 2.5, x - 6,
-				y + 2.5 };
+		double[] points = { x - 6, y - 5, x + 6, y - 5, x + 6, y + 2.5, x - 1, y + 2.5, x - 4, y + 6, x - 4, y + 2.5,
+				x - 6, y + 2.5 };
 		drawing.polygon(points, Ink.background, 1);
 		drawing.polygon(points, ink, fill);
 		drawing.polygonOutline(points, ink, LINE);

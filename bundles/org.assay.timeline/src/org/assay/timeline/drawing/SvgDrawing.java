@@ -57,7 +57,8 @@ public final class SvgDrawing implements Drawing {
 
 	@Override
 	public void polygonOutline(double[] points, Ink ink, double lineWidth) {
-		polygon(points).append(" fill=\"none\" stroke-linejoin=\"round\"").append(stroke(ink, lineWidth)).append("/>\n");
+		polygon(points).append(" fill=\"none\" stroke-linejoin=\"round\"").append(stroke(ink, lineWidth))
+				.append("/>\n");
 	}
 
 	@Override
@@ -80,8 +81,8 @@ public final class SvgDrawing implements Drawing {
 	@Override
 	public void clip(Box box) {
 		unclip();
-		String id = define("<clipPath id=\"%s\"><rect x=\"" + number(box.x()) + "\" y=\"" + number(box.y()) + "\" width=\""
-				+ number(box.width()) + "\" height=\"" + number(box.height()) + "\"/></clipPath>");
+		String id = define("<clipPath id=\"%s\"><rect x=\"" + number(box.x()) + "\" y=\"" + number(box.y())
+				+ "\" width=\"" + number(box.width()) + "\" height=\"" + number(box.height()) + "\"/></clipPath>");
 		body.append("<g clip-path=\"url(#").append(id).append(")\">\n");
 		clipped = true;
 	}
@@ -97,7 +98,8 @@ public final class SvgDrawing implements Drawing {
 	@Override
 	public void beginMark(MarkText mark) {
 		linked = !mark.link().isEmpty();
-		body.append(linked ? "<a xlink:href=\"" + escape(mark.link()) + "\" href=\"" + escape(mark.link()) + "\">" : "<g>")
+		body.append(linked ? "<a xlink:href=\"" + escape(mark.link()) + "\" href=\"" + escape(mark.link()) + "\">"
+				: "<g>")
 				.append("<title>").append(escape(mark.tooltip())).append("</title>\n");
 	}
 
@@ -115,20 +117,23 @@ public final class SvgDrawing implements Drawing {
 		unclip();
 		StringBuilder svg = new StringBuilder();
 		svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"")
-				.append(width).append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width).append(' ')
+				.append(width).append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width)
+				.append(' ')
 				.append(height).append("\" role=\"img\" aria-label=\"").append(escape(title)).append("\" ").append(FONT)
 				.append(">\n<title>").append(escape(title)).append("</title>\n");
 		if (!definitions.isEmpty()) {
 			svg.append("<defs>\n");
-			definitions.forEach((definition, id) -> svg.append(String.format(Locale.ROOT, definition, id)).append('\n'));
+			definitions.forEach((definition, id) -> svg.append(String.format(Locale.ROOT, definition, id))
+					.append('\n'));
 			svg.append("</defs>\n");
 		}
 		return svg.append(body).append("</svg>\n").toString();
 	}
 
 	private StringBuilder rect(Box box, double radius) {
-		body.append("<rect x=\"").append(number(box.x())).append("\" y=\"").append(number(box.y())).append("\" width=\"")
-				.append(number(Math.max(0, box.width()))).append("\" height=\"").append(number(Math.max(0, box.height())))
+		body.append("<rect x=\"").append(number(box.x())).append("\" y=\"").append(number(box.y()))
+				.append("\" width=\"").append(number(Math.max(0, box.width()))).append("\" height=\"")
+				.append(number(Math.max(0, box.height())))
 				.append('"');
 		return radius == 0 ? body : body.append(" rx=\"").append(number(radius)).append('"');
 	}

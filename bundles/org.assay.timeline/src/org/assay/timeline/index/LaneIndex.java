@@ -20,7 +20,8 @@ final class LaneIndex {
 	LaneIndex(Lane lane, List<Level.Placed> placed) {
 		this.lane = lane;
 		levels = placed.stream().sorted(Level.ORDER)
-				.collect(Collectors.groupingBy(Level.Placed::level, TreeMap::new, Collectors.toList())).values().stream()
+				.collect(Collectors.groupingBy(Level.Placed::level, TreeMap::new, Collectors.toList())).values()
+				.stream()
 				.map(Level::new).toList();
 		begins = placed.stream().mapToLong(p -> p.range().begin()).sorted().toArray();
 		ends = placed.stream().mapToLong(p -> p.range().end()).sorted().toArray();

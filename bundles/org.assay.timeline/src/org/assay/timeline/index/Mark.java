@@ -8,8 +8,9 @@ import org.assay.timeline.scale.Range;
  * What is drawn at one place: an item, or several that stand too close together.
  *
  * @param row       within the lane, from 0
- * @param begin     left edge in pixels, cut to the drawing; the sign stands here, or in the middle of a narrow mark
- * @param end       right edge in pixels, cut to the drawing
+ * @param begin     left edge in pixels; the sign stands here, or in the middle of a narrow mark. What covers a stretch
+ *                  of its own is cut to the drawing, a calendar step is not
+ * @param end       right edge in pixels, cut alike
  * @param labelRoom free pixels for a label, counted from the right edge of the sign
  * @param range     what the item covers; the calendar step of several
  * @param words     the range in British English

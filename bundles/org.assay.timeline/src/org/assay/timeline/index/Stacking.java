@@ -20,7 +20,9 @@ final class Stacking {
 	/** Width of an average letter, in pixels; only for keeping room, drawings measure for themselves. */
 	private static final double LETTER = 6.2;
 	private static final double GAP = 6;
-	/** Places in these come first in rows, so that the first rows are filled with what begins first and lasts longest. */
+	/** Neighbouring calendar steps may touch; this much is lost in rounding. */
+	private static final double TOUCH = 0.01;
+	/** The first rows are filled with what begins first and lasts longest. */
 	private static final Comparator<Mark> ORDER = Comparator.comparingDouble(Mark::left)
 			.thenComparing(Comparator.comparingDouble(Mark::right).reversed());
 	private final Scale scale;
@@ -47,14 +49,14 @@ final class Stacking {
 		}
 		List<Mark> marks = marks(groups, 1);
 		List<Mark> placed = place(marks, false);
-		return withRoom(placed.size() == marks.size() ? placed : fold(groups));
+		return withRoom(placed.size() == marks.size() ? placed : place(fold(groups), false));
 	}
 
 	private List<Mark> marks(List<Group> groups, int most) {
 		List<Mark> marks = new ArrayList<>();
 		for (Group group : groups) {
 			if (group.size() > most) {
-				marks.add(cluster(group, 0));
+				marks.add(cluster(group));
 			} else {
 				group.singles(most).forEach(s -> marks.add(single(s)));
 			}
@@ -65,22 +67,27 @@ final class Stacking {
 
 	private Mark single(Group.Single single) {
 		TimelineItem item = single.item();
-		return mark(0, single.range(), item.time().words(), Tally.of(item), List.of(item));
+		return mark(single.range(), item.time().words(), Tally.of(item), List.of(item));
 	}
 
-	private Mark cluster(Group group, int row) {
+	private Mark cluster(Group group) {
 		List<TimelineItem> items = group.singles(Mark.SAMPLE).stream().map(Group.Single::item).toList();
 		boolean isStep = step.floor(group.range().begin()) == group.range().begin()
 				&& step.next(group.range().begin()) == group.range().end();
 		// all items of a group that is no calendar step cover the same stretch
 		String words = isStep ? StepWords.full(step, group.range().begin()) : items.get(0).time().words();
-		return mark(row, group.range(), words, group.tally(), items);
+		if (isStep) {
+			// not cut, so that neighbours keep their distance at the edges too
+			return new Mark(0, scale.x(group.range().begin()), scale.x(group.range().end()), 0, group.range(), words,
+					group.tally(), items);
+		}
+		return mark(group.range(), words, group.tally(), items);
 	}
 
-	private Mark mark(int row, Range range, String words, Tally tally, List<TimelineItem> items) {
+	private Mark mark(Range range, String words, Tally tally, List<TimelineItem> items) {
 		double begin = Math.max(0, Math.min(scale.width(), scale.x(range.begin())));
 		double end = Math.max(0, Math.min(scale.width(), scale.x(range.end())));
-		return new Mark(row, begin, end, 0, range, words, tally, items);
+		return new Mark(0, begin, end, 0, range, words, tally, items);
 	}
 
 	/** First fit. Marks that find no row are left out. */
@@ -90,9 +97,9 @@ final class Stacking {
 		Arrays.fill(filled, Double.NEGATIVE_INFINITY);
 		for (Mark mark : marks) {
 			for (int row = 0; row < filled.length; row++) {
-				if (filled[row] <= mark.left()) {
+				if (filled[row] <= mark.left() + TOUCH) {
 					double label = withLabels ? mark.signBegin() + mark.signWidth() + label(mark) : 0;
-					filled[row] = Math.max(mark.right() + 2, label);
+					filled[row] = Math.max(mark.right(), label);
 					placed.add(inRow(mark, row));
 					break;
 				}
@@ -105,14 +112,15 @@ final class Stacking {
 		return mark.isCluster() ? 0 : Math.min(options.labelWidth(), GAP + LETTER * mark.item().label().length());
 	}
 
-	/** Whatever overlaps too much to be told apart, by the calendar step it begins in or, if earlier, enters the view. */
+	/** What overlaps too much to be told apart, by the calendar step it begins in or, if earlier, enters the view. */
 	private List<Mark> fold(List<Group> groups) {
 		Map<Long, Group> bins = new TreeMap<>();
 		for (Group group : groups) {
 			long begin = step.floor(Math.max(group.range().begin(), scale.range().begin()));
 			bins.computeIfAbsent(begin, b -> new Group(new Range(b, step.next(b)))).add(group);
 		}
-		return bins.values().stream().map(g -> g.size() > 1 ? cluster(g, 0) : single(g.singles(1).get(0))).toList();
+		return bins.values().stream().map(g -> g.size() > 1 ? cluster(g) : single(g.singles(1).get(0))).sorted(ORDER)
+				.toList();
 	}
 
 	/** Tells each mark how far its label may reach: to the next mark of the row. */
