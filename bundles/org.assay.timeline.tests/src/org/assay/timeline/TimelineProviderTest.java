@@ -85,7 +85,7 @@ class TimelineProviderTest {
 		event.getHappened().addAll(List.of("2024-03-14", "2024-03-15", "PXW"));
 		Evidence evidence = ModelFactory.eINSTANCE.createEvidence();
 		evidence.setDocument(story.model().getDocuments().get(0));
-		evidence.setElement((TimeExpression) story.model().getDocuments().get(0).getAnnotations().get(2));
+		evidence.setElement(story.model().getDocuments().get(0).getAnnotations().get(2));
 		event.getEvidence().add(evidence);
 		story.model().getEvents().add(event);
 		CaseTimeline timeline = story.timeline();

@@ -25,8 +25,8 @@ final class Sentences {
 		this.text = text;
 		for (Span quote : quotes.stream().sorted().toList()) {
 			Map.Entry<Integer, Integer> before = quoted.floorEntry(quote.begin());
-			boolean within = before != null && before.getValue() >= quote.begin();
-			quoted.merge(within ? before.getKey() : quote.begin(), quote.end(), Math::max);
+			int begin = before != null && before.getValue() >= quote.begin() ? before.getKey() : quote.begin();
+			quoted.merge(begin, quote.end(), Math::max);
 		}
 	}
 
