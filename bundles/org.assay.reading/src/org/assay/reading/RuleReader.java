@@ -1,0 +1,111 @@
+package org.assay.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.assay.reading.claims.ClaimBuilder;
+import org.assay.reading.claims.RuleClaimBuilder;
+import org.assay.reading.figures.FigureTagger;
+import org.assay.reading.figures.RuleFigureTagger;
+import org.assay.reading.names.Name;
+import org.assay.reading.names.NameLists;
+import org.assay.reading.names.Namer;
+import org.assay.reading.names.Names;
+import org.assay.reading.names.RuleNamer;
+import org.assay.reading.quotes.Attributor;
+import org.assay.reading.quotes.CueLexicon;
+import org.assay.reading.quotes.QuotationFinder;
+import org.assay.reading.quotes.Quotations;
+import org.assay.reading.quotes.RuleAttributor;
+import org.assay.reading.sentences.Block;
+import org.assay.reading.sentences.Layout;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.RuleSentenceSplitter;
+import org.assay.reading.sentences.SentenceSplitter;
+import org.assay.reading.sentences.Stretch;
+import org.assay.reading.times.RuleTimeTagger;
+import org.assay.reading.times.TimeTagger;
+import org.assay.reading.tokens.Abbreviations;
+import org.assay.reading.tokens.RuleTagger;
+import org.assay.reading.tokens.RuleTokeniser;
+import org.assay.reading.tokens.Tagger;
+import org.assay.reading.tokens.Tokeniser;
+import org.assay.reading.tokens.Tokens;
+import org.assay.reading.words.Lexicon;
+import org.assay.reading.words.Verbs;
+
+/**
+ * Reads English by rules and word lists alone. Safe for use by several threads at once; time and memory grow in
+ * proportion to the text.
+ */
+public final class RuleReader implements Reader {
+
+	private final Tokeniser tokeniser;
+	private final SentenceSplitter splitter;
+	private final Tagger tagger;
+	private final Namer namer;
+	private final TimeTagger timeTagger;
+	private final FigureTagger figureTagger;
+	private final Attributor attributor;
+	private final ClaimBuilder claimBuilder;
+
+	public RuleReader() {
+		Lexicon grammar = Lexicon.load("grammar.txt", "irregular.txt");
+		NameLists lists = new NameLists(Lexicon.load("places.txt", "names.txt"));
+		CueLexicon cues = new CueLexicon(Lexicon.load("cues.txt"));
+		Set<String> verbs = new HashSet<>(cues.lemmas());
+		Abbreviations abbreviations = new Abbreviations(grammar);
+		tokeniser = new RuleTokeniser(abbreviations);
+		splitter = new RuleSentenceSplitter(abbreviations, grammar);
+		tagger = new RuleTagger(grammar, new Verbs(grammar, verbs));
+		namer = new RuleNamer(lists);
+		timeTagger = new RuleTimeTagger();
+		figureTagger = new RuleFigureTagger(Lexicon.load("units.txt"));
+		attributor = new RuleAttributor(cues, lists);
+		claimBuilder = new RuleClaimBuilder();
+	}
+
+	@Override
+	public String version() {
+		return "org.assay.reading.rules/1";
+	}
+
+	@Override
+	public Reading read(ReadingInput input, BooleanSupplier cancelled) {
+		Tokens tokens = tokeniser.tokenise(input.text());
+		check(cancelled);
+		List<Block> blocks = Layout.blocks(input.text(), input.zones());
+		Quotations quotations = QuotationFinder.find(tokens, blocks);
+		List<Stretch> sentences = splitter.split(tokens, blocks, quotations);
+		check(cancelled);
+		ParsedText text = new ParsedText(tagger.tag(tokens), blocks, sentences, quotations);
+		check(cancelled);
+		Names names = namer.name(text);
+		check(cancelled);
+		List<TimeExpression> times = timeTagger.times(text, input.published());
+		check(cancelled);
+		List<Figure> figures = figureTagger.figures(text, times);
+		check(cancelled);
+		List<Attribution> attributions = attributor.attribute(text, names);
+		check(cancelled);
+		List<Claim> claims = claimBuilder.claims(text, names, times, figures, attributions);
+		return new Reading(sentences.stream().map(s -> new Sentence(tokens.span(s.from(), s.to()))).toList(),
+				mentions(tokens, names), times, figures, attributions, claims, Language.of(tokens));
+	}
+
+	private static List<Mention> mentions(Tokens tokens, Names names) {
+		return names.all().stream().map(name -> mention(tokens, name)).toList();
+	}
+
+	private static Mention mention(Tokens tokens, Name name) {
+		return new Mention(tokens.span(name.from(), name.to()), name.type(), name.entity(), name.why());
+	}
+
+	private static void check(BooleanSupplier cancelled) {
+		if (cancelled.getAsBoolean()) {
+			throw new CancellationException("reading was cancelled");
+		}
+	}
+}

@@ -1,0 +1,108 @@
+package org.assay.reading.figures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.assay.reading.numbers.Numeral;
+import org.assay.reading.numbers.NumeralReader;
+import org.assay.reading.tokens.Tokens;
+
+/** Reads a number, a range of numbers and the unit around it. */
+final class AmountReader {
+
+	private final Tokens tokens;
+	private final Units units;
+	private final NumeralReader numerals;
+
+	AmountReader(Tokens tokens, Units units) {
+		this.tokens = tokens;
+		this.units = units;
+		numerals = new NumeralReader(tokens);
+	}
+
+	Optional<Amount> at(int i) {
+		Optional<Numeral> read = numerals.at(i);
+		if (read.isEmpty()) {
+			return Optional.empty();
+		}
+		Numeral low = read.get();
+		Optional<Numeral> high = rangeEnd(low);
+		int after = high.map(Numeral::to).orElse(low.to());
+		Optional<Unit> before = units.moneyBefore(tokens, low.from());
+		Optional<Unit> behind = unitAfter(after, high.orElse(low));
+		Optional<Unit> unit = before.isPresent() ? before : behind;
+		int to = before.isPresent() ? after : behind.map(Unit::to).orElse(after);
+		int from = before.map(Unit::from).orElse(low.from());
+		return Optional.of(new Amount(from, to, low.from(), after, lowValue(low, high),
+				high.map(Numeral::value), unit, low.vague()));
+	}
+
+	/** "$10-15 billion": the lower end takes the magnitude of the upper one. */
+	private static BigDecimal lowValue(Numeral low, Optional<Numeral> high) {
+		boolean borrows = high.isPresent() && high.get().scaled() && !low.scaled()
+				&& low.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+		if (!borrows) {
+			return low.value();
+		}
+		int zeros = high.get().value().precision() - high.get().value().scale() - 1;
+		return low.value().multiply(BigDecimal.TEN.pow(zeros - zeros % 3));
+	}
+
+	private Optional<Numeral> rangeEnd(Numeral low) {
+		int at = low.to();
+		if (low.vague() || low.fraction()) {
+			return Optional.empty();
+		}
+		Optional<Unit> unit = units.at(tokens, at);
+		int joint = unit.isPresent() && unit.get().kind().equals("share") ? unit.get().to() : at;
+		boolean dash = tokens.in(joint, "-", "–", "—") && !tokens.spaceBefore(joint) && !tokens.spaceBefore(joint + 1);
+		boolean to = tokens.in(joint, "to", "or");
+		boolean between = tokens.is(joint, "and") && (tokens.is(low.from() - 1, "between")
+				|| tokens.is(low.from() - 2, "between"));
+		if (!dash && !to && !between || to && cameFrom(low.from())) {
+			return Optional.empty();
+		}
+		int next = joint + 1;
+		if (units.moneyBefore(tokens, low.from()).isPresent() && !tokens.startsWithDigit(next)
+				&& !tokens.isWord(next)) {
+			next++;
+		}
+		Optional<Numeral> high = numerals.at(next);
+		boolean wider = high.isPresent() && lowValue(low, high).compareTo(high.get().value()) < 0
+				&& !high.get().vague() && !high.get().fraction();
+		boolean measured = dash || between || unitAfter(wider ? high.get().to() : at, low).isPresent()
+				|| units.moneyBefore(tokens, next).isPresent() || wider && tokens.isWord(high.get().to());
+		return wider && measured && !isScore(low, high.get(), dash) ? high : Optional.empty();
+	}
+
+	/** "rose from 5 to 7": two figures, no range. */
+	private boolean cameFrom(int from) {
+		return tokens.is(from - 1, "from") || tokens.is(from - 2, "from");
+	}
+
+	private boolean isScore(Numeral low, Numeral high, boolean dash) {
+		return dash && low.value().compareTo(BigDecimal.TEN) < 0 && high.value().compareTo(BigDecimal.TEN) < 0
+				&& unitAfter(high.to(), high).isEmpty() && !tokens.isWord(high.to());
+	}
+
+	private Optional<Unit> unitAfter(int after, Numeral numeral) {
+		boolean hyphen = tokens.in(after, "-", "–") && !tokens.spaceBefore(after) && !tokens.spaceBefore(after + 1);
+		int at = hyphen ? after + 1 : after;
+		if (tokens.is(at, "year") && tokens.in(at + 1, "-", "–") && tokens.is(at + 2, "old")
+				|| tokens.in(at, "years", "year") && tokens.in(at + 1, "old", "olds")) {
+			return Optional.of(new Unit(at, at + (tokens.is(at + 1, "old") ? 2 : 3), "year of age", "time"));
+		}
+		Optional<Unit> unit = units.at(tokens, at);
+		if (unit.isEmpty()) {
+			return unit;
+		}
+		boolean words = numeral.inWords() && unit.get().to() - unit.get().from() == 1 && tokens.word(at).length() < 3;
+		boolean sign = tokens.word(at).length() == 1 && !tokens.isWord(at) && unit.get().isMoney();
+		return words || sign && tokens.startsWithDigit(at + 1) || isOrdinaryWord(at, after) ? Optional.empty() : unit;
+	}
+
+	/** "in", "real" or "won" after a number are words as a rule. */
+	private boolean isOrdinaryWord(int at, int after) {
+		return tokens.in(at, "in", "won", "real", "lei", "bar", "a") && (at == after && tokens.spaceBefore(at))
+				|| tokens.is(at, "second") && tokens.spaceBefore(at) && tokens.isWord(at + 1) && at == after;
+	}
+}

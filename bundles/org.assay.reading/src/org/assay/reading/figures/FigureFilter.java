@@ -1,0 +1,85 @@
+package org.assay.reading.figures;
+
+import java.util.List;
+import org.assay.reading.TimeExpression;
+import org.assay.reading.TimexType;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.Tokens;
+import org.assay.text.Span;
+
+/** Says which numbers are no figures: years, dates, clock times, parts of names, labels, scores. */
+final class FigureFilter {
+
+	private final ParsedText text;
+	private final Tokens tokens;
+	private final List<TimeExpression> times;
+	private int nextTime;
+
+	FigureFilter(ParsedText text, List<TimeExpression> times) {
+		this.text = text;
+		this.times = times;
+		tokens = text.tokens();
+	}
+
+	/** Must be asked in order of position. */
+	boolean isNone(Amount amount) {
+		return inDate(amount) || isPronoun(amount) || amount.unit().isEmpty() && (isLabel(amount) || isScore(amount));
+	}
+
+	private boolean inDate(Amount amount) {
+		Span span = tokens.span(amount.number(), amount.after());
+		while (nextTime < times.size() && times.get(nextTime).span().end() <= span.begin()) {
+			nextTime++;
+		}
+		for (int t = nextTime; t < times.size() && times.get(t).span().begin() < span.end(); t++) {
+			TimeExpression time = times.get(t);
+			if (time.span().overlaps(span) && time.type() != TimexType.duration) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "one" without a noun is a pronoun. */
+	private boolean isPronoun(Amount amount) {
+		if (!tokens.is(amount.number(), "one") || amount.after() - amount.number() > 1 || amount.unit().isPresent()) {
+			return false;
+		}
+		PartOfSpeech next = text.tagged().tag(amount.after());
+		boolean noun = next == PartOfSpeech.noun || next == PartOfSpeech.adjective;
+		return !noun || text.tagged().is(amount.number() - 1, PartOfSpeech.determiner)
+				|| tokens.in(amount.number() - 1, "no", "any", "some", "which", "another")
+				|| tokens.in(amount.after(), "another", "day", "thing", "way");
+	}
+
+	/** "Article 5", "Boeing 737", "No. 10", "F-16", "#3", "iPhone 12". */
+	private boolean isLabel(Amount amount) {
+		int before = amount.number() - 1;
+		if (!tokens.startsWithDigit(amount.number())) {
+			return false;
+		}
+		if (tokens.in(before, "#", "no.", "nos.", "page", "chapter", "section", "article", "route", "number", "room")) {
+			return true;
+		}
+		boolean glued = !tokens.spaceBefore(amount.number());
+		if (glued && (tokens.in(before, "-", "/", ".", "_") && !tokens.spaceBefore(before) || tokens.isWord(before))) {
+			return true;
+		}
+		if (!tokens.spaceBefore(amount.after()) && tokens.isWord(amount.after()) && !tokens.is(amount.after(), "s")
+				|| tokens.is(amount.after(), "/") && !tokens.spaceBefore(amount.after())) {
+			return true;
+		}
+		boolean name = text.tagged().is(before, PartOfSpeech.properNoun);
+		PartOfSpeech next = text.tagged().tag(amount.after());
+		boolean counts = next == PartOfSpeech.noun || next == PartOfSpeech.adjective;
+		return name && !counts && amount.after() - amount.number() == 1;
+	}
+
+	/** "2-1", "won 3-0": a number tied to another by a hyphen, without a unit. */
+	private boolean isScore(Amount amount) {
+		int after = amount.after();
+		return tokens.in(after, "-", "–", ":") && !tokens.spaceBefore(after) && !tokens.spaceBefore(after + 1)
+				&& tokens.startsWithDigit(after + 1) && amount.high().isEmpty();
+	}
+}

@@ -1,0 +1,77 @@
+package org.assay.reading.figures;
+
+import java.util.Locale;
+import java.util.Set;
+import org.assay.reading.Figure.Approximation;
+import org.assay.reading.Figure.Change;
+import org.assay.reading.tokens.Tokens;
+import org.assay.reading.words.Lexicon;
+
+/** Words around a figure that bound it or say that it is a change. Immutable. */
+final class Modifiers {
+
+	private final Set<String> about;
+	private final Set<String> atLeast;
+	private final Set<String> atMost;
+	private final Set<String> rise;
+	private final Set<String> fall;
+
+	Modifiers(Lexicon lexicon) {
+		about = lexicon.words("approximately");
+		atLeast = lexicon.words("at-least");
+		atMost = lexicon.words("at-most");
+		rise = lexicon.words("rise");
+		fall = lexicon.words("fall");
+	}
+
+	Approximation approximation(Tokens tokens, Amount amount) {
+		for (int length = 3; length > 0; length--) {
+			int from = amount.from() - length;
+			if (from < 0 || tokens.begin(amount.from()) - tokens.begin(from) > 40) {
+				continue;
+			}
+			String words = tokens.words(from, amount.from()).toLowerCase(Locale.ROOT);
+			if (atLeast.contains(words)) {
+				return Approximation.atLeast;
+			}
+			if (atMost.contains(words)) {
+				return Approximation.atMost;
+			}
+			if (about.contains(words)) {
+				return Approximation.about;
+			}
+		}
+		if (tokens.is(amount.to(), "or") && tokens.in(amount.to() + 1, "so", "more", "less")) {
+			return tokens.is(amount.to() + 1, "so") ? Approximation.about
+					: tokens.is(amount.to() + 1, "more") ? Approximation.atLeast : Approximation.atMost;
+		}
+		return amount.vague() || tokens.is(amount.to(), "+") ? Approximation.atLeast : Approximation.exact;
+	}
+
+	/** A verb of change before the figure ("rose by 5 %"), or a word of change behind it ("5 % more"). */
+	Change change(Tokens tokens, Amount amount) {
+		for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - 4); i--) {
+			if (tokens.in(i, ",", ".", ";", "from", "and", "than", "of")) {
+				break;
+			}
+			Change change = of(tokens.lower(i));
+			if (change != Change.none && !tokens.is(i + 1, "than") && !(tokens.is(i, "up") && tokens.is(i + 1, "to"))
+					&& !tokens.is(i - 1, "no")) {
+				return change;
+			}
+		}
+		if (amount.isShare() || amount.unit().isPresent()) {
+			for (int i = amount.to(); i < amount.to() + 2; i++) {
+				Change change = of(tokens.lower(i));
+				if (change != Change.none && !tokens.is(i, "up")) {
+					return change;
+				}
+			}
+		}
+		return Change.none;
+	}
+
+	private Change of(String lower) {
+		return rise.contains(lower) ? Change.rise : fall.contains(lower) ? Change.fall : Change.none;
+	}
+}

@@ -1,0 +1,160 @@
+package org.assay.reading.figures;
+
+import java.util.Optional;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Stretch;
+import org.assay.reading.tokens.NounPhrases;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.tokens.Tokens;
+import org.assay.text.Span;
+
+/** Finds what a figure counts, by the construction it stands in. */
+final class Referents {
+
+	private static final String[] INNER = {"of", "in", "for"};
+
+	private final TaggedTokens tagged;
+	private final Tokens tokens;
+	private final NounPhrases phrases;
+
+	Referents(ParsedText text) {
+		tagged = text.tagged();
+		tokens = text.tokens();
+		phrases = new NounPhrases(tagged);
+	}
+
+	/** @param counted the token after the counted noun when the figure counts one, else the amount's end */
+	Referent of(Amount amount, int counted, Stretch sentence) {
+		if (counted > amount.to()) {
+			return counted(amount, counted, sentence);
+		}
+		int at = skipBracketsAndDashes(amount.to());
+		Referent behind = behind(amount, at, sentence);
+		if (behind != Referent.NONE) {
+			return owned(behind, amount.from(), sentence);
+		}
+		Referent before = before(amount, sentence);
+		return before != Referent.NONE ? before : subject(amount, sentence);
+	}
+
+	private int skipBracketsAndDashes(int at) {
+		return tokens.is(at, "-") && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1) ? at + 1 : at;
+	}
+
+	/** "three soldiers of the brigade": the counted noun itself. */
+	private Referent counted(Amount amount, int counted, Stretch sentence) {
+		int end = counted;
+		if (tokens.in(end, "of", "in") && tagged.tag(end + 1) != PartOfSpeech.number) {
+			int next = phrases.end(end + 1, sentence.to());
+			end = tokens.is(end, "of") && next > end + 1 ? next : end;
+		}
+		int from = skipBracketsAndDashes(amount.to());
+		return at(from, end, "counted noun");
+	}
+
+	private Referent at(int from, int to, String rule) {
+		Span span = tokens.span(from, to);
+		return new Referent(plain(span), Optional.of(span), rule);
+	}
+
+	private String plain(Span span) {
+		return span.of(tokens.text()).replaceAll("\\s+", " ").strip();
+	}
+
+	/** "2 million tons of aluminum", "$500 billion in aid", "$15 billion aluminum projects in Siberia". */
+	private Referent behind(Amount amount, int at, Stretch sentence) {
+		if (at >= sentence.to()) {
+			return Referent.NONE;
+		}
+		if (tokens.in(at, "of", "in", "worth", "for") && !(tokens.is(at, "for") && !amount.isMoney())) {
+			int from = tokens.is(at, "worth") && tokens.is(at + 1, "of") ? at + 2 : at + 1;
+			int end = phrases.longEnd(from, sentence.to(), "of");
+			boolean time = tokens.startsWithDigit(from) || tokens.is(at, "in") && !amount.isMoney();
+			if (end > from && !time && !(tokens.is(at, "of") && tokens.is(from, "which"))) {
+				return at(withoutArticle(from), end, "\"" + tokens.lower(at) + "\" phrase");
+			}
+		}
+		PartOfSpeech tag = tagged.tag(at);
+		if (tag == PartOfSpeech.noun || tag == PartOfSpeech.adjective || tag == PartOfSpeech.properNoun) {
+			int end = phrases.longEnd(at, sentence.to(), INNER);
+			if (end > at && !tokens.in(at, "more", "less", "higher", "lower", "per", "up", "down", "last", "this")) {
+				return at(at, end, "noun after the figure");
+			}
+		}
+		return Referent.NONE;
+	}
+
+	private int withoutArticle(int from) {
+		return tokens.in(from, "the", "a", "an", "its", "their", "his", "her") ? from + 1 : from;
+	}
+
+	/** "Ukraine's $500 billion in minerals": the owner belongs to what is counted. */
+	private Referent owned(Referent referent, int from, Stretch sentence) {
+		int last = from - 1;
+		while (last > sentence.from() && tagged.is(last, PartOfSpeech.adjective)) {
+			last--;
+		}
+		if (!tagged.is(last, PartOfSpeech.genitive) || referent.rule().equals("\"for\" phrase")) {
+			return referent;
+		}
+		int start = phrases.start(last - 1, sentence.from());
+		if (start >= last) {
+			return referent;
+		}
+		return new Referent(plain(tokens.span(start, last + 1)) + " " + referent.words(), referent.span(),
+				"owner and " + referent.rule());
+	}
+
+	/** "aid worth £396 billion", "pegging aid at $500 billion", "a value of $3", "prices by 5 %". */
+	private Referent before(Amount amount, Stretch sentence) {
+		int at = amount.from() - 1;
+		while (at > sentence.from() && (tagged.is(at, PartOfSpeech.adverb) || tokens.in(at, "about", "around", "some",
+				"over", "than", "more", "less", "to", "up", "estimated", "least", "under", "most", "as", "many", "much")
+				&& !tagged.tag(at - 1).isVerbal() && !tokens.in(at - 1, "amounting"))) {
+			at--;
+		}
+		if (tokens.in(at, "worth", "at", "of", "by", "totalling", "totaling", "exceeding", "costing", "(")
+				|| tokens.in(at, "—", "–", "--", ":")) {
+			boolean dash = !tokens.isWord(at);
+			int last = at - 1;
+			if (tagged.is(last, PartOfSpeech.participle) || tagged.is(last, PartOfSpeech.past)) {
+				last--;
+			}
+			int start = phrases.start(last, sentence.from());
+			if (start <= last && !(dash && tokens.is(last, "'s"))) {
+				int from = longStart(start, sentence);
+				return at(withoutArticle(from), last + 1, "noun before \"" + tokens.lower(at) + "\"");
+			}
+		}
+		return Referent.NONE;
+	}
+
+	/** Takes "the valuation" into "the valuation of resources". */
+	private int longStart(int start, Stretch sentence) {
+		if (start > sentence.from() + 1 && tokens.is(start - 1, "of")) {
+			int outer = phrases.start(start - 2, sentence.from());
+			return outer < start - 1 ? outer : start;
+		}
+		return start;
+	}
+
+	/** "Unemployment fell to 5 %", "the set costs $200": the subject of the verb before the figure. */
+	private Referent subject(Amount amount, Stretch sentence) {
+		for (int i = amount.from() - 1; i > sentence.from() && i > amount.from() - 12; i--) {
+			if (!tagged.isFinite(i)) {
+				continue;
+			}
+			int last = i - 1;
+			while (last > sentence.from() && (tagged.isFinite(last) || tagged.is(last, PartOfSpeech.adverb))) {
+				last--;
+			}
+			int start = phrases.start(last, sentence.from());
+			if (start <= last) {
+				return at(withoutArticle(longStart(start, sentence)), last + 1, "subject of the verb");
+			}
+			return Referent.NONE;
+		}
+		return Referent.NONE;
+	}
+}

@@ -1,0 +1,85 @@
+package org.assay.reading.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.reading.Figure;
+import org.assay.reading.Figure.Approximation;
+import org.assay.reading.Figure.Change;
+import org.assay.reading.TimeExpression;
+import org.assay.reading.Why;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Stretch;
+import org.assay.reading.tokens.Tokens;
+import org.assay.reading.words.Lexicon;
+import org.assay.text.Span;
+
+/** Figures by number, unit table, noun phrase and the words around. */
+public final class RuleFigureTagger implements FigureTagger {
+
+	private final Units units;
+	private final Modifiers modifiers;
+
+	public RuleFigureTagger(Lexicon lexicon) {
+		units = new Units(lexicon);
+		modifiers = new Modifiers(lexicon);
+	}
+
+	@Override
+	public List<Figure> figures(ParsedText text, List<TimeExpression> times) {
+		Tokens tokens = text.tokens();
+		AmountReader reader = new AmountReader(tokens, units);
+		FigureFilter filter = new FigureFilter(text, times);
+		CountedNoun nouns = new CountedNoun(text.tagged());
+		Referents referents = new Referents(text);
+		List<Figure> figures = new ArrayList<>();
+		for (Stretch sentence : text.sentences()) {
+			int i = sentence.from();
+			while (i < sentence.to()) {
+				Optional<Amount> amount = reader.at(i);
+				if (amount.isEmpty()) {
+					i++;
+					continue;
+				}
+				i = Math.max(i + 1, amount.get().to());
+				if (amount.get().to() <= sentence.to() && !filter.isNone(amount.get())) {
+					figures.add(figure(tokens, amount.get(), nouns, referents, sentence));
+				}
+			}
+		}
+		return figures;
+	}
+
+	private Figure figure(Tokens tokens, Amount amount, CountedNoun nouns, Referents referents, Stretch sentence) {
+		int counted = nouns.end(amount, sentence);
+		Referent referent = referents.of(amount, counted, sentence);
+		Span span = tokens.span(amount.from(), amount.to());
+		String unit = "";
+		String unitText = "";
+		if (amount.unit().isPresent()) {
+			Unit found = amount.unit().get();
+			unit = found.symbol();
+			unitText = tokens.words(found.from(), found.to());
+		} else if (counted > amount.to()) {
+			unit = nouns.unit(counted);
+			int from = tokens.in(amount.to(), "of", "-") ? amount.to() + 1 : amount.to();
+			unitText = tokens.words(from, counted);
+		}
+		Approximation approximation = modifiers.approximation(tokens, amount);
+		Change change = modifiers.change(tokens, amount);
+		return new Figure(span, amount.value(), amount.high(), unit, unitText, approximation, change, referent.words(),
+				referent.span(), why(span.of(tokens.text()), amount, unit, referent));
+	}
+
+	private static Why why(String words, Amount amount, String unit, Referent referent) {
+		String kind = amount.unit().isPresent() ? amount.isMoney() ? "money" : "measure" : unit.isEmpty() ? "bare"
+				: "count";
+		String value = amount.value().stripTrailingZeros().toPlainString();
+		String because = String.format(Locale.ROOT, "\"%s\" is read as %s%s%s.", words, value,
+				unit.isEmpty() ? "" : " " + unit,
+				referent.words().isEmpty() ? "" : ", counting \"" + referent.words() + "\" (" + referent.rule() + ")");
+		double confidence = kind.equals("bare") ? 0.6 : 0.9;
+		return new Why("figure." + kind, because, List.of(words, unit, referent.words()), confidence);
+	}
+}

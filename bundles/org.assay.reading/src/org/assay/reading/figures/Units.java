@@ -1,0 +1,80 @@
+package org.assay.reading.figures;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.reading.tokens.Tokens;
+import org.assay.reading.words.Lexicon;
+
+/** Units and currencies by the forms in which news prints them. Immutable. */
+public final class Units {
+
+	private static final int LONGEST = 5;
+
+	private final Map<String, Entry> exact = new HashMap<>();
+	private final Map<String, Entry> lower = new HashMap<>();
+	private final Set<String> codes = new HashSet<>();
+
+	private record Entry(String symbol, String kind) {
+	}
+
+	public Units(Lexicon lexicon) {
+		for (List<String> row : lexicon.rows("unit")) {
+			for (String form : row.get(1).split(",")) {
+				put(form.strip(), new Entry(row.get(0), row.get(2)));
+			}
+		}
+		for (List<String> row : lexicon.rows("currency")) {
+			put(row.get(0), new Entry(row.get(1), "money"));
+		}
+		Currency.getAvailableCurrencies().forEach(currency -> codes.add(currency.getCurrencyCode()));
+	}
+
+	private void put(String form, Entry entry) {
+		exact.putIfAbsent(form, entry);
+		if (form.length() > 3 && form.equals(form.toLowerCase(Locale.ROOT))) {
+			lower.putIfAbsent(form, entry);
+		}
+	}
+
+	/** The longest unit that begins at the token. */
+	public Optional<Unit> at(Tokens tokens, int i) {
+		for (int to = Math.min(tokens.size(), i + LONGEST); to > i; to--) {
+			Entry entry = find(tokens, i, to);
+			if (entry != null) {
+				return Optional.of(new Unit(i, to, entry.symbol(), entry.kind()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The currency sign, code or prefix that ends right before the token. */
+	public Optional<Unit> moneyBefore(Tokens tokens, int i) {
+		for (int from = Math.max(0, i - 3); from < i; from++) {
+			Entry entry = find(tokens, from, i);
+			boolean sign = !tokens.isWord(i - 1) || tokens.isCapitalised(i - 1);
+			if (entry != null && entry.kind().equals("money") && sign) {
+				return Optional.of(new Unit(from, i, entry.symbol(), "money"));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Entry find(Tokens tokens, int from, int to) {
+		String words = to - from == 1 ? tokens.word(from) : plain(tokens.words(from, to));
+		if (to - from == 1 && codes.contains(words)) {
+			return new Entry(words, "money");
+		}
+		Entry entry = exact.get(words);
+		return entry != null ? entry : words.length() > 40 ? null : lower.get(words.toLowerCase(Locale.ROOT));
+	}
+
+	private static String plain(String words) {
+		return words.length() > 60 ? "" : words.replaceAll("\\s+", " ").replaceAll(" ?\\$", "\\$").replace("- ", "-");
+	}
+}

@@ -1,0 +1,93 @@
+package org.assay.reading.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.assay.reading.words.Lexicon;
+
+/** What is known about names before the text is read. Immutable. */
+public final class NameLists {
+
+	final Set<String> firstNames;
+	final Set<String> titles;
+	final Set<String> roles;
+	final Set<String> organisationTails;
+	final Set<String> organisationHeads;
+	final Set<String> organisations;
+	final Set<String> placeTails;
+	final Set<String> placeHeads;
+	final Set<String> notNames;
+	final Set<String> particles;
+	final Set<String> joiners;
+	final Set<String> speakingPlaces;
+	private final Set<String> places = new HashSet<>();
+	private final Set<String> peoples = new HashSet<>();
+	private final Map<String, String> countryOf = new HashMap<>();
+
+	public NameLists(Lexicon lexicon) {
+		firstNames = lexicon.words("first-name");
+		titles = lexicon.words("title");
+		roles = lexicon.words("role");
+		organisationTails = lexicon.words("organisation-tail");
+		organisationHeads = lexicon.words("organisation-head");
+		organisations = lexicon.words("organisation");
+		placeTails = lexicon.words("place-tail");
+		placeHeads = lexicon.words("place-head");
+		notNames = lexicon.words("not-a-name");
+		particles = lexicon.words("particle");
+		joiners = lexicon.words("joiner");
+		speakingPlaces = lexicon.words("speaking-place");
+		peoples.addAll(lexicon.words("people"));
+		for (List<String> row : lexicon.rows("country")) {
+			places.add(row.get(0));
+			if (row.size() > 1) {
+				for (String people : row.get(1).split(",")) {
+					if (!people.isBlank()) {
+						peoples.add(people.strip());
+						countryOf.put(people.strip(), row.get(0));
+					}
+				}
+			}
+		}
+		for (String code : Locale.getISOCountries()) {
+			places.add(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).replace('’', '\''));
+		}
+		places.addAll(lexicon.words("region"));
+		places.addAll(lexicon.words("us-state"));
+		places.addAll(lexicon.words("city"));
+	}
+
+	public boolean isPlace(String name) {
+		return places.contains(name);
+	}
+
+	/** Whether the word names a people, a faith or a political group, or is its adjective. */
+	public boolean isPeople(String name) {
+		return peoples.contains(name);
+	}
+
+	/** The country a people's name or adjective belongs to; empty when none. */
+	public String countryOf(String people) {
+		return countryOf.getOrDefault(people, "");
+	}
+
+	/** Whether a place's name also stands for the government that sits there. */
+	public boolean speaks(String place) {
+		return speakingPlaces.contains(place);
+	}
+
+	public boolean isTitle(String word) {
+		return titles.contains(word);
+	}
+
+	public boolean isGivenName(String word) {
+		return firstNames.contains(word);
+	}
+
+	public boolean isRole(String lower) {
+		return roles.contains(lower);
+	}
+}

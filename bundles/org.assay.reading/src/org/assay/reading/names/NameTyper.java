@@ -1,0 +1,141 @@
+package org.assay.reading.names;
+
+import org.assay.reading.MentionType;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.tokens.Tokens;
+
+/** What the words of a candidate and the words around it say about its type. */
+final class NameTyper {
+
+	private final NameLists lists;
+	private final TaggedTokens tagged;
+	private final Tokens tokens;
+
+	NameTyper(NameLists lists, TaggedTokens tagged) {
+		this.lists = lists;
+		this.tagged = tagged;
+		tokens = tagged.tokens();
+	}
+
+	void weigh(Candidate name, Evidence evidence) {
+		if (!listed(name, evidence)) {
+			shape(name, evidence);
+		}
+		context(name, evidence);
+	}
+
+	private boolean listed(Candidate name, Evidence evidence) {
+		String words = name.text(tokens);
+		if (lists.isPeople(words)) {
+			evidence.add(MentionType.group, 4, "it is the name of a people, a faith or a party");
+			return true;
+		}
+		if (!name.title.isEmpty() && !name.title.endsWith("of")) {
+			evidence.add(MentionType.person, 4, "the title " + name.title + " stands before it");
+		}
+		if (lists.isPlace(words)) {
+			evidence.add(MentionType.place, 3, "it is a known place");
+			return true;
+		}
+		if (lists.organisations.contains(words)) {
+			evidence.add(MentionType.organisation, 4, "it is a known organisation");
+			return true;
+		}
+		return false;
+	}
+
+	private void shape(Candidate name, Evidence evidence) {
+		String first = tokens.word(name.from);
+		String last = tokens.word(name.to - 1);
+		int size = name.size();
+		if (size > 1 && lists.firstNames.contains(first) && !lists.organisationTails.contains(last)) {
+			evidence.add(MentionType.person, 3, first + " is a given name");
+			return;
+		}
+		boolean of = false;
+		for (int i = name.from; i < name.to; i++) {
+			of |= tokens.in(i, "of", "for", "&", "and");
+		}
+		if (size > 1 && (lists.organisationTails.contains(last)
+				|| of && lists.organisationHeads.contains(first) || hasOffice(name))) {
+			evidence.add(MentionType.organisation, 3, "its words are those of an organisation");
+		} else if (size > 1 && lists.placeTails.contains(last)) {
+			evidence.add(MentionType.place, 3, last + " names a kind of place");
+		} else if (size > 1 && lists.placeHeads.contains(first)) {
+			evidence.add(MentionType.place, 1.5, first + " opens names of places");
+		} else if (size > 1 && of) {
+			evidence.add(MentionType.organisation, 1, "it is a long name with \"of\"");
+		} else if (size == 1 && tokens.isAllCapitals(name.from) && first.length() <= 6) {
+			evidence.add(MentionType.organisation, 1.5, "it is an abbreviation in capitals");
+		} else if (size == 2 || size == 3 && !tokens.isAllCapitals(name.from)) {
+			evidence.add(MentionType.person, 0.8, "two or three capitalised words most often name a person");
+		} else if (size == 1 && lists.firstNames.contains(first)) {
+			evidence.add(MentionType.person, 1.2, first + " is a given name");
+		} else if (size > 3) {
+			evidence.add(MentionType.organisation, 0.8, "so long a name is most often an organisation's");
+		}
+	}
+
+	private boolean hasOffice(Candidate name) {
+		for (int i = name.from; i < name.to - 1; i++) {
+			if (tokens.in(i + 1, "of", "for") && lists.organisationTails.contains(tokens.word(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void context(Candidate name, Evidence evidence) {
+		int before = name.from - 1;
+		int after = name.to;
+		boolean the = tokens.is(before, "the");
+		if (tokens.in(before, "in", "near", "from", "across", "at") && !(tokens.is(before, "at") && name.size() > 1)) {
+			evidence.add(MentionType.place, 0.9, "\"" + tokens.lower(before) + "\" stands before it");
+		} else if (the && tokens.in(before - 1, "in", "near", "across", "around")) {
+			evidence.add(MentionType.place, 0.4, "a preposition of place stands before it");
+		} else if (lists.isRole(tokens.lower(before)) && tokens.isWord(before)) {
+			evidence.add(MentionType.person, 2, "the role " + tokens.lower(before) + " stands before it");
+		}
+		if (the && name.size() >= 1) {
+			evidence.add(MentionType.organisation, 0.5, "\"the\" stands before it");
+			evidence.add(MentionType.person, -0.7, "");
+		}
+		if (isReporting(after) || tokens.is(after, ",") && tokens.in(after + 1, "who", "aged")
+				|| tokens.is(after, "who")) {
+			evidence.add(MentionType.person, 0.8, "it is said to speak or referred to as \"who\"");
+		}
+		if (tokens.is(after, ",") && tokens.startsWithDigit(after + 1) && tokens.word(after + 1).length() == 2
+				&& tokens.in(after + 2, ",", ".")) {
+			evidence.add(MentionType.person, 1.5, "an age follows it");
+		}
+		if (tokens.is(after, ",") && tokens.in(after + 1, "a", "an", "the", "his", "her") && roleSoon(after + 2)) {
+			evidence.add(MentionType.person, 1.2, "a role follows it");
+		}
+		if (tokens.is(after, ",") && lists.isPlace(tokens.word(after + 1)) && name.size() <= 2
+				&& tokens.in(before, "in", "of", "from", "at", "near", "to", ",")) {
+			evidence.add(MentionType.place, 1.2, "a larger place follows it");
+		}
+	}
+
+	private boolean roleSoon(int from) {
+		for (int i = from; i < from + 4; i++) {
+			if (lists.isRole(tokens.lower(i))) {
+				return true;
+			}
+			if (!tokens.isWord(i)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private boolean isReporting(int i) {
+		PartOfSpeech tag = tagged.tag(i);
+		return tag == PartOfSpeech.past && switch (tagged.lemma(i)) {
+		case "say", "tell", "add", "ask", "write", "explain", "argue", "recall", "insist", "think", "tweet", "warn" ->
+			true;
+		default -> false;
+		};
+	}
+}

@@ -1,0 +1,226 @@
+package org.assay.reading.numbers;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.assay.reading.tokens.Tokens;
+
+/** Reads the number that begins at a token: "1,200.5", "2 million", "twenty-five thousand", "half a billion". */
+public final class NumeralReader {
+
+	private static final int LONGEST_DIGITS = 40;
+
+	private final Tokens tokens;
+
+	public NumeralReader(Tokens tokens) {
+		this.tokens = tokens;
+	}
+
+	/** The longest number from the token on, or empty. */
+	public Optional<Numeral> at(int i) {
+		String lower = tokens.lower(i);
+		if (tokens.startsWithDigit(i)) {
+			return digits(i);
+		}
+		if (lower.equals("half") && tokens.in(i + 1, "a", "an") && scale(i + 2) != null) {
+			return scaled(i, i + 3, scale(i + 2).divide(BigDecimal.valueOf(2)));
+		}
+		if (lower.equals("a") || lower.equals("an")) {
+			return article(i);
+		}
+		if (lower.equals("half") || lower.equals("one-half")) {
+			return Optional.of(new Numeral(i, i + 1, new BigDecimal("0.5"), true, false, false, true));
+		}
+		if (lower.length() == 1 && "½¼¾⅓⅔".contains(lower)) {
+			return Optional.of(new Numeral(i, i + 1, fractionSign(lower), false, false, false, true));
+		}
+		if (NumberWords.VAGUE.containsKey(lower)) {
+			return vague(i);
+		}
+		return NumberWords.opens(lower) ? words(i) : Optional.empty();
+	}
+
+	/** The value of an ordinal such as "21st", "third" or "twenty-first", or empty. */
+	public Optional<Numeral> ordinalAt(int i) {
+		String lower = tokens.lower(i);
+		if (tokens.startsWithDigit(i) && lower.matches("\\d{1,4}(st|nd|rd|th)")) {
+			return ordinal(i, i + 1, Integer.parseInt(lower.substring(0, lower.length() - 2)));
+		}
+		Integer value = NumberWords.ORDINALS.get(lower);
+		if (value != null) {
+			return ordinal(i, i + 1, value);
+		}
+		Integer tens = NumberWords.SMALL.get(lower);
+		Integer ones = NumberWords.ORDINALS.get(tokens.lower(i + 2));
+		if (tens != null && tens >= 20 && tokens.is(i + 1, "-") && ones != null && ones < 10) {
+			return ordinal(i, i + 3, tens + ones);
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Numeral> ordinal(int from, int to, int value) {
+		return Optional.of(new Numeral(from, to, BigDecimal.valueOf(value), true, false, false, false));
+	}
+
+	private static BigDecimal fractionSign(String sign) {
+		return new BigDecimal(switch (sign) {
+		case "¼" -> "0.25";
+		case "¾" -> "0.75";
+		case "⅓" -> "0.3333333333";
+		case "⅔" -> "0.6666666667";
+		default -> "0.5";
+		});
+	}
+
+	/** "a hundred", "a dozen", "a million", "a quarter", "a third". */
+	private Optional<Numeral> article(int i) {
+		BigDecimal scale = scale(i + 1);
+		if (scale != null) {
+			return scaled(i, i + 2, scale);
+		}
+		if (tokens.is(i + 1, "half") && scale(i + 2) != null) {
+			return scaled(i, i + 3, scale(i + 2).divide(BigDecimal.valueOf(2)));
+		}
+		Integer part = NumberWords.PARTS.get(tokens.lower(i + 1));
+		if (part != null && !tokens.lower(i + 1).endsWith("s") && tokens.is(i + 2, "of")) {
+			return fraction(i, i + 2, 1, part);
+		}
+		return Optional.empty();
+	}
+
+	/** "hundreds of thousands" multiplies; "dozens" alone stays an order. */
+	private Optional<Numeral> vague(int i) {
+		BigDecimal value = NumberWords.VAGUE.get(tokens.lower(i));
+		int to = i + 1;
+		if (tokens.is(to, "of") && NumberWords.VAGUE.containsKey(tokens.lower(to + 1))) {
+			value = value.multiply(NumberWords.VAGUE.get(tokens.lower(to + 1)));
+			to += 2;
+		}
+		return Optional.of(new Numeral(i, to, value, true, true, true, false));
+	}
+
+	private BigDecimal scale(int i) {
+		return NumberWords.SCALES.get(tokens.lower(i));
+	}
+
+	private Optional<Numeral> digits(int i) {
+		String word = tokens.word(i);
+		if (word.length() > LONGEST_DIGITS || !word.matches("\\d+(,\\d{3})*(\\.\\d+)?")) {
+			return Optional.empty();
+		}
+		BigDecimal value = new BigDecimal(word.replace(",", ""));
+		int to = i + 1;
+		if (tokens.is(to, "/") && !tokens.spaceBefore(to) && tokens.startsWithDigit(to + 1)
+				&& tokens.word(to + 1).matches("[1-9]\\d?") && word.length() <= 2) {
+			return fraction(i, to + 2, Integer.parseInt(word), Integer.parseInt(tokens.word(to + 1)));
+		}
+		if ("½¼¾⅓⅔".contains(tokens.word(to)) && !tokens.word(to).isEmpty()) {
+			value = value.add(fractionSign(tokens.word(to)));
+			to++;
+		}
+		return withScale(i, to, value, false);
+	}
+
+	/** Takes "million", "bn", "-million" and the like after the number. */
+	private Optional<Numeral> withScale(int from, int to, BigDecimal value, boolean inWords) {
+		int at = tokens.is(to, "-") && scale(to + 1) != null ? to + 1 : to;
+		BigDecimal scale = scale(at);
+		if (scale == null && !inWords && tokens.isWord(at)) {
+			boolean glued = !tokens.spaceBefore(at);
+			String lower = tokens.lower(at);
+			boolean single = lower.length() == 1;
+			if (!single || glued && (!lower.equals("m") || moneyBefore(from))) {
+				scale = NumberWords.SHORT_SCALES.get(lower);
+			}
+		}
+		if (scale == null) {
+			return Optional.of(new Numeral(from, to, value, inWords, false, false, false));
+		}
+		BigDecimal product = value.multiply(scale);
+		int end = at + 1;
+		while (scale(end) != null && scale(end).compareTo(BigDecimal.valueOf(100)) > 0) {
+			product = product.multiply(scale(end));
+			end++;
+		}
+		return Optional.of(new Numeral(from, end, product, inWords, true, false, false));
+	}
+
+	/** A single "m" is a million after a currency sign, and metres elsewhere. */
+	private boolean moneyBefore(int from) {
+		return tokens.in(from - 1, "$", "€", "£", "¥", "₹", "₽") || tokens.isAllCapitals(from - 1);
+	}
+
+	private static Optional<Numeral> scaled(int from, int to, BigDecimal value) {
+		return Optional.of(new Numeral(from, to, value, true, true, false, false));
+	}
+
+	private static Optional<Numeral> fraction(int from, int to, int above, int below) {
+		BigDecimal value = BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL32);
+		return Optional.of(new Numeral(from, to, value, true, false, false, true));
+	}
+
+	/** Numbers in words: groups below a thousand, each followed by its magnitude. */
+	private Optional<Numeral> words(int i) {
+		BigDecimal total = BigDecimal.ZERO;
+		BigDecimal group = BigDecimal.ZERO;
+		BigDecimal lastScale = null;
+		int at = i;
+		int end = i;
+		boolean scaled = false;
+		int lastSmall = -1;
+		while (true) {
+			Integer small = NumberWords.SMALL.get(tokens.lower(at));
+			BigDecimal scale = scale(at);
+			if (small != null && (lastSmall < 0 || lastSmall >= 20 && lastSmall < 100 && small < 10 && small > 0)) {
+				group = group.add(BigDecimal.valueOf(small));
+				lastSmall = small;
+			} else if (scale != null && group.signum() > 0 && scale.intValue() == 100) {
+				group = group.multiply(scale);
+				scaled = true;
+				lastSmall = -1;
+			} else if (scale != null && group.signum() > 0 && (lastScale == null || scale.compareTo(lastScale) < 0)) {
+				total = total.add(group.multiply(scale));
+				group = BigDecimal.ZERO;
+				lastScale = scale;
+				scaled = true;
+				lastSmall = -1;
+			} else {
+				break;
+			}
+			end = ++at;
+			if (goesOn(at, scaled)) {
+				at++;
+			}
+		}
+		return tail(i, end, total.add(group), scaled);
+	}
+
+	/** A hyphen between parts, or "and" after a magnitude. */
+	private boolean goesOn(int at, boolean scaled) {
+		boolean next = NumberWords.SMALL.containsKey(tokens.lower(at + 1));
+		return tokens.is(at, "-") && (next || scale(at + 1) != null)
+				|| tokens.is(at, "and") && scaled && next && tokens.in(at - 1, "hundred", "thousand");
+	}
+
+	/** "two-thirds", "one and a half", "three point five million". */
+	private Optional<Numeral> tail(int from, int to, BigDecimal value, boolean scaled) {
+		int at = tokens.is(to, "-") ? to + 1 : to;
+		Integer part = NumberWords.PARTS.get(tokens.lower(at));
+		boolean ordinal = part != null && !tokens.lower(at).endsWith("s") && value.intValue() != 1;
+		if (part != null && !ordinal && !scaled && value.compareTo(BigDecimal.valueOf(100)) < 0) {
+			boolean time = tokens.in(at, "quarter", "quarters", "half", "second", "third") && !tokens.is(at + 1, "of")
+					&& at == to;
+			if (!time) {
+				return fraction(from, at + 1, value.intValue(), part);
+			}
+		}
+		if (tokens.is(to, "and") && tokens.in(to + 1, "a", "one") && tokens.in(to + 2, "half")) {
+			return withScale(from, to + 3, value.add(new BigDecimal("0.5")), true);
+		}
+		Integer decimal = NumberWords.SMALL.get(tokens.lower(to + 1));
+		if (tokens.is(to, "point") && decimal != null && decimal < 10) {
+			return withScale(from, to + 2, value.add(BigDecimal.valueOf(decimal, 1)), true);
+		}
+		return Optional.of(new Numeral(from, to, value, true, scaled, false, false));
+	}
+}

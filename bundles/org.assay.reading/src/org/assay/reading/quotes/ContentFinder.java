@@ -1,0 +1,274 @@
+package org.assay.reading.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Stretch;
+import org.assay.reading.tokens.NounPhrases;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.tokens.Tokens;
+
+/** Finds what a cue verb attributes: the clause, infinitive, object or quotation it governs. */
+final class ContentFinder {
+
+	private final TaggedTokens tagged;
+	private final Tokens tokens;
+	private final Quotations quotations;
+	private final NounPhrases phrases;
+	private final ClauseEnds ends;
+	private final Asides asides;
+
+	ContentFinder(ParsedText text, CueLexicon lexicon) {
+		tagged = text.tagged();
+		tokens = text.tokens();
+		quotations = text.quotations();
+		phrases = new NounPhrases(tagged);
+		ends = new ClauseEnds(tagged, quotations, lexicon);
+		asides = new Asides(tagged, quotations);
+	}
+
+	Optional<Content> find(Cue cue, Optional<Range> source, Stretch sentence) {
+		int around = quotations.innermostAt(cue.token());
+		int from = around < 0 ? sentence.from() : Math.max(sentence.from(), quotations.get(around).from());
+		int to = around < 0 ? sentence.to() : Math.min(sentence.to(), quotations.get(around).to());
+		Range bounds = new Range(from, to);
+		int at = cue.to();
+		boolean inverted = source.isPresent() && source.get().from() >= cue.token();
+		if (inverted) {
+			at = source.get().to();
+		}
+		Optional<Content> after = after(cue, at, bounds, inverted);
+		return after.isPresent() ? after : before(cue, source, bounds, at);
+	}
+
+	private Optional<Content> after(Cue cue, int start, Range bounds, boolean inverted) {
+		CueVerb verb = cue.verb();
+		int at = start;
+		if (verb.takes('o') && !isClause(at, bounds)) {
+			at = asides.skipAddressee(at, bounds);
+		}
+		int skipped = asides.skip(at, bounds);
+		if (tokens.is(skipped, "that") && skipped < bounds.to()) {
+			at = skipped;
+		} else if (isQuoteAt(skipped)) {
+			at = skipped;
+		}
+		if (at >= bounds.to()) {
+			return Optional.empty();
+		}
+		Optional<Content> quoted = quoted(cue, at, bounds);
+		if (quoted.isPresent() || inverted) {
+			return quoted;
+		}
+		return clause(cue, at, bounds).or(() -> object(cue, start, bounds));
+	}
+
+	private boolean isQuoteAt(int at) {
+		return quotations.isOpen(at) || tokens.in(at, ",", ":", "—", "--") && quotations.isOpen(at + 1);
+	}
+
+	/** {@code said: "..."}, {@code said, "..."}, {@code said: free text}. */
+	private Optional<Content> quoted(Cue cue, int at, Range bounds) {
+		boolean mark = tokens.in(at, ",", ":", "—", "--");
+		int open = mark ? at + 1 : at;
+		if (quotations.isOpen(open) && cue.verb().takes('q') && open < bounds.to()) {
+			int end = Math.min(bounds.to(), quotations.get(quotations.openedBy(open)).to());
+			boolean whole = mark || tokens.isCapitalised(open + 1);
+			int to = whole ? end : ends.end(open, bounds.to(), false);
+			return whole ? content("cue-before", new Range(open + 1, ends.trimmed(open + 1, end)))
+					: content("cue-before", new Range(open, to));
+		}
+		if (tokens.is(at, ":") && cue.verb().takes('q')) {
+			return content("cue-colon", new Range(at + 1, ends.trimmed(at + 1, bounds.to())));
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Content> content(String rule, Range range) {
+		return range.isEmpty() ? Optional.empty() : Optional.of(new Content(List.of(range), rule));
+	}
+
+	private Optional<Content> clause(Cue cue, int at, Range bounds) {
+		CueVerb verb = cue.verb();
+		if (tokens.is(at, "that") && (verb.takes('t') || verb.takes('n')) && at + 1 < bounds.to()
+				&& ends.hasFinite(at + 1, bounds.to())) {
+			return content("that-clause", new Range(at + 1, ends.end(at + 1, bounds.to(), false)));
+		}
+		if (verb.takes('t') && isGap(at)) {
+			return content("gap-clause", new Range(at, ends.end(at, bounds.to(), false)));
+		}
+		if (verb.takes('t') && isClause(at, bounds)) {
+			return content("bare-clause", new Range(at, ends.end(at, bounds.to(), false)));
+		}
+		if (tagged.is(at, PartOfSpeech.to) && (verb.takes('i') || cue.form() == Cue.Form.passive)) {
+			return content("infinitive", new Range(at, ends.end(at, bounds.to(), false)));
+		}
+		boolean wh = tagged.is(at, PartOfSpeech.wh) || tokens.in(at, "whether", "if", "how", "why", "when", "where");
+		if (wh && (verb.takes('w') || verb.takes('t'))) {
+			return content("wh-clause", new Range(at, ends.end(at, bounds.to(), false)));
+		}
+		if (verb.takes('g') && tagged.is(at, PartOfSpeech.gerund)) {
+			return content("gerund", new Range(at, ends.end(at, bounds.to(), false)));
+		}
+		return Optional.empty();
+	}
+
+	/** "a move he claimed would help": the clause has lost its subject. */
+	private boolean isGap(int at) {
+		return tagged.is(at, PartOfSpeech.modal) || tokens.in(at, "is", "are", "was", "were", "had", "has");
+	}
+
+	/** A subject and a finite verb behind it: a clause without "that". */
+	private boolean isClause(int at, Range bounds) {
+		int end = phrases.longEnd(at, bounds.to(), "of", "in", "for", "on", "with", "to", "from", "at");
+		if (end == at && tokens.in(at, "there", "this", "these", "those", "it")) {
+			end = at + 1;
+		}
+		for (int i = end; i < Math.min(bounds.to(), end + 3) && end > at; i++) {
+			if (tagged.isFinite(i)) {
+				return true;
+			}
+			if (!tagged.is(i, PartOfSpeech.adverb)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Noun objects, "as" phrases and prepositions with their noun. */
+	private Optional<Content> object(Cue cue, int at, Range bounds) {
+		CueVerb verb = cue.verb();
+		if (verb.takes('a')) {
+			int as = asOf(at, bounds);
+			if (as > 0) {
+				return content("as-phrase", new Range(as + 1, ends.end(as + 1, bounds.to(), true)));
+			}
+		}
+		boolean passive = cue.form() == Cue.Form.passive;
+		PartOfSpeech tag = tagged.tag(at);
+		boolean noun = tag.isNominal() || tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive
+				|| tag == PartOfSpeech.adjective || quotations.isOpen(at) || tag == PartOfSpeech.symbol;
+		if (verb.takes('n') && noun && !passive) {
+			int begin = doubts(cue) ? cue.token() : at;
+			return content("object", new Range(begin, ends.end(at, bounds.to(), true)));
+		}
+		boolean preposition = tokens.in(at, "about", "of", "for", "on", "against", "with", "over", "at", "in", "to")
+				|| cue.to() - cue.token() > 1;
+		if (verb.takes('p') && (tagged.is(at, PartOfSpeech.preposition) && preposition || noun && !passive
+				&& cue.to() - cue.token() > 1)) {
+			return content("preposition", new Range(at, ends.end(at, bounds.to(), true)));
+		}
+		if (verb.takes('i') && noun && !passive) {
+			int to = phrases.end(at, bounds.to());
+			if (tagged.is(to, PartOfSpeech.to)) {
+				return content("infinitive", new Range(at, ends.end(at, bounds.to(), false)));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What is denied or doubted is part of what is said: the verb belongs to the content. */
+	private static boolean doubts(Cue cue) {
+		return switch (cue.verb().stance()) {
+		case denies, doubts -> true;
+		default -> false;
+		};
+	}
+
+	private int asOf(int at, Range bounds) {
+		for (int i = at; i < Math.min(bounds.to(), at + 12); i++) {
+			if (tokens.is(i, "as")) {
+				return i;
+			}
+			if (tagged.isFinite(i) || tokens.in(i, ",", ";")) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** The cue follows its content: {@code "...," X said}, "A deal is near, X said". */
+	private Optional<Content> before(Cue cue, Optional<Range> source, Range bounds, int after) {
+		if (source.isEmpty() && !cue.verb().takes('v') || !cue.verb().takes('q') && !cue.verb().takes('t')
+				&& !cue.verb().takes('n')) {
+			return Optional.empty();
+		}
+		int begin = Math.min(cue.from(), source.map(Range::from).orElse(cue.from()));
+		if (cue.form() != Cue.Form.finite || begin <= bounds.from()) {
+			return relative(cue, source, begin, bounds);
+		}
+		int last = begin - 1;
+		boolean closed = quotations.isClose(last);
+		boolean comma = tokens.in(last, ",", "—", "–", "--", "?", "!", "-") || tokens.is(last, "as")
+				&& tokens.is(last - 1, ",");
+		if (!closed && !comma) {
+			return relative(cue, source, begin, bounds);
+		}
+		if (!cue.verb().takes('q')) {
+			return Optional.empty();
+		}
+		List<Range> ranges = new ArrayList<>();
+		int from = precedingStart(last, bounds);
+		ranges.add(new Range(from, ends.trimmed(from, tokens.is(last, "as") ? last - 1 : last)));
+		int next = asides.skip(after, bounds);
+		if (tokens.is(next, ",") && next + 1 < bounds.to() && goesOn(next + 1, bounds)) {
+			int start = next + 1;
+			int open = quotations.openedBy(start);
+			ranges.add(open >= 0 ? new Range(start + 1, Math.min(bounds.to(), quotations.get(open).to()))
+					: new Range(start, ends.end(start, bounds.to(), false)));
+		}
+		ranges.removeIf(Range::isEmpty);
+		return ranges.isEmpty() ? Optional.empty() : Optional.of(new Content(ranges, closed || quotations.isClose(last - 1)
+				? "cue-after" : "clause-before"));
+	}
+
+	/** Whether what follows "X said," belongs to the same statement. */
+	private boolean goesOn(int at, Range bounds) {
+		if (quotations.isOpen(at)) {
+			return true;
+		}
+		boolean small = tokens.isWord(at) && !tokens.isCapitalised(at);
+		return small && !tagged.is(at, PartOfSpeech.gerund) && !tokens.in(at, "who", "which", "while", "although", "as",
+				"according", "a", "an", "the", "speaking") && !quotations.isClose(at - 2) && ends.hasFinite(at, bounds.to());
+	}
+
+	/** The begin of the quotation or of the clause that ends before the cue. */
+	private int precedingStart(int last, Range bounds) {
+		int close = quotations.isClose(last) ? last : quotations.isClose(last - 1) ? last - 1 : -1;
+		if (close >= 0) {
+			int inside = quotations.innermostAt(close - 1);
+			if (inside >= 0 && quotations.get(inside).close() == close) {
+				Quotation quotation = quotations.get(inside);
+				boolean whole = quotation.open() <= bounds.from() || !tokens.isWord(quotation.open() - 1);
+				return whole ? Math.max(bounds.from(), quotation.from()) : clauseStart(quotation.open(), bounds);
+			}
+		}
+		return clauseStart(last, bounds);
+	}
+
+	private int clauseStart(int last, Range bounds) {
+		for (int i = last - 1; i >= bounds.from(); i--) {
+			if (tokens.is(i, ";") || quotations.innermostAt(i) < 0 && tokens.in(i, ".", "?", "!")) {
+				return i + 1;
+			}
+		}
+		return bounds.from();
+	}
+
+	/** "a figure he disputes", "a demand Bell has resisted": the object stands before the subject. */
+	private Optional<Content> relative(Cue cue, Optional<Range> source, int begin, Range bounds) {
+		if (source.isEmpty() || !cue.verb().takes('n') || cue.form() != Cue.Form.finite) {
+			return Optional.empty();
+		}
+		int last = tokens.in(begin - 1, "which", "that") ? begin - 2 : begin - 1;
+		last = tokens.is(last, ",") ? last - 1 : last;
+		if (last < bounds.from() || !tagged.is(last, PartOfSpeech.noun)) {
+			return Optional.empty();
+		}
+		int start = phrases.start(last, bounds.from());
+		return start > last ? Optional.empty()
+				: content("relative", new Range(start, doubts(cue) ? cue.token() + 1 : last + 1));
+	}
+}

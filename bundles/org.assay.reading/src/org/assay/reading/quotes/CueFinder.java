@@ -1,0 +1,88 @@
+package org.assay.reading.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Stretch;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.tokens.Tokens;
+import org.assay.reading.words.Verbs;
+
+/** Finds the cue verbs of a sentence with their verb groups. */
+final class CueFinder {
+
+	private final CueLexicon lexicon;
+	private final TaggedTokens tagged;
+	private final Tokens tokens;
+
+	CueFinder(ParsedText text, CueLexicon lexicon) {
+		this.lexicon = lexicon;
+		tagged = text.tagged();
+		tokens = text.tokens();
+	}
+
+	List<Cue> find(Stretch sentence) {
+		List<Cue> cues = new ArrayList<>();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PartOfSpeech tag = tagged.tag(i);
+			if (!tag.isVerbal() || tag == PartOfSpeech.auxiliary || tag == PartOfSpeech.modal) {
+				continue;
+			}
+			CueVerb verb = lexicon.verb(tagged.lemma(i));
+			if (verb != null && !isAttribute(i, tag)) {
+				cues.add(cue(verb, i, sentence));
+			}
+		}
+		return cues;
+	}
+
+	/** "the proposed deal": a participle before its noun is no cue. */
+	private boolean isAttribute(int i, PartOfSpeech tag) {
+		PartOfSpeech before = tagged.tag(i - 1);
+		return tag == PartOfSpeech.past && (before == PartOfSpeech.preposition && !tokens.is(i - 1, "as")
+				|| tokens.is(i - 1, "-") && !tokens.spaceBefore(i)) || tokens.is(i + 1, "-") && !tokens.spaceBefore(i + 1);
+	}
+
+	private Cue cue(CueVerb verb, int i, Stretch sentence) {
+		int from = i;
+		boolean negated = false;
+		boolean be = false;
+		boolean to = false;
+		for (int k = i - 1; k >= Math.max(sentence.from(), i - 6); k--) {
+			PartOfSpeech tag = tagged.tag(k);
+			boolean group = tag == PartOfSpeech.auxiliary || tag == PartOfSpeech.modal || tag == PartOfSpeech.negation
+					|| tag == PartOfSpeech.adverb || tag == PartOfSpeech.to;
+			if (!group) {
+				break;
+			}
+			negated |= tag == PartOfSpeech.negation;
+			be |= tokens.in(k, "be", "is", "are", "was", "were", "been", "being", "'s", "'re");
+			to |= tag == PartOfSpeech.to;
+			from = k;
+		}
+		while (from < i && tagged.is(from, PartOfSpeech.adverb) && !tagged.is(from + 1, PartOfSpeech.auxiliary)) {
+			from++;
+		}
+		PartOfSpeech tag = tagged.tag(i);
+		boolean third = tagged.verbs().form(tokens.lower(i)) == Verbs.Form.pastOrParticiple
+				|| tag == PartOfSpeech.participle;
+		boolean agent = tokens.is(i + 1, "by") && third;
+		Cue.Form form = tag == PartOfSpeech.gerund ? be ? Cue.Form.finite : Cue.Form.gerund
+				: be && third || agent ? Cue.Form.passive : to ? Cue.Form.infinitive : Cue.Form.finite;
+		return new Cue(verb, i, from, withParticle(verb, i, agent), form, negated);
+	}
+
+	private int withParticle(CueVerb verb, int i, boolean agent) {
+		boolean particle = agent || switch (verb.lemma()) {
+		case "hint" -> tokens.is(i + 1, "at");
+		case "refer", "object" -> tokens.is(i + 1, "to");
+		case "point" -> tokens.in(i + 1, "out", "to");
+		case "call" -> tokens.in(i + 1, "for", "on");
+		case "ask", "press", "appeal", "beg", "plead" -> tokens.is(i + 1, "for");
+		case "insist" -> tokens.is(i + 1, "on");
+		default -> false;
+		};
+		return particle ? i + 2 : i + 1;
+	}
+}

@@ -1,0 +1,51 @@
+package org.assay.reading.quotes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assay.reading.Attribution.Stance;
+import org.assay.reading.words.Lexicon;
+
+/** Verbs and nouns that attribute. Immutable. */
+public final class CueLexicon {
+
+	private final Map<String, CueVerb> verbs = new HashMap<>();
+	final Set<String> nouns;
+	final Set<String> deputies;
+	final Set<String> unnamed;
+	final Set<String> documents;
+	final Set<String> outlets;
+	final Set<String> outletTails;
+	final Set<String> hedges;
+	final Set<String> femaleNames;
+
+	public CueLexicon(Lexicon lexicon) {
+		Set<String> speech = lexicon.words("cue-verb-of-speech");
+		for (List<String> row : lexicon.rows("cue-verb")) {
+			for (String lemma : row.get(0).split(",")) {
+				String verb = lemma.strip();
+				verbs.merge(verb, new CueVerb(verb, Stance.valueOf(row.get(1)), row.get(2), speech.contains(verb)),
+						(a, b) -> new CueVerb(verb, a.stance(), a.frames() + b.frames(), a.speech()));
+			}
+		}
+		nouns = lexicon.words("cue-noun");
+		deputies = lexicon.words("deputy");
+		unnamed = lexicon.words("unnamed");
+		documents = lexicon.words("document");
+		outlets = lexicon.words("outlet");
+		outletTails = lexicon.words("outlet-tail");
+		hedges = lexicon.words("hedge");
+		femaleNames = lexicon.words("female-name");
+	}
+
+	/** The verb with the lemma, or null when it attributes nothing. */
+	CueVerb verb(String lemma) {
+		return verbs.get(lemma);
+	}
+
+	/** All lemmas, so that the tagger knows their forms. */
+	public Set<String> lemmas() {
+		return verbs.keySet();
+	}
+}

@@ -1,0 +1,16 @@
+package org.assay.reading.quotes;
+
+import org.assay.reading.Attribution.Stance;
+
+/**
+ * A verb that attributes words or thoughts to its subject.
+ *
+ * @param frames letters for what can follow it, as the word list explains them
+ * @param speech whether it means saying rather than thinking or wanting
+ */
+public record CueVerb(String lemma, Stance stance, String frames, boolean speech) {
+
+	boolean takes(char frame) {
+		return frames.indexOf(frame) >= 0;
+	}
+}

@@ -1,0 +1,137 @@
+package org.assay.reading.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.reading.Attribution.Kind;
+import org.assay.reading.Attribution.Stance;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Stretch;
+import org.assay.reading.tokens.NounPhrases;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.tokens.Tokens;
+import org.assay.reading.words.Nouns;
+
+/** Attribution without a verb: "according to X", "per X", "X's claim that", and a colon after a short source. */
+final class PhraseCues {
+
+	private final CueLexicon lexicon;
+	private final TaggedTokens tagged;
+	private final Tokens tokens;
+	private final Quotations quotations;
+	private final NounPhrases phrases;
+	private final SourceFinder sources;
+	private final ClauseEnds ends;
+
+	PhraseCues(ParsedText text, CueLexicon lexicon, SourceFinder sources) {
+		this.lexicon = lexicon;
+		tagged = text.tagged();
+		tokens = text.tokens();
+		quotations = text.quotations();
+		phrases = new NounPhrases(tagged);
+		this.sources = sources;
+		ends = new ClauseEnds(tagged, quotations, lexicon);
+	}
+
+	List<Draft> find(Stretch sentence) {
+		List<Draft> drafts = new ArrayList<>();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (tokens.is(i, "according") && tokens.is(i + 1, "to")) {
+				preposition(i, i + 2, sentence).ifPresent(drafts::add);
+			} else if (tokens.is(i, "per") && isSourcePer(i, sentence)) {
+				preposition(i, i + 1, sentence).ifPresent(drafts::add);
+			} else if (tagged.is(i, PartOfSpeech.noun) && lexicon.nouns.contains(singular(tokens.lower(i)))) {
+				noun(i, sentence).ifPresent(drafts::add);
+			}
+		}
+		return drafts;
+	}
+
+	private static String singular(String noun) {
+		return Nouns.singular(noun);
+	}
+
+	/** "per Putin", not "per cent" or "miles per hour". */
+	private boolean isSourcePer(int i, Stretch sentence) {
+		boolean name = tagged.is(i + 1, PartOfSpeech.properNoun) || tagged.is(i + 1, PartOfSpeech.determiner);
+		boolean placed = i == sentence.from() || tokens.in(i - 1, ",", "(", "—") || quotations.isClose(i - 1);
+		return name && placed;
+	}
+
+	private Optional<Draft> preposition(int cue, int at, Stretch sentence) {
+		Range bounds = new Range(sentence.from(), sentence.to());
+		Optional<Range> source = sources.after(at, bounds);
+		if (source.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Range> content = new ArrayList<>();
+		int before = cue;
+		while (before > sentence.from() && tokens.in(before - 1, ",", "(", "—")) {
+			before--;
+		}
+		int start = clauseStart(before, sentence);
+		content.add(new Range(start, ends.trimmed(start, before)));
+		int rest = source.get().to();
+		boolean comma = tokens.in(rest, ",", ")", "—");
+		if (comma && cue == sentence.from()) {
+			content.clear();
+			content.add(new Range(rest + 1, ends.end(rest + 1, sentence.to(), false)));
+		}
+		content.replaceAll(this::withoutMarks);
+		content.removeIf(Range::isEmpty);
+		return content.isEmpty() ? Optional.empty() : Optional.of(new Draft(kind(content.get(0)), content,
+				new Range(cue, at), source, Stance.asserts, false, "phrase." + tokens.lower(cue)));
+	}
+
+	/** A content that is one quotation loses its marks. */
+	private Range withoutMarks(Range range) {
+		int quotation = quotations.openedBy(range.from());
+		boolean whole = quotation >= 0 && quotations.get(quotation).to() + 1 >= range.to();
+		return whole ? new Range(range.from() + 1, ends.trimmed(range.from() + 1,
+				Math.min(range.to(), quotations.get(quotation).to()))) : range;
+	}
+
+	private Kind kind(Range range) {
+		return quotations.isOpen(range.from() - 1) ? Kind.direct : Kind.indirect;
+	}
+
+	private int clauseStart(int before, Stretch sentence) {
+		for (int i = before - 1; i >= sentence.from(); i--) {
+			if (tokens.is(i, ";") || tokens.in(i, "but", "while") && tokens.is(i - 1, ",")) {
+				return i + 1;
+			}
+		}
+		return sentence.from();
+	}
+
+	/** "the claim that ...", "Bell's promise to ...": the owner or the author after "by" is the source. */
+	private Optional<Draft> noun(int noun, Stretch sentence) {
+		boolean that = tokens.is(noun + 1, "that") && !tagged.is(noun + 1, PartOfSpeech.wh);
+		boolean to = tagged.is(noun + 1, PartOfSpeech.to);
+		int start = phrases.start(noun, sentence.from());
+		Optional<Range> owner = owner(start, noun);
+		if (!that && !(to && owner.isPresent())) {
+			return Optional.empty();
+		}
+		int from = that ? noun + 2 : noun + 1;
+		Range content = new Range(from, ends.end(from, sentence.to(), false));
+		if (content.isEmpty() || !ends.hasFinite(from, content.to()) && that) {
+			return Optional.empty();
+		}
+		return Optional.of(new Draft(Kind.indirect, List.of(content), new Range(noun, noun + 1), owner, Stance.asserts,
+				false, "noun." + tokens.lower(noun)));
+	}
+
+	private Optional<Range> owner(int start, int noun) {
+		for (int i = start; i < noun; i++) {
+			if (tagged.is(i, PartOfSpeech.genitive)) {
+				return Optional.of(new Range(start, i));
+			}
+			if (tagged.is(i, PartOfSpeech.possessive) && !tokens.in(i, "its")) {
+				return Optional.of(new Range(i, i + 1));
+			}
+		}
+		return Optional.empty();
+	}
+}

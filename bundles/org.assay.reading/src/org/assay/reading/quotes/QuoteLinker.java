@@ -1,0 +1,116 @@
+package org.assay.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.assay.reading.Attribution.Kind;
+import org.assay.reading.Attribution.Stance;
+import org.assay.reading.names.Name;
+import org.assay.reading.names.Names;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Stretch;
+import org.assay.reading.tokens.NounPhrases;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.tokens.Tokens;
+
+/** Finds a source for quotations that no cue governs: owners, subjects, the speaker before. */
+final class QuoteLinker {
+
+	private final TaggedTokens tagged;
+	private final Tokens tokens;
+	private final Quotations quotations;
+	private final NounPhrases phrases;
+	private final SourceFinder sources;
+	private final Names names;
+	private final ClauseEnds ends;
+
+	QuoteLinker(ParsedText text, Names names, SourceFinder sources, CueLexicon lexicon) {
+		tagged = text.tagged();
+		tokens = text.tokens();
+		quotations = text.quotations();
+		phrases = new NounPhrases(tagged);
+		ends = new ClauseEnds(tagged, quotations, lexicon);
+		this.sources = sources;
+		this.names = names;
+	}
+
+	/** The quoted words of a quotation within a sentence, without the marks and the closing comma or stop. */
+	Range words(Quotation quotation, Stretch sentence) {
+		int from = Math.max(quotation.from(), sentence.from());
+		int to = Math.min(quotation.to(), sentence.to());
+		return new Range(from, ends.trimmed(from, to));
+	}
+
+	/** Direct when a whole clause is quoted, mixed when the quoted words are part of the text's own sentence. */
+	Kind kind(Quotation quotation, Stretch sentence) {
+		int before = quotation.open() - 1;
+		boolean apart = before < sentence.from() || !tokens.isWord(before) && !tokens.in(before, "$", "(");
+		boolean subject = tagged.is(quotation.from(), PartOfSpeech.pronoun);
+		boolean clause = ends.hasFinite(quotation.from(), quotation.to());
+		return apart && clause && (tokens.isCapitalised(quotation.from()) || subject) || clause
+				&& tokens.isCapitalised(quotation.from()) && quotation.size() > 4 ? Kind.direct : Kind.mixed;
+	}
+
+	/** Quotations that stand alone and go on where the last direct speech ended. */
+	boolean isWholeSentence(Quotation quotation, Stretch sentence) {
+		return quotation.open() <= sentence.from() && quotation.to() + 2 >= sentence.to()
+				&& ends.hasFinite(quotation.from(), quotation.to());
+	}
+
+	Optional<Draft> link(Quotation quotation, Stretch sentence) {
+		Range words = words(quotation, sentence);
+		if (words.isEmpty()) {
+			return Optional.empty();
+		}
+		return owner(quotation, words, sentence).or(() -> subject(quotation, words, sentence));
+	}
+
+	/** {@code Bell's "new order" pitch}, {@code Bell's nod - "we have a lot" -}. */
+	private Optional<Draft> owner(Quotation quotation, Range words, Stretch sentence) {
+		int before = quotation.open() - 1;
+		boolean dash = tokens.in(before, "—", "–", "--", "-", ":");
+		int last = dash ? before - 1 : before;
+		if (last <= sentence.from()) {
+			return Optional.empty();
+		}
+		int owner = tagged.is(last, PartOfSpeech.genitive) ? last : -1;
+		if (dash && tagged.is(last, PartOfSpeech.noun)) {
+			int start = phrases.start(last, sentence.from());
+			for (int i = start; i < last; i++) {
+				owner = tagged.is(i, PartOfSpeech.genitive) ? i : owner;
+			}
+		}
+		if (owner <= sentence.from()) {
+			return Optional.empty();
+		}
+		Optional<Name> name = names.at(owner - 1);
+		if (name.isEmpty() || !name.get().isPerson()) {
+			return Optional.empty();
+		}
+		Range source = new Range(name.get().from(), name.get().to());
+		Range cue = dash ? new Range(last, last + 1) : new Range(owner, owner);
+		return Optional.of(new Draft(kind(quotation, sentence), List.of(words), cue, Optional.of(source), Stance.asserts,
+				false, "quote.owner"));
+	}
+
+	/** The person who is the subject of the nearest verb before the quoted words. */
+	private Optional<Draft> subject(Quotation quotation, Range words, Stretch sentence) {
+		for (int i = quotation.open() - 1; i > sentence.from(); i--) {
+			if (!tagged.isFinite(i) || tagged.is(i, PartOfSpeech.modal) || quotations.innermostAt(i) >= 0) {
+				continue;
+			}
+			Optional<Range> subject = sources.subject(i, sentence);
+			if (subject.isPresent() && isPerson(subject.get())) {
+				return Optional.of(new Draft(kind(quotation, sentence), List.of(words), new Range(i, i + 1), subject,
+						Stance.asserts, false, "quote.subject"));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isPerson(Range source) {
+		return tokens.in(source.from(), "he", "she") && source.to() - source.from() == 1
+				|| names.in(source.from(), source.to()).stream().anyMatch(name -> name.isPerson()
+						&& name.to() == source.to());
+	}
+}

@@ -1,0 +1,151 @@
+package org.assay.reading.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.assay.reading.Attribution;
+import org.assay.reading.Attribution.Kind;
+import org.assay.reading.names.NameLists;
+import org.assay.reading.names.Names;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Stretch;
+
+/**
+ * Attributions by cue verbs, cue nouns and quotation marks. Words quoted within a reported clause are an attribution of
+ * their own (mixed) beside that of the clause (indirect): the first is verbatim, the second a paraphrase.
+ */
+public final class RuleAttributor implements Attributor {
+
+	private final CueLexicon lexicon;
+	private final NameLists lists;
+
+	public RuleAttributor(CueLexicon lexicon, NameLists lists) {
+		this.lexicon = lexicon;
+		this.lists = lists;
+	}
+
+	@Override
+	public List<Attribution> attribute(ParsedText text, Names names) {
+		return new Run(text, names).attributions();
+	}
+
+	/** One text's worth of work. */
+	private final class Run {
+		private final ParsedText text;
+		private final CueFinder cues;
+		private final SourceFinder sources;
+		private final ContentFinder contents;
+		private final PhraseCues phrases;
+		private final QuoteLinker linker;
+		private final AttributionBuilder builder;
+		private final List<Draft> all = new ArrayList<>();
+		private Draft lastDirect;
+		private int lastBlock = -1;
+
+		Run(ParsedText text, Names names) {
+			this.text = text;
+			cues = new CueFinder(text, lexicon);
+			sources = new SourceFinder(text);
+			contents = new ContentFinder(text, lexicon);
+			phrases = new PhraseCues(text, lexicon, sources);
+			linker = new QuoteLinker(text, names, sources, lexicon);
+			builder = new AttributionBuilder(text, names, lexicon, lists);
+		}
+
+		List<Attribution> attributions() {
+			int quotation = 0;
+			for (Stretch sentence : text.sentences()) {
+				while (quotation < text.quotations().all().size()
+						&& text.quotations().get(quotation).to() <= sentence.from()) {
+					quotation++;
+				}
+				if (text.block(sentence).isRead()) {
+					sentence(sentence, quotation);
+				}
+			}
+			List<Attribution> attributions = new ArrayList<>();
+			all.forEach(draft -> builder.build(draft).ifPresent(attributions::add));
+			attributions.sort(Comparator.comparing((Attribution a) -> a.content().get(0)));
+			return attributions;
+		}
+
+		private void sentence(Stretch sentence, int firstQuotation) {
+			List<Draft> drafts = new ArrayList<>();
+			for (Cue cue : cues.find(sentence)) {
+				draft(cue, sentence).ifPresent(drafts::add);
+			}
+			drafts.addAll(phrases.find(sentence));
+			List<Draft> quoted = new ArrayList<>();
+			for (int q = firstQuotation; q < text.quotations().all().size(); q++) {
+				Quotation quotation = text.quotations().get(q);
+				if (quotation.from() >= sentence.to()) {
+					break;
+				}
+				if (quotation.outer() < 0) {
+					quotation(quotation, sentence, drafts, quoted);
+				}
+			}
+			all.addAll(drafts);
+			all.addAll(quoted);
+		}
+
+		private Optional<Draft> draft(Cue cue, Stretch sentence) {
+			Optional<Range> source = sources.find(cue, sentence);
+			Optional<Content> content = contents.find(cue, source, sentence);
+			if (content.isEmpty() || source.isEmpty() && !cue.verb().speech()) {
+				return Optional.empty();
+			}
+			boolean direct = content.get().ranges().stream().allMatch(this::isQuoted);
+			return Optional.of(new Draft(direct ? Kind.direct : Kind.indirect, content.get().ranges(),
+					new Range(cue.token(), cue.to()), source, cue.verb().stance(), cue.negated(),
+					"quote." + content.get().rule()));
+		}
+
+		/** Whether the range is what stands between one pair of marks. */
+		private boolean isQuoted(Range range) {
+			int quotation = text.quotations().openedBy(range.from() - 1);
+			return quotation >= 0 && range.to() <= text.quotations().get(quotation).to();
+		}
+
+		private void quotation(Quotation quotation, Stretch sentence, List<Draft> drafts, List<Draft> quoted) {
+			Range words = linker.words(quotation, sentence);
+			if (words.isEmpty()) {
+				return;
+			}
+			Optional<Draft> exact = drafts.stream().filter(draft -> draft.kind != Kind.indirect && draft.overlaps(words))
+					.findFirst();
+			if (exact.isPresent()) {
+				remember(exact.get(), sentence);
+				return;
+			}
+			Optional<Draft> around = drafts.stream().filter(draft -> draft.holds(words))
+					.min(Comparator.comparingInt(draft -> draft.content.get(0).to() - draft.content.get(0).from()));
+			if (around.isPresent()) {
+				Draft inner = around.get().with(linker.kind(quotation, sentence), words, "quote.within-clause");
+				quoted.add(inner);
+				remember(inner, sentence);
+				return;
+			}
+			boolean whole = linker.isWholeSentence(quotation, sentence);
+			boolean goesOn = lastDirect != null && whole && (lastBlock == sentence.block() || quotation.goesOn() >= 0);
+			if (goesOn) {
+				lastDirect.content.add(words);
+				lastBlock = sentence.block();
+			} else if (whole && lastDirect != null && sentence.block() - lastBlock <= 2) {
+				Draft same = lastDirect.with(Kind.direct, words, "quote.same-speaker");
+				quoted.add(same);
+				remember(same, sentence);
+			} else {
+				linker.link(quotation, sentence).ifPresent(quoted::add);
+			}
+		}
+
+		private void remember(Draft draft, Stretch sentence) {
+			if (draft.source.isPresent()) {
+				lastDirect = draft;
+				lastBlock = sentence.block();
+			}
+		}
+	}
+}

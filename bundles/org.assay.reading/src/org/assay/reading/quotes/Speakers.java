@@ -1,0 +1,161 @@
+package org.assay.reading.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import org.assay.reading.MentionType;
+import org.assay.reading.names.Name;
+import org.assay.reading.names.Names;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.tokens.Tokens;
+
+/** Resolves a source phrase to the fullest name: names, pronouns, "the president", institutions that speak. */
+final class Speakers {
+
+	private static final int NAMES_BACK = 60;
+
+	private final TaggedTokens tagged;
+	private final Tokens tokens;
+	private final Names names;
+	private final CueLexicon lexicon;
+	private final Roles roles;
+
+	Speakers(TaggedTokens tagged, Names names, CueLexicon lexicon, Roles roles) {
+		this.tagged = tagged;
+		tokens = tagged.tokens();
+		this.names = names;
+		this.lexicon = lexicon;
+		this.roles = roles;
+	}
+
+	Speaker of(Range source) {
+		if (source.to() - source.from() == 1) {
+			String lower = tokens.lower(source.from());
+			switch (lower) {
+			case "he", "him", "his", "himself":
+				return pronoun(source.from(), false);
+			case "she", "her", "herself":
+				return pronoun(source.from(), true);
+			case "it", "they", "them", "its", "their":
+				return institution(source.from(), lower);
+			case "who", "which", "that":
+				return nearest(source.from(), lower);
+			default:
+				break;
+			}
+		}
+		Optional<Name> named = head(source);
+		if (named.isPresent()) {
+			Name name = named.get();
+			return new Speaker(name.entity(), "the source names " + name.entity(), name.why().confidence());
+		}
+		Optional<Name> role = roles.holder(source.from(), source.to());
+		if (role.isPresent()) {
+			return new Speaker(role.get().entity(), "\"" + tokens.words(source.from(), source.to()) + "\" is the office of "
+					+ role.get().entity(), 0.7);
+		}
+		if (tagged.is(source.from(), PartOfSpeech.pronoun)) {
+			return Speaker.UNKNOWN;
+		}
+		return new Speaker(tokens.words(source.from(), source.to()).replaceAll("\\s+", " "),
+				"the source is not named", 0.6);
+	}
+
+	/** The name that heads the phrase: a person first, else the last institution or speaking place before a comma. */
+	private Optional<Name> head(Range source) {
+		List<Name> inside = names.in(source.from(), source.to());
+		int stop = source.to();
+		for (int i = source.from() + 1; i < source.to(); i++) {
+			if (tokens.in(i, ",", "who", "which", "of", "for", "from", "at")) {
+				stop = i;
+				break;
+			}
+		}
+		Name best = null;
+		for (Name name : inside) {
+			boolean before = name.from() < stop;
+			boolean owner = tagged.is(name.to(), PartOfSpeech.genitive) && name.to() < source.to() - 1;
+			if (name.isPerson() && !owner && (before || best == null)) {
+				if (best == null || !best.isPerson()) {
+					best = name;
+				}
+			} else if (before && !owner && name.to() >= stop - 1 && name.type() != MentionType.group
+					&& (best == null || !best.isPerson())) {
+				best = name;
+			}
+		}
+		return Optional.ofNullable(best);
+	}
+
+	/** The nearest person before the pronoun whose given name or title does not speak against it. */
+	private Speaker pronoun(int token, boolean female) {
+		int index = names.firstFrom(token) - 1;
+		Name best = null;
+		for (int k = index; k >= 0 && k > index - NAMES_BACK; k--) {
+			Name name = names.all().get(k);
+			if (!name.isPerson() || speaksAgainst(name, female)) {
+				continue;
+			}
+			boolean subject = isSubject(name);
+			if (best == null) {
+				best = name;
+				if (subject) {
+					break;
+				}
+			} else if (subject && token - name.from() < 80) {
+				best = name;
+				break;
+			}
+		}
+		return best == null ? Speaker.UNKNOWN
+				: new Speaker(best.entity(), "\"" + tokens.word(token) + "\" refers to the nearest fitting person, "
+						+ best.entity(), 0.7);
+	}
+
+	/** Whether a verb follows the name at once, so that it leads its clause, or it owns the subject. */
+	private boolean isSubject(Name name) {
+		int next = name.to();
+		while (tagged.is(next, PartOfSpeech.adverb)) {
+			next++;
+		}
+		return tagged.isFinite(next) || tagged.isFinite(name.from() - 1)
+				&& lexicon.verb(tagged.lemma(name.from() - 1)) != null || tagged.is(name.to(), PartOfSpeech.genitive)
+						|| tokens.is(name.to(), ",");
+	}
+
+	private boolean speaksAgainst(Name name, boolean female) {
+		String title = name.title();
+		if (title.startsWith("Mr") && !title.startsWith("Mrs")) {
+			return female;
+		}
+		if (title.startsWith("Mrs") || title.startsWith("Ms") || title.equals("Miss")) {
+			return !female;
+		}
+		int space = name.entity().indexOf(' ');
+		String first = space < 0 ? "" : name.entity().substring(0, space);
+		boolean woman = lexicon.femaleNames.contains(first);
+		return !first.isEmpty() && (female ? !woman && roles.isGivenName(first) : woman);
+	}
+
+	private Speaker institution(int token, String pronoun) {
+		int index = names.firstFrom(token) - 1;
+		for (int k = index; k >= 0 && k > index - 12; k--) {
+			Name name = names.all().get(k);
+			boolean fits = name.type() == MentionType.organisation || name.type() == MentionType.place
+					&& roles.speaks(name.entity());
+			if (fits && isSubject(name)) {
+				return new Speaker(name.entity(), "\"" + pronoun + "\" refers to " + name.entity(), 0.5);
+			}
+		}
+		return Speaker.UNKNOWN;
+	}
+
+	private Speaker nearest(int token, String pronoun) {
+		int index = names.firstFrom(token) - 1;
+		if (index >= 0 && token - names.all().get(index).to() < 6) {
+			String entity = names.all().get(index).entity();
+			return new Speaker(entity, "\"" + pronoun + "\" follows " + entity, 0.7);
+		}
+		return Speaker.UNKNOWN;
+	}
+}

@@ -1,0 +1,95 @@
+package org.assay.reading.times;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.assay.reading.TimexType;
+import org.assay.reading.numbers.Numeral;
+import org.assay.reading.tokens.Tokens;
+
+/** "three days", "two-week", "a year", "several months", "decades", "half an hour", "within weeks". */
+final class DurationRule implements TimeRule {
+
+	@Override
+	public Optional<TimeMatch> match(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		if (tokens.is(i, "within") && isPlural(tokens, i + 1)) {
+			return duration(i, i + 2, TimeUnit.of(tokens.lower(i + 1)), "X");
+		}
+		if (tokens.is(i, "half") && tokens.in(i + 1, "a", "an") && TimeUnit.of(tokens.lower(i + 2)) != null) {
+			return half(i, i + 3, TimeUnit.of(tokens.lower(i + 2)));
+		}
+		if (tokens.in(i, "a", "an") || tokens.in(i, "several", "many", "few", "couple", "numerous", "some")) {
+			return article(context, i);
+		}
+		Optional<Numeral> number = context.count(i);
+		if (number.isPresent() && number.get().from() == i) {
+			return counted(context, i, number.get());
+		}
+		return isPlural(tokens, i) && stands(tokens, i) ? duration(i, i + 1, TimeUnit.of(tokens.lower(i)), "X")
+				: Optional.empty();
+	}
+
+	private static boolean isPlural(Tokens tokens, int i) {
+		TimeUnit unit = TimeUnit.of(tokens.lower(i));
+		return unit != null && tokens.lower(i).endsWith("s") && unit != TimeUnit.second && unit != TimeUnit.quarter;
+	}
+
+	/** A bare plural states a length after a preposition, before "of", or by itself. */
+	private static boolean stands(Tokens tokens, int i) {
+		return tokens.in(i - 1, "for", "in", "after", "within", "over", "of", "took", "take", "takes", "spent", "by", "the",
+				"through") || tokens.in(i + 1, "of", "after", "before", "later", "ago");
+	}
+
+	private static Optional<TimeMatch> article(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		int at = i + 1;
+		boolean vague = !tokens.in(i, "a", "an");
+		if (tokens.in(at, "few", "couple", "number", "good")) {
+			vague = true;
+			at++;
+		}
+		at += tokens.is(at, "of") ? 1 : 0;
+		at += tokens.in(at, "full", "whole", "entire", "additional", "more", "further", "single") ? 1 : 0;
+		TimeUnit unit = TimeUnit.of(tokens.lower(at));
+		if (unit == null || unit == TimeUnit.second && !vague || unit == TimeUnit.quarter && !vague) {
+			return Optional.empty();
+		}
+		if (!vague && tokens.is(at + 1, "and") && tokens.is(at + 2, "a") && tokens.is(at + 3, "half")) {
+			return duration(i, at + 4, unit, "1.5");
+		}
+		return duration(i, at + 1, unit, vague ? "X" : "1");
+	}
+
+	private static Optional<TimeMatch> counted(TimeContext context, int i, Numeral number) {
+		Tokens tokens = context.tokens;
+		int at = number.to();
+		boolean hyphen = tokens.in(at, "-", "–") && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+		at += hyphen ? 1 : 0;
+		at += !hyphen && tokens.in(at, "full", "whole", "more", "straight", "consecutive", "additional", "long") ? 1 : 0;
+		TimeUnit unit = TimeUnit.of(tokens.lower(at));
+		if (unit == null || unit == TimeUnit.quarter && number.fraction()) {
+			return Optional.empty();
+		}
+		boolean ordinal = tokens.is(at, "second") && !hyphen;
+		if (ordinal || number.value().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
+			return Optional.empty();
+		}
+		String count = number.vague() ? "X" : number.value().stripTrailingZeros().toPlainString();
+		return duration(i, at + 1, unit, count);
+	}
+
+	private static Optional<TimeMatch> half(int from, int to, TimeUnit unit) {
+		return switch (unit) {
+		case hour -> duration(from, to, TimeUnit.minute, "30");
+		case year -> duration(from, to, TimeUnit.month, "6");
+		case day -> duration(from, to, TimeUnit.hour, "12");
+		case decade -> duration(from, to, TimeUnit.year, "5");
+		case century -> duration(from, to, TimeUnit.year, "50");
+		default -> duration(from, to, unit, "0.5");
+		};
+	}
+
+	private static Optional<TimeMatch> duration(int from, int to, TimeUnit unit, String count) {
+		return TimeMatch.stated(from, to, TimexType.duration, unit.duration(count), "duration");
+	}
+}

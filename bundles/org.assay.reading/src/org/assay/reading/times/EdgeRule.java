@@ -1,0 +1,62 @@
+package org.assay.reading.times;
+
+import java.util.List;
+import java.util.Optional;
+import org.assay.reading.TimexType;
+import org.assay.reading.tokens.Tokens;
+
+/** "early 2024", "the end of the year", "mid-March", "earlier this week", "late Tuesday": the value of the whole. */
+final class EdgeRule implements TimeRule {
+
+	private final List<TimeRule> inner;
+
+	EdgeRule(List<TimeRule> inner) {
+		this.inner = inner;
+	}
+
+	@Override
+	public Optional<TimeMatch> match(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		int at = edge(tokens, i);
+		if (at == i) {
+			return Optional.empty();
+		}
+		Optional<TimeMatch> best = Optional.empty();
+		for (TimeRule rule : inner) {
+			Optional<TimeMatch> match = rule.match(context, at);
+			boolean point = match.isPresent() && (match.get().type() == TimexType.date
+					|| match.get().type() == TimexType.time) && !match.get().value().endsWith("_REF");
+			if (point && (best.isEmpty() || match.get().to() > best.get().to())) {
+				best = match;
+			}
+		}
+		return best.or(() -> theUnit(context, at)).map(match -> match.spanning(i, match.to()));
+	}
+
+	/** "the end of the month": the unit that holds the day of publication. */
+	private static Optional<TimeMatch> theUnit(TimeContext context, int at) {
+		Tokens tokens = context.tokens;
+		TimeUnit unit = tokens.is(at, "the") ? TimeUnit.of(tokens.lower(at + 1)) : null;
+		if (unit == null || unit.isClock() || !tokens.is(at - 1, "of") || tokens.lower(at + 1).endsWith("s")) {
+			return Optional.empty();
+		}
+		return context.published().or(context::narrative).flatMap(anchor -> TimeMatch.worked(at, at + 2,
+				TimexType.date, TimeValues.of(anchor, unit), anchor.toString(), "the " + unit + " of publication",
+				"edge"));
+	}
+
+	/** The token after words that narrow a period, or {@code i} when there are none. */
+	private static int edge(Tokens tokens, int i) {
+		int at = tokens.is(i, "the") ? i + 1 : i;
+		if (tokens.in(at, "end", "beginning", "start", "middle", "close") && tokens.is(at + 1, "of") && at > i) {
+			return at + 2;
+		}
+		if (tokens.in(at, "early", "late", "mid")) {
+			return tokens.in(at + 1, "-", "in") ? at + 2 : at + 1;
+		}
+		if (at == i && tokens.in(at, "earlier", "later", "sometime")) {
+			return tokens.in(at + 1, "on", "in") ? i : at + 1;
+		}
+		return i;
+	}
+}

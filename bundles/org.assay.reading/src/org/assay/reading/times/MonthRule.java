@@ -1,0 +1,117 @@
+package org.assay.reading.times;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.reading.TimexType;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.Tokens;
+
+/** "February 24, 2025", "24 February", "the 5th of May", "Feb. 2025", "Monday, Feb. 24", and bare months. */
+final class MonthRule implements TimeRule {
+
+	@Override
+	public Optional<TimeMatch> match(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		int at = i;
+		if (TimeWords.day(tokens.lower(at)) != null && tokens.isCapitalised(at)) {
+			at += tokens.is(at + 1, ",") ? 2 : 1;
+			at += tokens.is(at, "the") ? 1 : 0;
+			Optional<TimeMatch> rest = dated(context, at);
+			int begin = i;
+			return rest.map(match -> match.spanning(begin, match.to()));
+		}
+		Optional<TimeMatch> dated = dated(context, at);
+		return dated.isPresent() ? dated : monthOnly(context, i);
+	}
+
+	private static Optional<TimeMatch> dated(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		int month = month(tokens, i);
+		if (month > 0) {
+			int day = day(tokens, tokens.is(i + 1, "the") ? i + 2 : i + 1);
+			int after = tokens.is(i + 1, "the") ? i + 3 : i + 2;
+			boolean number = day > 0 && !(tokens.is(after, ",") && tokens.word(after + 1).length() == 3
+					&& tokens.startsWithDigit(after + 1) && !tokens.spaceBefore(after + 1))
+					&& !tokens.in(after, "percent", "%", "million", "billion");
+			return number ? complete(context, i, after, month, day) : Optional.empty();
+		}
+		int from = tokens.is(i, "the") ? i + 1 : i;
+		int day = day(tokens, from);
+		if (day <= 0) {
+			return Optional.empty();
+		}
+		int at = tokens.is(from + 1, "of") ? from + 2 : from + 1;
+		int named = month(tokens, at);
+		return named > 0 ? complete(context, i, at + 1, named, day) : Optional.empty();
+	}
+
+	private static int month(Tokens tokens, int i) {
+		return tokens.isCapitalised(i) ? TimeWords.month(tokens.lower(i)) : 0;
+	}
+
+	private static int day(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		if (!tokens.startsWithDigit(i) || lower.length() > 4 || !lower.matches("\\d{1,2}(st|nd|rd|th)?")) {
+			return 0;
+		}
+		int day = Integer.parseInt(lower.replaceAll("\\D", ""));
+		return day <= 31 ? day : 0;
+	}
+
+	private static Optional<TimeMatch> complete(TimeContext context, int from, int to, int month, int day) {
+		int at = context.tokens.in(to, ",", "of") ? to + 1 : to;
+		int year = context.year(at);
+		if (year > 0) {
+			return era(context, from, at + 1, year, String.format(Locale.ROOT, "-%02d-%02d", month, day));
+		}
+		int guess = context.yearOf(month, day, from);
+		if (guess < 0) {
+			return TimeMatch.stated(from, to, TimexType.date, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day),
+					"month-day");
+		}
+		if (day > YearMonth.of(guess, month).lengthOfMonth()) {
+			return Optional.empty();
+		}
+		String value = String.format(Locale.ROOT, "%04d-%02d-%02d", guess, month, day);
+		return Optional.of(new TimeMatch(from, to, TimexType.date, value, context.anchorOfYear(),
+				"year taken from the nearest fitting date", "month-day", true));
+	}
+
+	private static Optional<TimeMatch> era(TimeContext context, int from, int to, int year, String rest) {
+		if (context.tokens.in(to, "bc", "bce", "b.c.")) {
+			return TimeMatch.stated(from, to + 1, TimexType.date, String.format(Locale.ROOT, "BC%04d%s", year, rest),
+					"month-day-year");
+		}
+		return TimeMatch.stated(from, to, TimexType.date, TimeValues.year(year) + rest, "month-day-year");
+	}
+
+	private static Optional<TimeMatch> monthOnly(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		int month = month(tokens, i);
+		if (month == 0) {
+			return Optional.empty();
+		}
+		int at = tokens.in(i + 1, ",", "of") ? i + 2 : i + 1;
+		int year = context.year(at);
+		if (year > 0) {
+			return TimeMatch.stated(i, at + 1, TimexType.date, TimeValues.month(year, month), "month-year");
+		}
+		String lower = tokens.lower(i);
+		boolean doubtful = lower.equals("may") || lower.equals("march") || lower.equals("mar") || lower.equals("jan")
+				|| lower.equals("dec") || lower.equals("april") || lower.equals("june") || lower.equals("august");
+		boolean placed = tokens.in(i - 1, "in", "of", "since", "until", "till", "by", "from", "to", "last", "next", "this",
+				"early", "late", "mid", "-", "before", "after", "during", "through", "and", "between", "for", ",", "each",
+				"every", "around");
+		if (doubtful && !placed || context.tagged.is(i, PartOfSpeech.modal) && i == context.start()
+				|| doubtful && tokens.isCapitalised(i + 1) && tokens.isWord(i + 1)) {
+			return Optional.empty();
+		}
+		int guess = context.yearOf(month, 0, i);
+		if (guess < 0) {
+			return TimeMatch.stated(i, i + 1, TimexType.date, String.format(Locale.ROOT, "XXXX-%02d", month), "month");
+		}
+		return Optional.of(new TimeMatch(i, i + 1, TimexType.date, TimeValues.month(guess, month),
+				context.anchorOfYear(), "year taken from the nearest fitting month", "month", true));
+	}
+}

@@ -1,0 +1,49 @@
+package org.assay.reading.times;
+
+import java.util.Optional;
+import org.assay.reading.TimexType;
+import org.assay.reading.tokens.Tokens;
+
+/** "every day", "each Friday", "daily", "once a week", "Sundays". */
+final class SetRule implements TimeRule {
+
+	@Override
+	public Optional<TimeMatch> match(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		String lower = tokens.lower(i);
+		if (tokens.in(i, "every", "each")) {
+			int at = tokens.in(i + 1, "other", "single") ? i + 2 : i + 1;
+			TimeUnit unit = TimeUnit.of(tokens.lower(at));
+			if (unit != null) {
+				return set(i, at + 1, unit.duration(tokens.is(i + 1, "other") ? "2" : "1"));
+			}
+			if (TimeWords.day(tokens.lower(at)) != null) {
+				return set(i, at + 1, "XXXX-WXX-" + TimeWords.day(tokens.lower(at)).getValue());
+			}
+			String part = TimeWords.part(tokens.lower(at));
+			return part == null ? Optional.empty() : set(i, at + 1, "XXXX-XX-XXT" + part);
+		}
+		if (tokens.in(i, "once", "twice") && tokens.in(i + 1, "a", "an", "every", "each")) {
+			TimeUnit unit = TimeUnit.of(tokens.lower(i + 2));
+			return unit == null ? Optional.empty() : set(i, i + 3, unit.duration("1"));
+		}
+		boolean weekdays = lower.endsWith("s") && lower.length() > 6 && tokens.isCapitalised(i)
+				&& TimeWords.day(lower.substring(0, lower.length() - 1)) != null;
+		if (weekdays) {
+			return set(i, i + 1, "XXXX-WXX-" + TimeWords.day(lower.substring(0, lower.length() - 1)).getValue());
+		}
+		return tokens.isCapitalised(i) ? Optional.empty() : switch (lower) {
+		case "hourly" -> set(i, i + 1, "PT1H");
+		case "daily", "nightly" -> set(i, i + 1, "P1D");
+		case "weekly" -> set(i, i + 1, "P1W");
+		case "monthly" -> set(i, i + 1, "P1M");
+		case "quarterly" -> set(i, i + 1, "P3M");
+		case "yearly", "annually", "annual" -> set(i, i + 1, "P1Y");
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<TimeMatch> set(int from, int to, String value) {
+		return TimeMatch.stated(from, to, TimexType.set, value, "set");
+	}
+}

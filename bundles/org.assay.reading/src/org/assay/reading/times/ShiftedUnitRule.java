@@ -1,0 +1,121 @@
+package org.assay.reading.times;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assay.reading.TimexType;
+import org.assay.reading.numbers.Numeral;
+import org.assay.reading.tokens.Tokens;
+
+/** "last year", "this month", "next week", "the past two months", "the same day", "the following year". */
+final class ShiftedUnitRule implements TimeRule {
+
+	@Override
+	public Optional<TimeMatch> match(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		int at = tokens.in(i, "the", "that", "those") ? i + 1 : i;
+		int shift = shift(tokens, at);
+		boolean that = tokens.in(i, "that", "those") && TimeUnit.of(tokens.lower(at)) != null;
+		if (shift == NONE && !that) {
+			return Optional.empty();
+		}
+		int next = that ? at : tokens.in(at + 1, "past", "last", "coming", "few", "several", "couple", "many")
+				&& tokens.in(at, "this", "these", "the") ? at + 2 : at + 1;
+		Optional<TimeMatch> counted = counted(context, i, next);
+		if (counted.isPresent()) {
+			return counted;
+		}
+		int month = TimeWords.month(tokens.lower(next));
+		if (month > 0 && tokens.isCapitalised(next) && tokens.in(at, "last", "this", "next")) {
+			return month(context, i, next, month, shift);
+		}
+		if (tokens.is(next, "weekend")) {
+			return weekend(context, i, next + 1, shift);
+		}
+		TimeUnit unit = TimeUnit.of(tokens.lower(next));
+		if (unit == null || unit.isClock()) {
+			return Optional.empty();
+		}
+		return tokens.lower(next).endsWith("s") ? vague(i, next + 1, unit, shift)
+				: single(context, i, next + 1, unit, that ? 0 : shift, leansOnText(tokens, at) || that);
+	}
+
+	private static final int NONE = Integer.MIN_VALUE;
+
+	private static int shift(Tokens tokens, int at) {
+		return switch (tokens.lower(at)) {
+		case "last", "past", "previous", "preceding", "prior", "latest" -> -1;
+		case "next", "coming", "following", "upcoming", "subsequent", "ensuing" -> 1;
+		case "this", "current", "same", "these" -> 0;
+		case "recent" -> -1;
+		default -> NONE;
+		};
+	}
+
+	/** Words that count from the date the text has reached, not from publication. */
+	private static boolean leansOnText(Tokens tokens, int at) {
+		return tokens.in(at, "following", "previous", "preceding", "same", "prior", "subsequent", "ensuing")
+				|| tokens.is(at, "next") && tokens.is(at - 1, "the");
+	}
+
+	/** "the past two months", "the next few days": a length of time. */
+	private static Optional<TimeMatch> counted(TimeContext context, int from, int at) {
+		Tokens tokens = context.tokens;
+		int first = tokens.in(at, "few", "several", "couple", "many") ? at + 1 : at;
+		first = tokens.is(first, "of") ? first + 1 : first;
+		if (first > at) {
+			TimeUnit unit = TimeUnit.of(tokens.lower(first));
+			return unit == null ? Optional.empty() : TimeMatch.stated(from, first + 1, TimexType.duration,
+					unit.duration("X"), "counted-span");
+		}
+		Optional<Numeral> number = context.count(at);
+		if (number.isEmpty() || number.get().value().signum() == 0) {
+			return Optional.empty();
+		}
+		TimeUnit unit = TimeUnit.of(tokens.lower(number.get().to()));
+		return unit == null ? Optional.empty() : TimeMatch.stated(from, number.get().to() + 1, TimexType.duration,
+				unit.duration(number.get().value().toPlainString()), "counted-span");
+	}
+
+	private static Optional<TimeMatch> vague(int from, int to, TimeUnit unit, int shift) {
+		return TimeMatch.stated(from, to, shift == 0 ? TimexType.date : TimexType.duration,
+				shift == 0 ? "PRESENT_REF" : unit.duration("X"), "vague-span");
+	}
+
+	private static Optional<TimeMatch> month(TimeContext context, int from, int at, int month, int shift) {
+		Optional<LocalDate> anchor = context.published().or(context::referenceDate);
+		if (anchor.isEmpty()) {
+			return Optional.empty();
+		}
+		LocalDate date = anchor.get().withDayOfMonth(1).withMonth(month);
+		boolean passed = date.isBefore(anchor.get().withDayOfMonth(1));
+		int years = shift < 0 && !passed ? -1 : shift > 0 && passed ? 1 : 0;
+		return TimeMatch.worked(from, at + 1, TimexType.date, TimeValues.month(date.plusYears(years)),
+				anchor.get().toString(), shift < 0 ? "the last such month" : shift > 0 ? "the next such month"
+						: "that month of the same year", "shifted-month");
+	}
+
+	private static Optional<TimeMatch> weekend(TimeContext context, int from, int to, int shift) {
+		return context.published().or(context::referenceDate).flatMap(anchor -> TimeMatch.worked(from, to,
+				TimexType.date, TimeValues.week(anchor.plusWeeks(shift)) + "-WE", anchor.toString(),
+				shift < 0 ? "the weekend of the week before" : shift > 0 ? "the weekend of the week after"
+						: "the weekend of the same week", "weekend"));
+	}
+
+	private static Optional<TimeMatch> single(TimeContext context, int from, int to, TimeUnit unit, int shift,
+			boolean leans) {
+		Tokens tokens = context.tokens;
+		if (tokens.is(from, "the") && tokens.in(from + 1, "past", "last", "coming") && unit != TimeUnit.quarter) {
+			return TimeMatch.stated(from, to, TimexType.duration, unit.duration("1"), "counted-span");
+		}
+		Optional<LocalDate> anchor = leans ? context.narrative() : context.published().or(context::narrative);
+		if (anchor.isEmpty()) {
+			return TimeMatch.stated(from, to, TimexType.date, shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF"
+					: "PRESENT_REF", "shifted-unit");
+		}
+		LocalDate date = TimeValues.shift(anchor.get(), unit, shift);
+		String how = (shift < 0 ? "one " + unit + " before" : shift > 0 ? "one " + unit + " after" : "the " + unit
+				+ " of") + " " + TimeValues.spoken(anchor.get());
+		return Optional.of(new TimeMatch(from, to, TimexType.date, TimeValues.of(date, unit), anchor.get().toString(),
+				how, "shifted-unit", leans));
+	}
+}

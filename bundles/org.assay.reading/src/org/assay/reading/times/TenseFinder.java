@@ -1,0 +1,82 @@
+package org.assay.reading.times;
+
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.tokens.Tokens;
+
+/** Finds the tense of the verb that an expression of time belongs to: the nearest one before it, else after it. */
+final class TenseFinder {
+
+	private static final int FARTHEST = 25;
+
+	private final TaggedTokens tagged;
+	private final Tokens tokens;
+
+	TenseFinder(TaggedTokens tagged) {
+		this.tagged = tagged;
+		tokens = tagged.tokens();
+	}
+
+	Tense at(int token, int from, int to) {
+		for (int i = token - 1; i >= Math.max(from, token - FARTHEST); i--) {
+			Tense tense = of(i, from);
+			if (tense != Tense.none) {
+				return tense;
+			}
+		}
+		for (int i = token + 1; i < Math.min(to, token + FARTHEST); i++) {
+			if (tagged.is(i, PartOfSpeech.modal)) {
+				return modal(i);
+			}
+			Tense tense = of(i, from);
+			if (tense != Tense.none) {
+				return tense;
+			}
+		}
+		return Tense.none;
+	}
+
+	private Tense of(int i, int from) {
+		return switch (tagged.tag(i)) {
+		case past -> Tense.past;
+		case modal -> modal(i);
+		case participle -> group(i, from, Tense.past);
+		case verb -> group(i, from, Tense.present);
+		case gerund -> tokens.in(i - 1, "is", "are", "'s", "'re", "am", "be") ? group(i - 1, from, Tense.future)
+				: Tense.none;
+		case auxiliary -> auxiliary(i, from);
+		default -> Tense.none;
+		};
+	}
+
+	private Tense auxiliary(int i, int from) {
+		if (tokens.in(i, "was", "were", "had", "did", "has", "have", "been")) {
+			return group(i, from, Tense.past);
+		}
+		return tokens.is(i, "be") ? group(i, from, Tense.future) : Tense.present;
+	}
+
+	/** Looks left over the verb group for a modal or an infinitive, which point ahead. */
+	private Tense group(int i, int from, Tense otherwise) {
+		for (int k = i - 1; k >= Math.max(from, i - 4); k--) {
+			PartOfSpeech tag = tagged.tag(k);
+			if (tag == PartOfSpeech.to) {
+				return Tense.future;
+			}
+			if (tag == PartOfSpeech.modal) {
+				return modal(k);
+			}
+			if (tokens.in(k, "was", "were", "had", "did", "has", "have")) {
+				return Tense.past;
+			}
+			if (tag != PartOfSpeech.auxiliary && tag != PartOfSpeech.adverb && tag != PartOfSpeech.negation) {
+				break;
+			}
+		}
+		return otherwise;
+	}
+
+	private Tense modal(int i) {
+		return tokens.in(i, "could", "would", "might") && tokens.is(i + 1, "have") ? Tense.past : Tense.future;
+	}
+}

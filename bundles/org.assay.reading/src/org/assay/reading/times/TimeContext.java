@@ -1,0 +1,147 @@
+package org.assay.reading.times;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assay.reading.numbers.Numeral;
+import org.assay.reading.numbers.NumeralReader;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Stretch;
+import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.tokens.Tokens;
+
+/** What a rule may look at: the tokens, the day of publication, and the date the narrative has reached. */
+final class TimeContext {
+
+	final TaggedTokens tagged;
+	final Tokens tokens;
+	final NumeralReader numerals;
+	private final Optional<LocalDate> published;
+	private final boolean history;
+	private final TenseFinder tenses;
+	private Stretch sentence = new Stretch(0, 0, 0);
+	private String reference = "";
+	private int referenceToken = -1;
+
+	/** @param history whether the text tells of days long before its publication */
+	TimeContext(ParsedText text, Optional<LocalDate> published, boolean history) {
+		tagged = text.tagged();
+		tokens = text.tokens();
+		numerals = new NumeralReader(tokens);
+		this.published = published;
+		this.history = history;
+		tenses = new TenseFinder(tagged);
+	}
+
+	void enter(Stretch next) {
+		sentence = next;
+	}
+
+	int limit() {
+		return sentence.to();
+	}
+
+	int start() {
+		return sentence.from();
+	}
+
+	/** Remembers the last date that the text itself fixes. */
+	void refer(String value, int token) {
+		reference = value;
+		referenceToken = token;
+	}
+
+	/** The last date that the text fixed: a year, a month or a day; empty at first. */
+	String reference() {
+		return reference;
+	}
+
+	/** The last fixed day when it stands in this sentence or close before the token. */
+	Optional<LocalDate> nearDay(int token) {
+		return reference.length() == 10 && referenceToken >= sentence.from() && token - referenceToken < 8
+				? Optional.of(LocalDate.parse(reference)) : Optional.empty();
+	}
+
+	/** What "yesterday" counts from. */
+	Optional<LocalDate> published() {
+		return history ? Optional.empty() : published;
+	}
+
+	/** What "the following year" counts from: the narrative's date, else the day of publication. */
+	Optional<LocalDate> narrative() {
+		return referenceDate().or(() -> published);
+	}
+
+	Optional<LocalDate> referenceDate() {
+		return switch (reference.length()) {
+		case 4 -> Optional.of(LocalDate.of(Integer.parseInt(reference), 1, 1));
+		case 7 -> Optional.of(LocalDate.parse(reference + "-01"));
+		case 10 -> Optional.of(LocalDate.parse(reference));
+		default -> Optional.empty();
+		};
+	}
+
+	boolean isHistory() {
+		return history;
+	}
+
+	Tense tense(int token) {
+		return tenses.at(token, sentence.from(), sentence.to());
+	}
+
+	/** A whole number at the token, as a count of units; empty when there is none. */
+	Optional<Numeral> count(int token) {
+		return token >= limit() ? Optional.empty() : numerals.at(token).filter(n -> n.to() <= limit());
+	}
+
+	/** Four digits that can be a year. */
+	int year(int token) {
+		String word = tokens.word(token);
+		if (token >= limit() || word.length() != 4 || !word.matches("[12]\\d{3}")) {
+			return -1;
+		}
+		return Integer.parseInt(word);
+	}
+
+	/**
+	 * The year of a month and day stated without one.
+	 *
+	 * @param day 0 when only the month is stated
+	 * @return -1 when nothing tells
+	 */
+	int yearOf(int month, int day, int token) {
+		if (history || published.isEmpty()) {
+			return narrativeYear(month);
+		}
+		LocalDate anchor = published.get();
+		int best = -1;
+		long least = Long.MAX_VALUE;
+		Tense tense = tense(token);
+		for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
+			LocalDate date = LocalDate.of(year, month, 1).plusDays(Math.max(0, day - 1));
+			long distance = date.toEpochDay() - anchor.toEpochDay();
+			boolean same = day == 0 && year == anchor.getYear() && month == anchor.getMonthValue();
+			boolean wrongWay = !same && (tense == Tense.past && distance > 0 || tense == Tense.future && distance < 0
+					&& Math.abs(distance) > 60);
+			long cost = Math.abs(distance) + (wrongWay ? 400 : 0);
+			if (same ? least > 0 : cost < least) {
+				least = same ? 0 : cost;
+				best = year;
+			}
+		}
+		return best;
+	}
+
+	private int narrativeYear(int month) {
+		if (reference.isEmpty()) {
+			return published.map(LocalDate::getYear).orElse(-1);
+		}
+		int year = Integer.parseInt(reference.substring(0, 4));
+		int last = reference.length() >= 7 ? Integer.parseInt(reference.substring(5, 7)) : 0;
+		return last - month > 6 ? year + 1 : year;
+	}
+
+	/** The anchor as the result shows it: the day of publication, or the text's own last date. */
+	String anchorOfYear() {
+		return history || published.isEmpty() ? reference : published.get().toString();
+	}
+}

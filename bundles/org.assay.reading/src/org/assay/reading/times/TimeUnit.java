@@ -1,0 +1,43 @@
+package org.assay.reading.times;
+
+import java.util.Locale;
+
+/** Units in which time is counted. */
+enum TimeUnit {
+	second("S", true), minute("M", true), hour("H", true), day("D", false), week("W", false), month("M", false),
+	quarter("Q", false), year("Y", false), decade("DE", false), century("CE", false);
+
+	private final String letter;
+	private final boolean clock;
+
+	TimeUnit(String letter, boolean clock) {
+		this.letter = letter;
+		this.clock = clock;
+	}
+
+	/** The unit of a singular or plural form, or null. */
+	static TimeUnit of(String lower) {
+		return switch (lower) {
+		case "second", "seconds", "sec", "secs" -> second;
+		case "minute", "minutes", "min", "mins" -> minute;
+		case "hour", "hours", "hr", "hrs" -> hour;
+		case "day", "days" -> day;
+		case "week", "weeks" -> week;
+		case "month", "months" -> month;
+		case "quarter", "quarters" -> quarter;
+		case "year", "years", "yr", "yrs" -> year;
+		case "decade", "decades" -> decade;
+		case "century", "centuries" -> century;
+		default -> null;
+		};
+	}
+
+	boolean isClock() {
+		return clock;
+	}
+
+	/** The TIMEX3 duration of so many units; {@code count} may be X. */
+	String duration(String count) {
+		return String.format(Locale.ROOT, "P%s%s%s", clock ? "T" : "", count, letter);
+	}
+}

@@ -1,0 +1,60 @@
+package org.assay.reading.times;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names of months, days, seasons and parts of the day. */
+final class TimeWords {
+
+	private static final Map<String, Integer> MONTHS = new HashMap<>();
+	private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
+	private static final Map<String, String> SEASONS = Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall",
+			"FA", "winter", "WI");
+	private static final Map<String, String> PARTS = Map.of("morning", "MO", "afternoon", "AF", "evening", "EV", "night",
+			"NI", "midday", "MI", "dawn", "MO", "overnight", "NI");
+
+	private TimeWords() {
+	}
+
+	static {
+		String[] months = {"january", "february", "march", "april", "may", "june", "july", "august", "september",
+				"october", "november", "december"};
+		for (int i = 0; i < months.length; i++) {
+			MONTHS.put(months[i], i + 1);
+			MONTHS.put(months[i].substring(0, 3), i + 1);
+			MONTHS.put(months[i].substring(0, 3) + ".", i + 1);
+		}
+		MONTHS.put("sept", 9);
+		MONTHS.put("sept.", 9);
+		for (DayOfWeek day : DayOfWeek.values()) {
+			String name = day.name().toLowerCase(Locale.ROOT);
+			DAYS.put(name, day);
+			DAYS.put(name.substring(0, 3) + ".", day);
+		}
+		DAYS.put("tues.", DayOfWeek.TUESDAY);
+		DAYS.put("thurs.", DayOfWeek.THURSDAY);
+		DAYS.put("thur.", DayOfWeek.THURSDAY);
+	}
+
+	/** 1 to 12, or 0 when the word names no month. */
+	static int month(String lower) {
+		return MONTHS.getOrDefault(lower, 0);
+	}
+
+	/** The day of the week, or null. */
+	static DayOfWeek day(String lower) {
+		return DAYS.get(lower);
+	}
+
+	/** TIMEX3 code of the season, or null. */
+	static String season(String lower) {
+		return SEASONS.get(lower);
+	}
+
+	/** TIMEX3 code of the part of the day, or null. */
+	static String part(String lower) {
+		return PARTS.get(lower);
+	}
+}

@@ -1,0 +1,48 @@
+package org.assay.reading.times;
+
+import java.util.Optional;
+import org.assay.reading.TimexType;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.Tokens;
+
+/** "now", "currently", "recently", "soon", "the past", "the future". */
+final class VagueRule implements TimeRule {
+
+	@Override
+	public Optional<TimeMatch> match(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		return switch (tokens.lower(i)) {
+		case "now" -> ref(tokens.is(i - 1, "right") ? i - 1 : i, i + 1, "PRESENT_REF");
+		case "right" -> tokens.is(i + 1, "now") ? ref(i, i + 2, "PRESENT_REF") : Optional.empty();
+		case "currently", "presently", "nowadays" -> ref(i, i + 1, "PRESENT_REF");
+		case "current" -> ref(i, i + 1, "PRESENT_REF");
+		case "recently", "previously", "lately" -> ref(i, i + 1, "PAST_REF");
+		case "recent" -> recent(tokens, i);
+		case "soon", "shortly" -> tokens.in(i + 1, "after", "before") ? Optional.empty() : ref(i, i + 1, "FUTURE_REF");
+		case "future" -> ref(i, i + 1, "FUTURE_REF");
+		case "the" -> the(context, i);
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<TimeMatch> recent(Tokens tokens, int i) {
+		boolean unit = TimeUnit.of(tokens.lower(i + 1)) != null;
+		return ref(i, unit ? i + 2 : i + 1, "PAST_REF");
+	}
+
+	private static Optional<TimeMatch> the(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		boolean noun = !context.tagged.is(i + 2, PartOfSpeech.noun) && !context.tagged.is(i + 2, PartOfSpeech.number);
+		if (tokens.is(i + 1, "future") && noun) {
+			return ref(i, i + 2, "FUTURE_REF");
+		}
+		if (tokens.is(i + 1, "past") && noun && tokens.is(i - 1, "in")) {
+			return ref(i, i + 2, "PAST_REF");
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<TimeMatch> ref(int from, int to, String value) {
+		return TimeMatch.stated(from, to, TimexType.date, value, "vague");
+	}
+}

@@ -1,0 +1,63 @@
+package org.assay.reading.times;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.reading.TimexType;
+import org.assay.reading.tokens.Tokens;
+
+/** "Monday", "last Friday", "next Tuesday morning": days of the week, looking back or ahead as the verb does. */
+final class WeekdayRule implements TimeRule {
+
+	@Override
+	public Optional<TimeMatch> match(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		int at = i;
+		boolean last = tokens.is(at, "last") || tokens.in(at, "this") && tokens.is(at + 1, "past");
+		boolean next = tokens.in(at, "next", "coming");
+		boolean here = tokens.is(at, "this") && !last;
+		if (last || next || here) {
+			at += last && tokens.is(at, "this") ? 2 : 1;
+		}
+		DayOfWeek day = tokens.isCapitalised(at) ? TimeWords.day(tokens.lower(at)) : null;
+		if (day == null) {
+			return Optional.empty();
+		}
+		String part = TimeWords.part(tokens.lower(at + 1));
+		int to = part == null ? at + 1 : at + 2;
+		TimexType type = part == null ? TimexType.date : TimexType.time;
+		Optional<LocalDate> anchor = context.published().or(context::referenceDate);
+		if (anchor.isEmpty()) {
+			return TimeMatch.stated(i, to, type, "XXXX-WXX-" + day.getValue() + suffix(part), "weekday");
+		}
+		Tense tense = next ? Tense.future : last ? Tense.past : context.tense(i);
+		LocalDate date = resolve(anchor.get(), day, tense, last || next, here);
+		return Optional.of(new TimeMatch(i, to, type, date + suffix(part), anchor.get().toString(),
+				arithmetic(day, date, anchor.get(), last || next), "weekday", true));
+	}
+
+	private static String suffix(String part) {
+		return part == null ? "" : "T" + part;
+	}
+
+	private static LocalDate resolve(LocalDate anchor, DayOfWeek day, Tense tense, boolean strict, boolean here) {
+		int back = Math.floorMod(anchor.getDayOfWeek().getValue() - day.getValue(), 7);
+		int ahead = Math.floorMod(-back, 7);
+		if (here) {
+			return ahead <= 3 || tense == Tense.future ? anchor.plusDays(ahead) : anchor.minusDays(back);
+		}
+		if (tense == Tense.future) {
+			return anchor.plusDays(ahead == 0 && strict ? 7 : ahead);
+		}
+		return anchor.minusDays(back == 0 && strict ? 7 : back);
+	}
+
+	private static String arithmetic(DayOfWeek day, LocalDate date, LocalDate anchor, boolean strict) {
+		String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+		boolean ahead = date.isAfter(anchor);
+		return (ahead ? "next " : "last ") + name + (ahead ? strict ? " after " : " on or after "
+				: strict ? " before " : " on or before ") + TimeValues.spoken(anchor);
+	}
+}

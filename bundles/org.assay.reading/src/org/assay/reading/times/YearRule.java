@@ -1,0 +1,65 @@
+package org.assay.reading.times;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.reading.TimexType;
+import org.assay.reading.tokens.PartOfSpeech;
+import org.assay.reading.tokens.Tokens;
+
+/** "in 2022", "fiscal 1989", "the year 2000", "490 BC", "1914-18". */
+final class YearRule implements TimeRule {
+
+	@Override
+	public Optional<TimeMatch> match(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		if (tokens.is(i, "fiscal") || tokens.is(i, "year") || tokens.is(i, "the") && tokens.is(i + 1, "year")) {
+			int at = tokens.is(i, "the") ? i + 2 : i + 1;
+			at += tokens.is(i, "fiscal") && tokens.is(at, "year") ? 1 : 0;
+			int year = context.year(at);
+			return year < 0 ? Optional.empty() : TimeMatch.stated(i, at + 1, TimexType.date, TimeValues.year(year), "year");
+		}
+		Optional<TimeMatch> era = era(tokens, i);
+		if (era.isPresent()) {
+			return era;
+		}
+		int year = context.year(i);
+		if (year < 0 || !isYear(context, i, year)) {
+			return Optional.empty();
+		}
+		return TimeMatch.stated(i, i + 1, TimexType.date, TimeValues.year(year), "year");
+	}
+
+	private static Optional<TimeMatch> era(Tokens tokens, int i) {
+		if (!tokens.word(i).matches("\\d{1,4}")) {
+			return Optional.empty();
+		}
+		boolean before = tokens.in(i + 1, "bc", "bce", "b.c.");
+		boolean after = tokens.in(i + 1, "ad", "ce", "a.d.") && tokens.isAllCapitals(i + 1);
+		if (!before && !after) {
+			return Optional.empty();
+		}
+		String value = String.format(Locale.ROOT, "%s%04d", before ? "BC" : "", Integer.parseInt(tokens.word(i)));
+		return TimeMatch.stated(i, i + 2, TimexType.date, value, "year");
+	}
+
+	/** A bare number is a year in the right place: after a preposition of time, or in our days without a counted noun. */
+	private static boolean isYear(TimeContext context, int i, int year) {
+		Tokens tokens = context.tokens;
+		if (tokens.in(i - 1, "$", "€", "£", "¥", "#", "no.", "than", "some", "nearly", "least", "over", "about")
+				|| tokens.in(i + 1, "%", "percent", "km", "miles", "feet", "tons", "tonnes", "euros", "dollars", "pounds",
+						"million", "billion", "people", "troops", "soldiers", "men", "metres", "meters", "points", "kg")
+				|| tokens.in(i + 1, "-", "/") && tokens.isWord(i + 2) && !tokens.spaceBefore(i + 1) && year < 1900) {
+			return false;
+		}
+		boolean placed = tokens.in(i - 1, "in", "since", "until", "till", "by", "from", "of", "during", "before", "after",
+				"early", "late", "mid", "circa", "between", "through", "around", "(", "to", "and", "or", "for", "-", "–");
+		if (placed && year >= 1000 && year <= 2100 && !tokens.in(i - 1, "to", "and", "or", "for", "from", "of", "-")) {
+			return true;
+		}
+		if (year < 1500 || year > 2100) {
+			return false;
+		}
+		boolean plural = context.tagged.is(i + 1, PartOfSpeech.noun) && tokens.lower(i + 1).endsWith("s");
+		return year >= 1800 && year <= 2060 && !(plural && year % 100 == 0) || placed;
+	}
+}

@@ -1,0 +1,109 @@
+package org.assay.reading.tokens;
+
+/** Finds the ends of noun phrases in tagged tokens, one look at each token. */
+public final class NounPhrases {
+
+	private static final int LONGEST = 40;
+
+	private final TaggedTokens tagged;
+	private final Tokens tokens;
+
+	public NounPhrases(TaggedTokens tagged) {
+		this.tagged = tagged;
+		tokens = tagged.tokens();
+	}
+
+	/** The token after the noun phrase without prepositions that begins at {@code from}; {@code from} when none does. */
+	public int end(int from, int limit) {
+		int end = from;
+		int stop = Math.min(limit, from + LONGEST);
+		for (int i = from; i < stop; i++) {
+			PartOfSpeech tag = tagged.tag(i);
+			boolean nominal = tag == PartOfSpeech.noun || tag == PartOfSpeech.properNoun || tag == PartOfSpeech.number;
+			if (nominal || tag == PartOfSpeech.pronoun && i == from) {
+				end = i + 1;
+				if (tag == PartOfSpeech.pronoun) {
+					break;
+				}
+			} else if (!isInside(i, from, end)) {
+				break;
+			}
+		}
+		return end;
+	}
+
+	/** Whether the token can stand within a noun phrase without ending it. */
+	private boolean isInside(int i, int from, int end) {
+		PartOfSpeech tag = tagged.tag(i);
+		return switch (tag) {
+		case determiner, possessive -> i == from || end == from || tagged.is(i - 1, PartOfSpeech.genitive);
+		case adjective, symbol -> true;
+		case genitive -> end == i;
+		case adverb -> end <= from && tagged.tag(i + 1) == PartOfSpeech.adjective;
+		case past, participle, gerund -> isAttribute(i, from, end);
+		case punctuation -> isHyphen(i);
+		default -> false;
+		};
+	}
+
+	/** "the estimated sum", "occupied regions": a participle before a noun. */
+	private boolean isAttribute(int i, int from, int end) {
+		PartOfSpeech next = tagged.tag(i + 1);
+		boolean opened = end == from || isHyphen(i - 1);
+		return opened && (next == PartOfSpeech.noun || next == PartOfSpeech.properNoun || next == PartOfSpeech.adjective)
+				&& (i > from || tagged.tag(i) != PartOfSpeech.past);
+	}
+
+	/** "a demand Mr Bell resisted": the noun before the name is a phrase of its own. */
+	private boolean isOwnPhrase(int i) {
+		return tagged.is(i, PartOfSpeech.noun) && tagged.is(i + 1, PartOfSpeech.properNoun)
+				&& tokens.in(i - 1, "a", "an") && tagged.is(i - 1, PartOfSpeech.determiner);
+	}
+
+	private boolean isHyphen(int i) {
+		return tokens.is(i, "-") && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
+	}
+
+	/** As {@link #end}, going on over "of", "in", "for" and the like with their noun phrases. */
+	public int longEnd(int from, int limit, String... prepositions) {
+		int end = end(from, limit);
+		int steps = 0;
+		while (end > from && end < limit && steps++ < 4 && tokens.in(end, prepositions)) {
+			int next = end(end + 1, limit);
+			if (next == end + 1) {
+				break;
+			}
+			end = next;
+		}
+		return end;
+	}
+
+	/** The first token of the noun phrase that ends with token {@code last}; {@code last + 1} when none does. */
+	public int start(int last, int floor) {
+		if (!tagged.tag(last).isNominal()) {
+			return last + 1;
+		}
+		if (tagged.is(last, PartOfSpeech.pronoun)) {
+			return last;
+		}
+		int start = last;
+		for (int i = last - 1; i >= Math.max(floor, last - LONGEST); i--) {
+			PartOfSpeech tag = tagged.tag(i);
+			boolean part = tag == PartOfSpeech.noun || tag == PartOfSpeech.properNoun || tag == PartOfSpeech.adjective
+					|| tag == PartOfSpeech.number || tag == PartOfSpeech.genitive || tag == PartOfSpeech.symbol
+					|| isHyphen(i) || tag == PartOfSpeech.adverb && tagged.is(i + 1, PartOfSpeech.adjective)
+					|| tag == PartOfSpeech.participle && !tagged.is(i - 1, PartOfSpeech.auxiliary);
+			if (tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive) {
+				start = i;
+				if (!tagged.is(i - 1, PartOfSpeech.determiner) && !tagged.is(i - 1, PartOfSpeech.genitive)) {
+					break;
+				}
+			} else if (!part || isOwnPhrase(i)) {
+				break;
+			} else {
+				start = i;
+			}
+		}
+		return start;
+	}
+}
