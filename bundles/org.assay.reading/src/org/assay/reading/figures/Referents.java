@@ -54,6 +54,9 @@ final class Referents {
 	}
 
 	private Referent at(int from, int to, String rule) {
+		if (from >= to) {
+			return Referent.NONE;
+		}
 		Span span = tokens.span(from, to);
 		return new Referent(plain(span), Optional.of(span), rule);
 	}

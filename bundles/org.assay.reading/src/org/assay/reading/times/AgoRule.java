@@ -73,8 +73,8 @@ final class AgoRule implements TimeRule {
 				: leansOnText ? context.nearDay(from).or(context::published).or(context::narrative)
 						: context.published().or(context::narrative);
 		if (anchor.isEmpty() || unit.isClock()) {
-			return TimeMatch.stated(from, to, TimexType.duration, unit == null ? "PXX"
-					: unit.duration(Long.toString(Math.abs(count))), "ago");
+			return TimeMatch.stated(from, to, TimexType.duration,
+					unit.duration(Long.toString(Math.abs(count))), "ago");
 		}
 		LocalDate date = TimeValues.shift(anchor.get(), unit, count);
 		boolean week = unit == TimeUnit.week;
