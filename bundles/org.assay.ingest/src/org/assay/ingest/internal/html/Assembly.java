@@ -25,8 +25,14 @@ final class Assembly {
 	/** Adds a block, unless the same words stand there already: pages repeat captions, quotes and the headline. */
 	void add(Block block) {
 		if (seen.add(block.text()) || block.text().length() <= 20) {
-			append(block.text(), block.kind().zone);
+			append(block.text(), zone(block));
 		}
+	}
+
+	/** A heading that is a whole sentence, such as the question of an interview, is part of what the article says. */
+	private static ZoneKind zone(Block block) {
+		boolean sentence = block.kind() == BlockKind.heading && block.endsSentence() && block.wordCount() >= 4;
+		return sentence ? ZoneKind.body : block.kind().zone;
 	}
 
 	private Span append(String words, ZoneKind kind) {

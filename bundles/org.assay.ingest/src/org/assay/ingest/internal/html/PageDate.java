@@ -1,5 +1,7 @@
 package org.assay.ingest.internal.html;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,9 +44,22 @@ final class PageDate {
 
 	static Optional<Proved> of(Document page, PageFacts facts, List<Block> all, List<Block> chosen) {
 		PageDate finder = new PageDate(page, facts);
-		return finder.linked("datePublished").or(() -> finder.meta(PUBLISHED)).or(finder::address).or(finder::timeElement)
+		Optional<Proved> stated = finder.linked("datePublished").or(() -> finder.meta(PUBLISHED)).map(finder::atHome);
+		return stated.or(finder::address).or(finder::timeElement)
 				.or(finder::namedElement).or(() -> finder.lines(all, chosen)).or(() -> finder.linked("dateCreated"))
 				.or(() -> finder.linked("uploadDate")).or(() -> finder.meta(CHANGED)).or(() -> finder.linked("dateModified"));
+	}
+
+	/**
+	 * A moment stated in another time zone may fall on the day before or after the one its readers saw; where the
+	 * address carries a day beside it, that is the outlet's own.
+	 */
+	private Proved atHome(Proved stated) {
+		Optional<Proved> home = stated.value().length() > 10 ? address() : Optional.empty();
+		long apart = home.map(h -> Math.abs(LocalDate.parse(h.value())
+				.until(LocalDate.parse(stated.value().substring(0, 10)), ChronoUnit.DAYS))).orElse(0L);
+		return apart != 1 ? stated : new Proved(home.orElseThrow().value(),
+				home.orElseThrow().basis() + ", a day apart from " + stated.basis() + " " + stated.value(), Optional.empty());
 	}
 
 	private Optional<Proved> linked(String key) {

@@ -2,7 +2,6 @@ package org.assay.ingest.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,8 +14,9 @@ final class Segmenter implements NodeVisitor {
 			"del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike",
 			"strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "center", "nobr", "img", "picture", "source");
 
-	private final Map<Element, Integer> lengths;
+	private final TextSizes sizes;
 	private final int total;
+	private final int prose;
 	private final List<Block> blocks = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
 	private int links;
@@ -31,14 +31,15 @@ final class Segmenter implements NodeVisitor {
 	private int inPre;
 	private Element owner;
 
-	private Segmenter(Element root, Map<Element, Integer> lengths) {
-		this.lengths = lengths;
-		this.total = Math.max(1, lengths.getOrDefault(root, 1));
+	private Segmenter(Element root, TextSizes sizes) {
+		this.sizes = sizes;
+		this.total = Math.max(1, sizes.all(root));
+		this.prose = Math.max(1, sizes.prose(root));
 		this.owner = root;
 	}
 
-	static List<Block> blocks(Element root, Map<Element, Integer> lengths) {
-		Segmenter segmenter = new Segmenter(root, lengths);
+	static List<Block> blocks(Element root, TextSizes sizes) {
+		Segmenter segmenter = new Segmenter(root, sizes);
 		root.traverse(segmenter);
 		segmenter.flush();
 		return segmenter.blocks;
@@ -99,7 +100,7 @@ final class Segmenter implements NodeVisitor {
 		if (isAside(element)) {
 			inAside += by;
 		}
-		if (Naming.isCaption(element) && lengths.getOrDefault(element, 0) < 600) {
+		if (Naming.isCaption(element) && sizes.all(element) < 600) {
 			inCaption += by;
 		}
 	}
@@ -107,8 +108,8 @@ final class Segmenter implements NodeVisitor {
 	/** Names are trusted only about a lesser part of the page: a body may be called "sidebar-left". */
 	private boolean isAside(Element element) {
 		String tag = element.normalName();
-		int length = lengths.getOrDefault(element, 0);
-		if (Set.of("html", "body", "main", "h1", "p").contains(tag) || length * 2 > total) {
+		boolean most = sizes.all(element) * 2 > total || sizes.prose(element) * 3 > prose;
+		if (Set.of("html", "body", "main", "h1", "p").contains(tag) || most) {
 			return false;
 		}
 		return Set.of("nav", "footer", "aside", "menu").contains(tag) || Naming.isAside(element)
@@ -117,7 +118,7 @@ final class Segmenter implements NodeVisitor {
 
 	/** A table of figures has short cells in several columns; others only arrange the page. */
 	private boolean isData(Element table) {
-		return lengths.getOrDefault(table, 0) > 0 && table.select("table table, p p, td div div, h1, h2, h3, iframe").isEmpty() && table.select("tr").size() >= 2
+		return sizes.all(table) > 0 && table.select("table table, p p, td div div, h1, h2, h3, iframe").isEmpty() && table.select("tr").size() >= 2
 				&& table.select("tr").first().select("td, th").size() >= 2
 				&& table.select("td").stream().allMatch(td -> td.wholeText().length() < 300);
 	}

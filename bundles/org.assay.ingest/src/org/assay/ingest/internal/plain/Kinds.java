@@ -1,15 +1,10 @@
 package org.assay.ingest.internal.plain;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.assay.text.ZoneKind;
 
 /** What every paragraph of a text is; null where nothing has been decided yet. */
 final class Kinds {
-	private static final Pattern CAPTION = Pattern.compile("(?i)^(?:(?:file )?(?:photo|image|picture|caption|photograph|illustration|credit)s?"
-			+ "(?: credits?| by| courtesy)?\\s*[:/]|\\((?:photo|image|picture|file|credit)\\b).*|.{0,250}(?:/|via |\\(|\u00A9 ?)(?:getty images|ap photo|afp|reuters|epa|shutterstock)\\)?\\.?$");
-	private static final int LONGEST_CAPTION = 400;
-
 	final List<Paragraph> paragraphs;
 	private final ZoneKind[] kinds;
 	/** The first and last paragraphs of running text; first is the number of paragraphs when there is none. */
@@ -63,7 +58,7 @@ final class Kinds {
 
 	void markCaptions() {
 		for (int i = 0; i < kinds.length; i++) {
-			if (isOpen(i) && words(i).length() <= LONGEST_CAPTION && CAPTION.matcher(words(i)).matches()) {
+			if (isOpen(i) && Captions.isCaption(words(i))) {
 				kinds[i] = ZoneKind.caption;
 			}
 		}
