@@ -27,7 +27,8 @@ class BadInputTest {
 
 	@Test
 	void longLinesThatTemptTheRules() {
-		for (String piece : new String[] { "1 ", "Name Name ", "a.b ", "(", "\u2022 - ", "By Jane Doe, ", "- ", "2024-", "Sources: A, ", "\"", "The X Times reported " }) {
+		for (String piece : new String[] { "1 ", "Name Name ", "a.b ", "(", "\u2022 - ", "By Jane Doe, ", "- ", "2024-",
+				"Sources: A, ", "\"", "The X Times reported " }) {
 			oneLine(piece, 400_000);
 		}
 	}
@@ -50,8 +51,10 @@ class BadInputTest {
 
 	@Test
 	void deeplyNestedPages() {
-		for (String tag : new String[] { "div", "b", "table", "ul", "blockquote", "span", "p", "a", "article", "td", "font" }) {
-			String page = "<html><body>" + ("<" + tag + ">").repeat(100_000) + "<p>" + Samples.LEAD + "</p><p>" + Samples.MORE;
+		for (String tag : new String[] { "div", "b", "table", "ul", "blockquote", "span", "p", "a", "article", "td",
+				"font" }) {
+			String page = "<html><body>" + ("<" + tag + ">").repeat(100_000) + "<p>" + Samples.LEAD + "</p><p>"
+					+ Samples.MORE;
 			Article article = assertTimeout(PATIENCE, () -> Samples.named("deep.html", page), tag);
 			assertTrue(article.text().contains("second pillar"), tag);
 		}
@@ -62,7 +65,8 @@ class BadInputTest {
 		String attributes = "<div class='" + "a ".repeat(50_000) + "'>";
 		String links = "<a href='http://x.example/'>y</a> ".repeat(100_000);
 		String json = "<script type='application/ld+json'>" + "[".repeat(200_000) + "</script>";
-		String page = "<html>" + json + "<body>" + attributes + links + "<p>" + Samples.LEAD + "</p>" + "<p>z</p>".repeat(100_000);
+		String page = "<html>" + json + "<body>" + attributes + links + "<p>" + Samples.LEAD + "</p>"
+				+ "<p>z</p>".repeat(100_000);
 		Article article = assertTimeout(PATIENCE, () -> Samples.named("wide.html", page));
 		assertTrue(article.text().contains("second pillar"));
 	}
@@ -72,14 +76,16 @@ class BadInputTest {
 		FileIngest ingest = new FileIngest(1000);
 		assertTrue(assertThrows(IngestException.class, () -> ingest.read(folder)).getMessage().contains("folder"));
 		Path missing = folder.resolve("missing.txt");
-		assertTrue(assertThrows(IngestException.class, () -> ingest.read(missing)).getMessage().startsWith(missing.toString()));
+		assertTrue(assertThrows(IngestException.class, () -> ingest.read(missing)).getMessage()
+				.startsWith(missing.toString()));
 		Path large = Files.writeString(folder.resolve("large.txt"), "x".repeat(1001));
 		assertTrue(assertThrows(IngestException.class, () -> ingest.read(large)).getMessage().contains("1001 bytes"));
 	}
 
 	@Test
 	void aPageWithoutArticle() {
-		String message = assertThrows(IngestException.class, () -> Samples.named("empty.html", "<html><body></body></html>")).getMessage();
+		String message = assertThrows(IngestException.class, () -> Samples.named("empty.html",
+				"<html><body></body></html>")).getMessage();
 		assertTrue(message.contains("empty.html") && message.contains(".txt"), message);
 	}
 }

@@ -11,7 +11,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class DecodingTest {
-	private static final String TEXT = "Quay caf\u00E9 reopens in Oulu Bay\r\n\r\nThe mayor said \u201Cit took too long\u201D on Friday, "
+	private static final String TEXT = "Quay caf\u00E9 reopens in Oulu Bay\r\n\r\nThe mayor said \u201Cit took too "
+			+ "long\u201D on Friday, "
 			+ "and the harbour crews agreed with her at once.\r\n";
 
 	@Test
@@ -71,7 +72,8 @@ class DecodingTest {
 		byte[] nul = TEXT.getBytes(StandardCharsets.UTF_8);
 		nul[20] = 0;
 		String message = refusal(nul);
-		assertTrue(message.contains("paper.txt") && message.contains("offset 20") && message.contains("plain text"), message);
+		assertTrue(message.contains("paper.txt") && message.contains("offset 20") && message.contains("plain text"),
+				message);
 		byte[] junk = new byte[4000];
 		for (int i = 0; i < junk.length; i++) {
 			junk[i] = (byte) (1 + i * 7 % 255);
@@ -91,7 +93,8 @@ class DecodingTest {
 	void declaredEncodingOfAPageIsUsed() throws IngestException {
 		ByteArrayOutputStream page = new ByteArrayOutputStream();
 		page.writeBytes(("<html><head><meta charset=\"iso-8859-2\"><title>Stocznia</title></head><body><p>"
-				+ "The yard in Gda\u0144sk said that its \u0142\u00F3dka would sail again before the end of the summer, and that all its crew would come.")
+				+ "The yard in Gda\u0144sk said that its \u0142\u00F3dka would sail again before the end of the "
+				+ "summer, and that all its crew would come.")
 				.getBytes(Charset.forName("ISO-8859-2")));
 		Article article = new FileIngest().read("p.html", "p.html", page.toByteArray());
 		assertTrue(article.text().contains("Gda\u0144sk"), article.text());

@@ -31,9 +31,11 @@ final class JsonLines {
 	static String line(String file, Article article) {
 		SourceText text = SourceText.of(article.text());
 		List<String> zones = article.zones().stream().map(z -> zone(text, z)).toList();
-		return "{\"file\":" + quoted(file) + ",\"document\":{" + proved("title", article.title()) + proved("byline", article.byline())
+		return "{\"file\":" + quoted(file) + ",\"document\":{" + proved("title", article.title()) + proved("byline",
+				article.byline())
 				+ proved("outlet", article.outlet()) + proved("publishedAt", article.published())
-				+ "\"publishedBasis\":" + quoted(article.published().map(Article.Proved::basis).orElse("")) + ",\"language\":" + quoted(article.language())
+				+ "\"publishedBasis\":" + quoted(article.published().map(Article.Proved::basis).orElse(""))
+				+ ",\"language\":" + quoted(article.language())
 				+ "},\"text\":" + quoted(article.text()) + ",\"zones\":[" + String.join(",", zones) + "]}";
 	}
 

@@ -52,7 +52,8 @@ class ReferenceArticlesTest {
 		for (Object each : zones) {
 			Map<?, ?> zone = (Map<?, ?>) each;
 			String words = (String) zone.get("text");
-			Span span = nth(article.text(), words, zone.containsKey("nth") ? Integer.parseInt((String) zone.get("nth")) : 1);
+			Span span = nth(article.text(), words, zone.containsKey("nth") ? Integer.parseInt((String) zone.get("nth"))
+					: 1);
 			assertEquals(zone.get("kind"), String.valueOf(Samples.kindAt(article, span.begin(), span.length())), words);
 		}
 	}

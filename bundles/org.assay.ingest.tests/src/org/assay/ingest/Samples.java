@@ -9,8 +9,10 @@ import org.assay.text.ZoneKind;
 
 /** Reads invented articles for the tests. */
 final class Samples {
-	static final String LEAD = "The harbour office closed the northern quay on Thursday after divers found a crack in its second pillar, officials said.";
-	static final String MORE = "Repairs will cost $40 million and last until autumn, the mayor told residents, who fear for their fishing licences.";
+	static final String LEAD = "The harbour office closed the northern quay on Thursday after divers found a crack in "
+			+ "its second pillar, officials said.";
+	static final String MORE = "Repairs will cost $40 million and last until autumn, the mayor told residents, who "
+			+ "fear for their fishing licences.";
 
 	private Samples() {
 	}

@@ -78,11 +78,13 @@ public final class FileIngest implements Ingest {
 			draft = PlainText.read(text);
 		}
 		if (draft.zones.isEmpty()) {
-			throw new IngestException(place + (html ? ": no article was found in this page. Copy its text into a .txt file."
+			throw new IngestException(place + (html ? ": no article was found in this page. Copy its text into a .txt "
+					+ "file."
 					: ": the file holds nothing but white space. Save the article again."));
 		}
 		if (draft.published.isEmpty()) {
-			draft.published = NameDates.in(name).map(d -> new Article.Proved(d, "file name '" + name + "'", Optional.empty()));
+			draft.published = NameDates.in(name).map(d -> new Article.Proved(d, "file name '" + name + "'",
+					Optional.empty()));
 		}
 		List<String> notes = new ArrayList<>(decoded.notes());
 		notes.addAll(draft.notes);

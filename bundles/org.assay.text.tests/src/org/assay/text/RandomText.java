@@ -4,10 +4,12 @@ import java.util.Random;
 
 /** Seeded texts made of everything that breaks careless offset arithmetic. */
 final class RandomText {
-	private static final String[] PIECES = { "grain", " ", " ", " ", "the", "harbour", "\r\n", "\n", "\r", "\t", "\u00A0",
+	private static final String[] PIECES = { "grain", " ", " ", " ", "the", "harbour", "\r\n", "\n", "\r", "\t",
+			"\u00A0",
 			"\u202F", "\uD83D\uDE80", "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67", "\uD83C\uDDEB\uD83C\uDDEE",
 			"\uD83D\uDC4D\uD83C\uDFFD", "e\u0301", "\u00E9", "n\u0303a\u0308", "\uD83D", "\uDE80", "\u0000", "\u0007",
-			"\uFFFE", "\uFFFF", "\u2028", "\\", "\\n", "\\u0041", "$40 million", "\u201Cquote\u201D", "\u2014", "\uFEFF",
+			"\uFFFE", "\uFFFF", "\u2028", "\\", "\\n", "\\u0041", "$40 million", "\u201Cquote\u201D", "\u2014",
+			"\uFEFF",
 			"\u200B", "\uD87F\uDFFF", "&<>\"'", "\u05E9\u05DC\u05D5\u05DD", "said", "12,500 tonnes" };
 
 	private final Random random;

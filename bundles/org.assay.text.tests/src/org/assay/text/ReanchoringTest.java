@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class ReanchoringTest {
-	private static final String TEXT = "The mayor of Oulu Bay spoke on Friday.\r\n\r\nHe said the fund holds $40 million "
-			+ "for the northern quay.\r\n\r\nCritics say the same $40 million was promised to the ferry line last year.\r\n";
+	private static final String TEXT = "The mayor of Oulu Bay spoke on Friday.\r\n\r\nHe said the fund holds $40 "
+			+ "million "
+			+ "for the northern quay.\r\n\r\nCritics say the same $40 million was promised to the ferry line last "
+			+ "year.\r\n";
 
 	@Test
 	void unchangedTextIsExact() {

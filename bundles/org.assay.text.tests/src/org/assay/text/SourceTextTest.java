@@ -42,7 +42,8 @@ class SourceTextTest {
 			for (int unit = 0; unit <= raw.length(); unit += 1) {
 				int point = text.toCodePoint(unit);
 				int back = text.toUtf16(point);
-				assertTrue(back == unit || back == unit - 1 && Character.isLowSurrogate(raw.charAt(unit)), "unit " + unit);
+				assertTrue(back == unit || back == unit - 1 && Character.isLowSurrogate(raw.charAt(unit)),
+						"unit " + unit);
 			}
 			assertEquals(raw.codePointCount(0, raw.length()), text.toCodePoint(raw.length()));
 		}

@@ -62,7 +62,8 @@ public final class Reanchoring {
 		}
 		if (half.size() == 1 && (found.size() == 1 || traces(half.get(0)))) {
 			String side = half.get(0).before().whole() ? "before" : "after";
-			return moved(anchor, half.get(0), "the text " + side + " them agrees, on the other side it changed", blanks);
+			return moved(anchor, half.get(0), "the text " + side + " them agrees, on the other side it changed",
+					blanks);
 		}
 		return refused(found.size() == 1 ? "The words stand in one place only, but in other surroundings."
 				: "The words stand in " + found.size() + " places, none of them in the same surroundings.", found);

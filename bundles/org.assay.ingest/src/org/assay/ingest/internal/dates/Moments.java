@@ -19,7 +19,8 @@ final class Moments {
 				|| Integer.parseInt(m.group(2)) > 59) {
 			return "";
 		}
-		String zone = m.group(4).length() == 5 ? m.group(4).substring(0, 3) + ":" + m.group(4).substring(3) : m.group(4);
+		String zone = m.group(4).length() == 5 ? m.group(4).substring(0, 3) + ":" + m.group(4).substring(3)
+				: m.group(4);
 		String seconds = m.group(3) == null ? "00" : m.group(3);
 		return "T" + m.group(1) + ":" + m.group(2) + ":" + seconds + zone.toUpperCase(Locale.ROOT);
 	}

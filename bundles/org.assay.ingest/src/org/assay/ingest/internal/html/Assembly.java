@@ -18,7 +18,8 @@ final class Assembly {
 	private final Set<String> seen = new HashSet<>();
 
 	Assembly(Optional<Proved> title) {
-		draft.title = title.map(t -> new Proved(t.value(), t.basis(), Optional.of(append(t.value(), ZoneKind.headline))));
+		draft.title = title.map(t -> new Proved(t.value(), t.basis(), Optional.of(append(t.value(),
+				ZoneKind.headline))));
 		title.ifPresent(t -> seen.add(t.value()));
 	}
 

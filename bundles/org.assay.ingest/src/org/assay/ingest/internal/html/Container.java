@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
  * text of its parent, or is named as the article's body and keeps most of it.
  */
 final class Container {
-	private static final Set<String> LEAVES = Set.of("p", "li", "blockquote", "h1", "h2", "h3", "h4", "pre", "dd", "figure",
+	private static final Set<String> LEAVES = Set.of("p", "li", "blockquote", "h1", "h2", "h3", "h4", "pre", "dd",
+			"figure",
 			"ul", "ol", "span", "a", "font", "b", "i", "em", "strong");
 	private static final int DEEPEST = 400;
 
@@ -97,7 +98,9 @@ final class Container {
 		return sum(child) * (isNamed(child) ? 1.5 : 1) * (titled.contains(child) ? 2 : 1);
 	}
 
-	/** How much of its parent's running text a child must hold; beside a headline less will do, but more than a deck. */
+	/**
+	 * How much of its parent's running text a child must hold; beside a headline less will do, but more than a deck.
+	 */
 	private double share(Element child) {
 		return titled.contains(child) ? sum(child) > 800 ? 0.15 : 0.3 : isNamed(child) ? 0.5 : 0.8;
 	}

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** The encoding a web page names in its head. */
 public final class DeclaredCharset {
-	private static final Pattern DECLARED = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+	private static final Pattern DECLARED = Pattern.compile("(?i)(?:charset"
+			+ "|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
 	private static final int HEAD = 8192;
 
 	private DeclaredCharset() {

@@ -109,7 +109,8 @@ final class Json {
 
 	private String literal() {
 		int begin = at;
-		while (at < source.length() && ",]}".indexOf(source.charAt(at)) < 0 && !Character.isWhitespace(source.charAt(at))) {
+		while (at < source.length() && ",]}".indexOf(source.charAt(at)) < 0
+				&& !Character.isWhitespace(source.charAt(at))) {
 			at++;
 		}
 		if (at == begin) {

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 
 /** The schema.org statements a page makes about its article in JSON-LD. */
 final class LinkedData {
-	private static final Pattern ARTICLE = Pattern.compile("(?:.*Article|BlogPosting|.*Posting|Report|Review|LiveBlogPosting)");
+	private static final Pattern ARTICLE = Pattern.compile("(?:.*Article|BlogPosting|.*Posting|Report|Review"
+			+ "|LiveBlogPosting)");
 	private static final int MOST = 500;
 
 	private final List<Map<String, Object>> articles = new ArrayList<>();

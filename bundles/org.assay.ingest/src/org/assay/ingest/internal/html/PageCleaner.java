@@ -5,9 +5,11 @@ import org.jsoup.nodes.Element;
 
 /** Takes out of a page what is no text to read, and measures the rest. */
 final class PageCleaner {
-	private static final String NO_TEXT = "script, style, noscript, template, iframe, object, embed, svg, math, canvas, audio, video,"
+	private static final String NO_TEXT = "script, style, noscript, template, iframe, object, embed, svg, math, "
+			+ "canvas, audio, video,"
 			+ " input, button, select, textarea, datalist, progress, map, frameset, link, meta, head";
-	private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+	private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], "
+			+ "[style~=(?i)visibility\\s*:\\s*hidden]";
 
 	private PageCleaner() {
 	}

@@ -20,13 +20,19 @@ import org.jsoup.nodes.Element;
  * comes last.
  */
 final class PageDate {
-	private static final String[] PUBLISHED = { "article:published_time", "og:published_time", "og:article:published_time",
-			"article:published", "datepublished", "publishdate", "publish-date", "publish_date", "publication_date", "published_date", "published",
-			"pubdate", "article.published", "article_date_original", "date_published", "dcterms.created", "dcterms.issued",
-			"dc.date.issued", "dc.date.created", "dc.date", "dcterms.date", "date", "date.created", "created", "originalpublicationdate",
+	private static final String[] PUBLISHED = { "article:published_time", "og:published_time",
+			"og:article:published_time",
+			"article:published", "datepublished", "publishdate", "publish-date", "publish_date", "publication_date",
+			"published_date", "published",
+			"pubdate", "article.published", "article_date_original", "date_published", "dcterms.created",
+			"dcterms.issued",
+			"dc.date.issued", "dc.date.created", "dc.date", "dcterms.date", "date", "date.created", "created",
+			"originalpublicationdate",
 			"parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "rnews:datepublished", "citation_date",
-			"citation_publication_date", "bt:pubdate", "displaydate", "article-publication-date", "datecreated", "pub_date", "ptime", "dat" };
-	private static final String[] CHANGED = { "article:modified_time", "og:updated_time", "datemodified", "last-modified",
+			"citation_publication_date", "bt:pubdate", "displaydate", "article-publication-date", "datecreated",
+			"pub_date", "ptime", "dat" };
+	private static final String[] CHANGED = { "article:modified_time", "og:updated_time", "datemodified",
+			"last-modified",
 			"lastmod", "dcterms.modified", "dc.date.modified" };
 	private static final Set<String> NOT_SELF = Set.of("comment", "comments", "related", "sidebar", "footer", "disqus");
 	private static final int LONGEST = 140;
@@ -39,7 +45,8 @@ final class PageDate {
 		this.page = page;
 		this.facts = facts;
 		String language = facts.language().toLowerCase(Locale.ROOT);
-		this.order = language.equals("en-us") ? Order.monthFirst : language.startsWith("en-") ? Order.dayFirst : Order.unknown;
+		this.order = language.equals("en-us") ? Order.monthFirst : language.startsWith("en-") ? Order.dayFirst
+				: Order.unknown;
 	}
 
 	static Optional<Proved> of(Document page, PageFacts facts, List<Block> all, List<Block> chosen) {
@@ -47,7 +54,8 @@ final class PageDate {
 		Optional<Proved> stated = finder.linked("datePublished").or(() -> finder.meta(PUBLISHED)).map(finder::atHome);
 		return stated.or(finder::address).or(finder::timeElement)
 				.or(finder::namedElement).or(() -> finder.lines(all, chosen)).or(() -> finder.linked("dateCreated"))
-				.or(() -> finder.linked("uploadDate")).or(() -> finder.meta(CHANGED)).or(() -> finder.linked("dateModified"));
+				.or(() -> finder.linked("uploadDate")).or(() -> finder.meta(CHANGED))
+				.or(() -> finder.linked("dateModified"));
 	}
 
 	/**
@@ -59,7 +67,8 @@ final class PageDate {
 		long apart = home.map(h -> Math.abs(LocalDate.parse(h.value())
 				.until(LocalDate.parse(stated.value().substring(0, 10)), ChronoUnit.DAYS))).orElse(0L);
 		return apart != 1 ? stated : new Proved(home.orElseThrow().value(),
-				home.orElseThrow().basis() + ", a day apart from " + stated.basis() + " " + stated.value(), Optional.empty());
+				home.orElseThrow().basis() + ", a day apart from " + stated.basis() + " " + stated.value(),
+				Optional.empty());
 	}
 
 	private Optional<Proved> linked(String key) {
@@ -84,9 +93,12 @@ final class PageDate {
 		Optional<Proved> best = Optional.empty();
 		for (Element time : page.select("time, [itemprop=datePublished], abbr.published, abbr[title].date")) {
 			if (isSelf(time)) {
-				String stated = time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.attr("title");
-				Optional<Proved> found = date(stated, "element " + time.normalName()).or(() -> date(time.text(), "element " + time.normalName()));
-				boolean sure = time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished") || time.className().contains("publish");
+				String stated = time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content")
+						? time.attr("content") : time.attr("title");
+				Optional<Proved> found = date(stated, "element " + time.normalName()).or(() -> date(time.text(),
+						"element " + time.normalName()));
+				boolean sure = time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished")
+						|| time.className().contains("publish");
 				if (found.isPresent() && sure) {
 					return found;
 				}
@@ -132,7 +144,8 @@ final class PageDate {
 	}
 
 	private Optional<Proved> date(String words, String basis) {
-		return FullDates.first(words.strip(), order).map(FoundDate::value).map(v -> new Proved(v, basis, Optional.empty()));
+		return FullDates.first(words.strip(), order).map(FoundDate::value).map(v -> new Proved(v, basis,
+				Optional.empty()));
 	}
 
 	/** Whether the element speaks of this article, not of a comment on it or of another one. */
@@ -140,7 +153,8 @@ final class PageDate {
 		Element at = element;
 		for (int i = 0; at != null && i < 40; i++) {
 			String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
-			if (NOT_SELF.stream().anyMatch(names::contains) || at.normalName().equals("footer") || at.normalName().equals("aside")) {
+			if (NOT_SELF.stream().anyMatch(names::contains) || at.normalName().equals("footer")
+					|| at.normalName().equals("aside")) {
 				return false;
 			}
 			at = at.parent();

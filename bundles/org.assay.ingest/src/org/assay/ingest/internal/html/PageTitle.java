@@ -18,7 +18,8 @@ final class PageTitle {
 	}
 
 	static Optional<Proved> of(Document page, PageFacts facts) {
-		Optional<Proved> stated = facts.linked.article("headline").map(h -> new Proved(clean(h), "JSON-LD headline", Optional.empty()))
+		Optional<Proved> stated = facts.linked.article("headline").map(h -> new Proved(clean(h), "JSON-LD headline",
+				Optional.empty()))
 				.or(() -> facts.meta.first("og:title", "twitter:title", "dc.title", "headline")
 						.map(p -> new Proved(clean(p.value()), p.basis(), Optional.empty())));
 		String all = key(facts.titleElement + " " + stated.map(Proved::value).orElse(""));
@@ -45,7 +46,8 @@ final class PageTitle {
 		for (int i = 0; i < parts.length; i++) {
 			longest = i == 0 || parts[i].length() > longest.length() ? parts[i] : longest;
 		}
-		return longest.isBlank() ? Optional.empty() : Optional.of(new Proved(longest, "title element", Optional.empty()));
+		return longest.isBlank() ? Optional.empty() : Optional.of(new Proved(longest, "title element",
+				Optional.empty()));
 	}
 
 	private static String clean(String html) {

@@ -10,7 +10,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** Cuts a page into blocks, in document order. Walks without recursion, so that depth does no harm. */
 final class Segmenter implements NodeVisitor {
-	private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data",
+	private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code",
+			"data",
 			"del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike",
 			"strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "center", "nobr", "img", "picture", "source");
 
@@ -113,12 +114,14 @@ final class Segmenter implements NodeVisitor {
 			return false;
 		}
 		return Set.of("nav", "footer", "aside", "menu").contains(tag) || Naming.isAside(element)
-				|| Set.of("navigation", "complementary", "contentinfo", "banner", "search", "dialog").contains(element.attr("role"));
+				|| Set.of("navigation", "complementary", "contentinfo", "banner", "search",
+				"dialog").contains(element.attr("role"));
 	}
 
 	/** A table of figures has short cells in several columns; others only arrange the page. */
 	private boolean isData(Element table) {
-		return sizes.all(table) > 0 && table.select("table table, p p, td div div, h1, h2, h3, iframe").isEmpty() && table.select("tr").size() >= 2
+		return sizes.all(table) > 0 && table.select("table table, p p, td div div, h1, h2, h3, iframe").isEmpty()
+				&& table.select("tr").size() >= 2
 				&& table.select("tr").first().select("td, th").size() >= 2
 				&& table.select("td").stream().allMatch(td -> td.wholeText().length() < 300);
 	}

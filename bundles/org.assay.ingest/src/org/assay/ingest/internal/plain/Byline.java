@@ -16,13 +16,16 @@ import org.assay.text.Span;
  * @param date   the date beside them, in the line
  */
 record Byline(boolean led, Span author, Optional<Span> outlet, Optional<FoundDate> date) {
-	private static final String NAME = "(?:\\p{Lu}[\\p{L}.'\u2019\\-]*|(?:de|van|von|der|den|la|le|di|da|bin|al|el|du|dos|ter)\\b)";
+	private static final String NAME = "(?:\\p{Lu}[\\p{L}.'\u2019\\-]*|(?:de|van|von|der|den|la|le|di|da|bin|al|el|du"
+			+ "|dos|ter)\\b)";
 	private static final String NAMES = NAME + "(?:[ \u00A0]" + NAME + "){0,4}";
 	private static final String LIST = NAMES + "(?:(?:,| and| &|, and) " + NAMES + "){0,6}";
 	private static final Pattern LED = Pattern.compile(
-			"^(?:by|written by|reporting by|story by|posted by|published by|authors?:|report by|words by)[:\\s]\\s*(?<rest>\\S.*)$",
+			"^(?:by|written by|reporting by|story by|posted by|published by|authors?:|report by|words "
+			+ "by)[:\\s]\\s*(?<rest>\\S.*)$",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-	private static final Pattern PARTS = Pattern.compile("\\s*(?://|[|\u2022\u00B7]|\\s[\u2013\u2014-]\\s|,\\s|\\s+(?:on|in|at|for)\\s+)\\s*");
+	private static final Pattern PARTS = Pattern.compile("\\s*(?://|[|\u2022\u00B7]|\\s[\u2013\u2014-]\\s|,\\s"
+			+ "|\\s+(?:on|in|at|for)\\s+)\\s*");
 	private static final Pattern SEPARATED = Pattern.compile(
 			"^(?<names>" + LIST + ")\\s*(?://|[|\u2022\u00B7]|\\s[\u2013\u2014-]\\s|,\\s)\\s*(?<rest>.*)$");
 	private static final int LONGEST = 160;
@@ -40,7 +43,8 @@ record Byline(boolean led, Span author, Optional<Span> outlet, Optional<FoundDat
 		Matcher separated = SEPARATED.matcher(line);
 		if (separated.matches() && date.isPresent() && date.get().span().begin() >= separated.start("rest")
 				&& isOnlyDate(separated.group("rest"), separated.start("rest"), date.get())) {
-			return Optional.of(new Byline(false, new Span(separated.start("names"), separated.end("names")), Optional.empty(), date));
+			return Optional.of(new Byline(false, new Span(separated.start("names"), separated.end("names")),
+					Optional.empty(), date));
 		}
 		return Optional.empty();
 	}
@@ -79,7 +83,8 @@ record Byline(boolean led, Span author, Optional<Span> outlet, Optional<FoundDat
 		int comma = author.of(line).lastIndexOf(", ");
 		if (comma > 0 && OutletName.isLikely(author.of(line).substring(comma + 2))) {
 			int begin = author.begin() + comma + 2;
-			return new Byline(true, new Span(author.begin(), begin - 2), Optional.of(new Span(begin, author.end())), date);
+			return new Byline(true, new Span(author.begin(), begin - 2), Optional.of(new Span(begin, author.end())),
+					date);
 		}
 		return new Byline(true, author, outlet, date);
 	}
@@ -92,7 +97,8 @@ record Byline(boolean led, Span author, Optional<Span> outlet, Optional<FoundDat
 	/** What may follow the names: a separator, a place, an office, a date; not the rest of a sentence. */
 	private static boolean isTail(String rest, boolean dated) {
 		String tail = rest.strip();
-		boolean separated = tail.isEmpty() || dated || tail.matches("(?s)(?://|[|,\u2022\u00B7(\u2013\u2014-]|in |for |at |on ).*");
+		boolean separated = tail.isEmpty() || dated || tail.matches("(?s)(?://|[|,\u2022\u00B7(\u2013\u2014-]|in |for "
+				+ "|at |on ).*");
 		return separated && (tail.length() <= 60 || dated) && !tail.matches("(?s).*[a-z]{3}[.!?]$");
 	}
 

@@ -14,14 +14,21 @@ import org.assay.text.Span;
  * is written about an outlet is not taken.
  */
 public final class CitedOutlets {
-	private static final String AGENCIES = "Reuters|(?:the )?Associated Press|AP|AFP|Agence France-Presse|BBC(?: News)?|CNN|UPI|DPA|TASS"
-			+ "|Xinhua|Interfax|RIA Novosti|Al Jazeera|Bloomberg(?: News)?|Axios|Politico|NPR|CBS(?: News)?|NBC(?: News)?|ABC News|Fox News|Sky News"
-			+ "|Deutsche Welle|Der Spiegel|Le Monde|El Pa\u00EDs|Kyodo|Yonhap|Anadolu(?: Agency)?|The Guardian|The Economist|The Times";
-	private static final String TITLED = "(?:\\p{Lu}[\\p{L}'\u2019-]+ ){1,3}(?:Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Telegraph|Guardian|Observer|News|Press|Mail|Review)";
-	private static final String OUTLET = "(?:the |The )?(?<name>" + TITLED + "|" + AGENCIES + "|(?:[A-Z][\\w-]*\\.)+(?:com|org|net|co\\.uk|news))";
+	private static final String AGENCIES = "Reuters|(?:the )?Associated Press|AP|AFP|Agence France-Presse|BBC(?: News)?"
+			+ "|CNN|UPI|DPA|TASS"
+			+ "|Xinhua|Interfax|RIA Novosti|Al Jazeera|Bloomberg(?: News)?|Axios|Politico|NPR|CBS(?: News)?|NBC(?: "
+			+ "News)?|ABC News|Fox News|Sky News"
+			+ "|Deutsche Welle|Der Spiegel|Le Monde|El Pa\u00EDs|Kyodo|Yonhap|Anadolu(?: Agency)?|The Guardian|The "
+			+ "Economist|The Times";
+	private static final String TITLED = "(?:\\p{Lu}[\\p{L}'\u2019-]+ ){1,3}(?:Times|Post|Journal|Herald|Tribune"
+			+ "|Gazette|Chronicle|Telegraph|Guardian|Observer|News|Press|Mail|Review)";
+	private static final String OUTLET = "(?:the |The )?(?<name>" + TITLED + "|" + AGENCIES
+			+ "|(?:[A-Z][\\w-]*\\.)+(?:com|org|net|co\\.uk|news))";
 	private static final List<Pattern> PHRASES = List.of(
-			Pattern.compile("\\b(?:[Aa]ccording to|[Aa]s reported by|[Rr]eported by|[Cc]iting|[Cc]ited by) (?:an? |the )?(?:\\w+ )?(?:reports? (?:by|from|in|on) |story (?:by|in) |article (?:by|in) )?" + OUTLET + "\\b"),
-			Pattern.compile("\\b(?:a|an|the) (?:\\w+ )?(?:report|story|article|investigation) (?:by|from|in) " + OUTLET + "\\b"),
+			Pattern.compile("\\b(?:[Aa]ccording to|[Aa]s reported by|[Rr]eported by|[Cc]iting|[Cc]ited by) (?:an? |the "
+			+ ")?(?:\\w+ )?(?:reports? (?:by|from|in|on) |story (?:by|in) |article (?:by|in) )?" + OUTLET + "\\b"),
+			Pattern.compile("\\b(?:a|an|the) (?:\\w+ )?(?:report|story|article|investigation) (?:by|from|in) " + OUTLET
+			+ "\\b"),
 			Pattern.compile("\\b" + OUTLET + " (?:first |also |earlier |has |had )?(?:reported|reports|revealed)\\b"),
 			Pattern.compile("\\b(?:told|in an interview with|tells) " + OUTLET + "\\b"));
 

@@ -17,9 +17,12 @@ import org.assay.text.ZoneKind;
  * change.
  */
 final class Credits {
-	private static final Pattern TODAY = Pattern.compile("\\b[Tt]oday,? (?:(?:is|on) )?(?:\\p{Lu}[a-z]+day,? )?(?=[\\p{Lu}\\d])");
+	private static final Pattern TODAY = Pattern.compile("\\b[Tt]oday,? (?:(?:is|on) )?(?:\\p{Lu}[a-z]+day,? "
+			+ ")?(?=[\\p{Lu}\\d])");
 	private static final Pattern OWNER = Pattern.compile(
-			"(?:\u00A9|\\([cC]\\)|[Cc]opyright)\\s*(?:\u00A9\\s*)?(?:(?:19|20)\\d\\d(?:\\s*[-\u2013]\\s*(?:19|20)?\\d\\d)?,?\\s+)?(?:by )?(?<name>\\p{Lu}[\\p{L}\\d&'\u2019 .-]{2,50}?)(?=\\s*(?:[.,|\u2022]|[Aa]ll |$))",
+			"(?:\u00A9|\\([cC]\\)|[Cc]opyright)\\s*(?:\u00A9\\s*)?(?:(?:19|20)\\d\\d(?:\\s*[-\u2013]\\s*(?:19"
+			+ "|20)?\\d\\d)?,?\\s+)?(?:by )?(?<name>\\p{Lu}[\\p{L}\\d&'\u2019 .-]{2,50}?)(?=\\s*(?:[.,|\u2022]|[Aa]ll "
+			+ "|$))",
 			Pattern.MULTILINE);
 
 	private final Kinds kinds;
@@ -38,7 +41,7 @@ final class Credits {
 				continue;
 			}
 			Optional<Byline> byline = Byline.of(kinds.words(i));
-			Optional<DateLine> date = DateLine.of(kinds.words(i));
+			Optional<DateStamp> date = DateStamp.of(kinds.words(i));
 			if (date.isPresent() && byline.filter(Byline::led).isEmpty()) {
 				kinds.set(i, ZoneKind.date);
 				take(i, date.get());
@@ -62,7 +65,7 @@ final class Credits {
 		}
 	}
 
-	private void take(int i, DateLine line) {
+	private void take(int i, DateStamp line) {
 		Proved date = date(i, line.date(), line.date().span(), "date line");
 		if (line.updated()) {
 			updates.add(date);
@@ -96,7 +99,8 @@ final class Credits {
 		for (int i = 0; i < kinds.size() && draft.outlet.isEmpty(); i++) {
 			Matcher owner = OWNER.matcher(kinds.words(i));
 			if (kinds.get(i) == ZoneKind.boilerplate && owner.find()) {
-				draft.outlet = Optional.of(proved(i, new Span(owner.start("name"), owner.end("name")), "copyright line"));
+				draft.outlet = Optional.of(proved(i, new Span(owner.start("name"), owner.end("name")),
+						"copyright line"));
 			}
 		}
 	}
@@ -122,6 +126,7 @@ final class Credits {
 	}
 
 	private Proved proved(int i, Span words, String basis) {
-		return new Proved(words.of(kinds.words(i)), basis, Optional.of(words.shift(kinds.paragraphs.get(i).span().begin())));
+		return new Proved(words.of(kinds.words(i)), basis,
+				Optional.of(words.shift(kinds.paragraphs.get(i).span().begin())));
 	}
 }

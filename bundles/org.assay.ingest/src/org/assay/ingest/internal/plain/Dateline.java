@@ -15,7 +15,8 @@ import org.assay.text.Span;
  */
 record Dateline(Optional<Span> agency, Optional<FoundDate> date) {
 	private static final Pattern OPENING = Pattern.compile(
-			"^(?<place>\\p{Lu}[\\p{Lu} .'\u2019-]{2,30}(?:, ?\\p{Lu}[\\p{L} .]{1,20})?)(?:[,/] ?(?<when>[^()\u2014\u2013]{3,30}?))?"
+			"^(?<place>\\p{Lu}[\\p{Lu} .'\u2019-]{2,30}(?:, ?\\p{Lu}[\\p{L} .]{1,20})?)(?:[,/] "
+			+ "?(?<when>[^()\u2014\u2013]{3,30}?))?"
 					+ "\\s*(?:[(/](?<agency>[\\p{L} .&-]{2,30})[)/])?\\s*(?:\u2014|\u2013|--?)\\s");
 
 	static Optional<Dateline> of(String paragraph) {
@@ -23,7 +24,8 @@ record Dateline(Optional<Span> agency, Optional<FoundDate> date) {
 		if (!m.find()) {
 			return Optional.empty();
 		}
-		Optional<Span> agency = Optional.ofNullable(m.group("agency")).map(a -> new Span(m.start("agency"), m.end("agency")));
+		Optional<Span> agency = Optional.ofNullable(m.group("agency")).map(a -> new Span(m.start("agency"),
+				m.end("agency")));
 		Optional<FoundDate> date = FullDates.first(paragraph.substring(0, m.end()), FullDates.Order.unknown);
 		return agency.isPresent() || date.isPresent() ? Optional.of(new Dateline(agency, date)) : Optional.empty();
 	}

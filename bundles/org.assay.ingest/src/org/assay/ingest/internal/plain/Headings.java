@@ -92,7 +92,8 @@ final class Headings {
 	private static boolean isInner(Kinds kinds, int i) {
 		Paragraph line = kinds.paragraphs.get(i);
 		String words = line.words();
-		if (words.length() > LONGEST || line.wordCount() > WORDS || UNFINISHED.matcher(words).matches() || line.bullet() > 0) {
+		if (words.length() > LONGEST || line.wordCount() > WORDS || UNFINISHED.matcher(words).matches()
+				|| line.bullet() > 0) {
 			return false;
 		}
 		char last = words.charAt(words.length() - 1);

@@ -89,9 +89,11 @@ final class Layout {
 	/** A short unfinished line before an upper-case one is a heading or a byline, not the middle of a paragraph. */
 	private boolean beginsParagraph(Span open, int i, Span line) {
 		Span last = trimmed(i - 1);
-		boolean indented = line.begin() - lines.get(i).begin() >= 2 && trimmed(i - 1).begin() == lines.get(i - 1).begin();
+		boolean indented = line.begin() - lines.get(i).begin() >= 2 && trimmed(i - 1).begin() == lines.get(i - 1)
+				.begin();
 		boolean item = new Paragraph(line, line.of(text), false).bullet() > 0;
-		boolean shortLine = last.length() < 50 && open.equals(last) && !Character.isLowerCase(text.charAt(line.begin()));
+		boolean shortLine = last.length() < 50 && open.equals(last)
+				&& !Character.isLowerCase(text.charAt(line.begin()));
 		return indented || item || shortLine;
 	}
 

@@ -11,7 +11,8 @@ import org.assay.text.ZoneKind;
  */
 final class Lists {
 	private static final Pattern LABEL = Pattern.compile(
-			"(?i)(?:the )?(?:key (?:points|takeaways|facts)|highlights|summary|at a glance|in brief|takeaways|tl;?dr|main points|quick read)\\s*:?");
+			"(?i)(?:the )?(?:key (?:points|takeaways|facts)|highlights|summary|at a glance|in brief|takeaways|tl;?dr"
+			+ "|main points|quick read)\\s*:?");
 	private static final double RESTATED = 0.6;
 
 	private Lists() {
@@ -43,7 +44,8 @@ final class Lists {
 		boolean labelled = kinds.isOpen(from - 1) && LABEL.matcher(kinds.words(from - 1)).matches();
 		boolean outside = from < kinds.firstProse() || from > kinds.lastProse();
 		List<String> items = kinds.paragraphs.subList(from, to).stream().map(Paragraph::words).toList();
-		boolean summary = (labelled || outside && kinds.lastProse() >= 0) && restating.share(items) >= (labelled ? RESTATED / 2 : RESTATED);
+		boolean summary = (labelled || outside && kinds.lastProse() >= 0) && restating.share(items) >= (labelled
+				? RESTATED / 2 : RESTATED);
 		for (int i = from; i < to; i++) {
 			kinds.set(i, summary ? ZoneKind.summary : ZoneKind.list);
 		}
@@ -62,6 +64,7 @@ final class Lists {
 	}
 
 	private static boolean isRow(Kinds kinds, int i) {
-		return kinds.isOpen(i) && kinds.words(i).length() < 300 && kinds.words(i).split("\t+|\\s\\|\\s?", -1).length >= 3;
+		return kinds.isOpen(i) && kinds.words(i).length() < 300 && kinds.words(i).split("\t+|\\s\\|\\s?",
+				-1).length >= 3;
 	}
 }

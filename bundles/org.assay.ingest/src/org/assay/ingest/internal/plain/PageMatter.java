@@ -18,9 +18,11 @@ final class PageMatter {
 		kinds.bound();
 		boolean any = kinds.lastProse() >= 0;
 		for (int i = 0; i < kinds.size() && any; i++) {
-			boolean edge = i < kinds.firstProse() || i > kinds.lastProse() || i == kinds.lastProse() && i > kinds.firstProse()
+			boolean edge = i < kinds.firstProse() || i > kinds.lastProse() || i == kinds.lastProse()
+					&& i > kinds.firstProse()
 					&& kinds.words(i).length() < 200;
-			if (edge && kinds.isOpen(i) && Boilerplate.isAppeal(kinds.words(i)) && kinds.paragraphs.get(i).bullet() == 0) {
+			if (edge && kinds.isOpen(i) && Boilerplate.isAppeal(kinds.words(i))
+					&& kinds.paragraphs.get(i).bullet() == 0) {
 				kinds.set(i, ZoneKind.boilerplate);
 			}
 		}
@@ -30,7 +32,8 @@ final class PageMatter {
 	/** "Gab" or "Print" alone may be anything; beside a share bar it is one of its buttons. */
 	private static void spreadShareBars(Kinds kinds) {
 		for (int i = 0; i < kinds.size(); i++) {
-			boolean beside = i > 0 && kinds.get(i - 1) == ZoneKind.boilerplate && Boilerplate.isShareBar(kinds.words(i - 1));
+			boolean beside = i > 0 && kinds.get(i - 1) == ZoneKind.boilerplate
+					&& Boilerplate.isShareBar(kinds.words(i - 1));
 			if (kinds.isOpen(i) && beside && Boilerplate.isShareBar(kinds.words(i))) {
 				kinds.set(i, ZoneKind.boilerplate);
 			}

@@ -7,9 +7,12 @@ import java.util.Set;
 
 /** Tells a list that restates the body from one that adds to it, by how many of its words the body has. */
 final class Restating {
-	private static final Set<String> EMPTY = Set.of("the", "and", "that", "this", "with", "from", "for", "are", "was", "were",
-			"has", "have", "had", "its", "his", "her", "their", "will", "would", "could", "can", "into", "over", "amid", "than",
-			"but", "not", "who", "which", "while", "also", "been", "being", "after", "before", "they", "them", "said", "says");
+	private static final Set<String> EMPTY = Set.of("the", "and", "that", "this", "with", "from", "for", "are", "was",
+			"were",
+			"has", "have", "had", "its", "his", "her", "their", "will", "would", "could", "can", "into", "over", "amid",
+			"than",
+			"but", "not", "who", "which", "while", "also", "been", "being", "after", "before", "they", "them", "said",
+			"says");
 	private static final int STEM = 5;
 
 	private final Set<String> body = new HashSet<>();

@@ -18,16 +18,25 @@ record SourceNote(Span span, List<Span> names) {
 	private static final String START = "(?:^|(?<=[.!?\u201D\")]\\s))";
 	/** The list goes on to the end of the paragraph. */
 	private static final List<Pattern> TO_END = List.of(
-			Pattern.compile(START + "\\(?sources? (?:for|of|used in) (?:this|the) (?:article|story|report|piece|post)(?: include| are| were)?\\s*:\\s*(?<names>.+)$", CASE | Pattern.DOTALL),
-			Pattern.compile(START + "\\(?(?:sources?|references|via|h/t|hat tip)(?: include)?\\s*:\\s*(?<names>[^:]{2,300}?)\\)?$", CASE));
-	private static final Pattern CREDIT = Pattern.compile(START + "\\(?(?:with|additional|including) (?:inputs?|reporting|material|files?|information) (?:from|by)(?: the)? (?<names>[^!?\n()]{2,120}?)(?:[.!)]+(?=\\s|$)|$)", CASE);
+			Pattern.compile(START + "\\(?sources? (?:for|of|used in) (?:this|the) (?:article|story|report|piece"
+			+ "|post)(?: include| are| were)?\\s*:\\s*(?<names>.+)$", CASE | Pattern.DOTALL),
+			Pattern.compile(START + "\\(?(?:sources?|references|via|h/t|hat tip)(?: "
+			+ "include)?\\s*:\\s*(?<names>[^:]{2,300}?)\\)?$", CASE));
+	private static final Pattern CREDIT = Pattern.compile(START + "\\(?(?:with|additional|including) (?:inputs?"
+			+ "|reporting|material|files?|information) (?:from|by)(?: the)? (?<names>[^!?\n()]{2,120}?)(?:[.!)]+(?=\\s"
+			+ "|$)|$)", CASE);
 	/** The list goes on to the end of the sentence. */
 	private static final List<Pattern> SENTENCES = List.of(
-			Pattern.compile(START + "for (?:more|further|full|additional)(?: (?:information|details?|coverage|reading|background))?(?: on (?:this|the) \\w+)?,? (?:please )?(?:see|visit|read|go to|consult)(?: the)? (?<names>\\p{Lu}[^!?\n]{1,150}?)(?:[.!](?=\\s|$)|$)", CASE),
-			Pattern.compile(START + "(?:this|the) (?:article|story|report|piece|post) (?:was )?(?:first|originally|previously)? ?(?:appeared|published|posted)(?: first)? (?:on|in|at|by)(?: the)? (?<names>[^!?\n]{2,120}?)(?: (?:on|in|at) [^.]{0,60})?(?:[.!](?=\\s|$)|$)", CASE),
+			Pattern.compile(START + "for (?:more|further|full|additional)(?: (?:information|details?|coverage|reading"
+			+ "|background))?(?: on (?:this|the) \\w+)?,? (?:please )?(?:see|visit|read|go to|consult)(?: the)? "
+			+ "(?<names>\\p{Lu}[^!?\n]{1,150}?)(?:[.!](?=\\s|$)|$)", CASE),
+			Pattern.compile(START + "(?:this|the) (?:article|story|report|piece|post) (?:was )?(?:first|originally"
+			+ "|previously)? ?(?:appeared|published|posted)(?: first)? (?:on|in|at|by)(?: the)? "
+			+ "(?<names>[^!?\n]{2,120}?)(?: (?:on|in|at) [^.]{0,60})?(?:[.!](?=\\s|$)|$)", CASE),
 			CREDIT);
 	private static final Pattern DOMAIN = Pattern.compile("(?:https?://)?(?:[\\w-]+\\.)+[a-z]{2,6}(?:/\\S*)?", CASE);
-	private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,\n\u2022|]|\\band\\b|\\bor\\b|&)\\s*(?:(?:and|or|the)\\b\\s*)*");
+	private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,\n\u2022|]|\\band\\b|\\bor\\b|&)\\s*(?:(?:and|or"
+			+ "|the)\\b\\s*)*");
 	private static final int TAIL = 1200;
 
 	/** The notes of a paragraph in order, not overlapping. */
@@ -68,7 +77,8 @@ record SourceNote(Span span, List<Span> names) {
 			int end = domains.end() - (list.charAt(domains.end() - 1) == '.' ? 1 : 0);
 			names.add(new Span(offset + domains.start(), offset + end));
 		}
-		boolean onlyDomains = !names.isEmpty() && BETWEEN.matcher(DOMAIN.matcher(list).replaceAll("")).replaceAll("").isBlank();
+		boolean onlyDomains = !names.isEmpty() && BETWEEN.matcher(DOMAIN.matcher(list).replaceAll("")).replaceAll("")
+				.isBlank();
 		if (onlyDomains) {
 			return names;
 		}
@@ -81,7 +91,8 @@ record SourceNote(Span span, List<Span> names) {
 			String name = list.substring(at, Math.max(at, end)).strip();
 			if (!name.isEmpty() && name.length() <= 60 && Character.isUpperCase(name.codePointAt(0))) {
 				int begin = list.indexOf(name, at);
-				int length = name.endsWith(".") && !name.matches(".*\\.\\p{Lu}\\.$") ? name.length() - 1 : name.length();
+				int length = name.endsWith(".") && !name.matches(".*\\.\\p{Lu}\\.$") ? name.length() - 1
+						: name.length();
 				names.add(new Span(offset + begin, offset + begin + length));
 			}
 			if (!more) {

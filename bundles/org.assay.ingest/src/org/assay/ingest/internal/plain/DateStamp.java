@@ -12,14 +12,16 @@ import org.assay.ingest.internal.dates.FullDates;
  * @param date    in the line
  * @param updated whether the line tells of a change rather than of the first appearance
  */
-record DateLine(FoundDate date, boolean updated) {
+record DateStamp(FoundDate date, boolean updated) {
 	private static final Pattern UPDATED = Pattern.compile("(?i)\\b(?:updated?|modified|edited|corrected|revised)\\b");
-	private static final Pattern FILLING = Pattern.compile("(?i)\\b(?:published|posted|created|date|issued|first|last|updated?|modified|on|at|by"
-			+ "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\\.?m\\.?|utc|gmt|[ecmp][sd]?t|bst|cet|ist|hrs?|local|time|min(?:ute)?s? read)\\b"
+	private static final Pattern FILLING = Pattern.compile("(?i)\\b(?:published|posted|created|date|issued|first|last"
+			+ "|updated?|modified|on|at|by"
+			+ "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\\.?m\\.?|utc|gmt|[ecmp][sd]?t|bst"
+			+ "|cet|ist|hrs?|local|time|min(?:ute)?s? read)\\b"
 			+ "|[\\d:.,|/()\\[\\]\u2022\u00B7\u2013\u2014+\\s-]");
 	private static final int LONGEST = 120;
 
-	static Optional<DateLine> of(String line) {
+	static Optional<DateStamp> of(String line) {
 		if (line.length() > LONGEST) {
 			return Optional.empty();
 		}
@@ -37,6 +39,6 @@ record DateLine(FoundDate date, boolean updated) {
 			return Optional.empty();
 		}
 		String before = line.substring(0, date.get().span().begin());
-		return Optional.of(new DateLine(date.get(), UPDATED.matcher(before).find()));
+		return Optional.of(new DateStamp(date.get(), UPDATED.matcher(before).find()));
 	}
 }
