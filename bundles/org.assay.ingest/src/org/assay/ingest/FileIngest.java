@@ -70,7 +70,7 @@ public final class FileIngest implements Ingest {
 		Draft draft;
 		String text;
 		if (html) {
-			WebArticle page = HtmlPage.read(decoded.text(), name);
+			WebArticle page = HtmlPage.read(decoded.text());
 			text = page.text();
 			draft = page.draft();
 		} else {
@@ -99,6 +99,8 @@ public final class FileIngest implements Ingest {
 
 	private static String language(Draft draft, String text) {
 		String found = English.tag(text);
-		return found.isEmpty() ? draft.language.toLowerCase(Locale.ROOT).startsWith("en") ? "" : draft.language : found;
+		// a page may call itself English because its template does; the words decide that
+		boolean claims = draft.language.toLowerCase(Locale.ROOT).startsWith("en");
+		return found.isEmpty() && !claims ? draft.language : found;
 	}
 }

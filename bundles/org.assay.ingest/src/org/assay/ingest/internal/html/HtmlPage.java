@@ -26,11 +26,8 @@ public final class HtmlPage {
 		return !lower.endsWith(".txt") && (head.contains("<!doctype html") || head.contains("<html"));
 	}
 
-	/**
-	 * @param html the decoded file
-	 * @param name of the file
-	 */
-	public static WebArticle read(String html, String name) {
+	/** @param html the decoded file */
+	public static WebArticle read(String html) {
 		Document page = Jsoup.parse(html);
 		PageFacts facts = new PageFacts(page);
 		Optional<Proved> title = PageTitle.of(page, facts);
