@@ -46,11 +46,11 @@ public final class CaseDrafts {
 
 	public List<Draft> all(Findings findings) {
 		List<Draft> drafts = new ArrayList<>();
-		findings.comparisons().forEach(c -> drafts.add(draft(comparison(c), "comparison", c.why(),
+		findings.comparisons().forEach(c -> drafts.add(draft(comparison(c), "cmp", c.why(),
 				model.getComparisons())));
-		findings.questions().forEach(q -> drafts.add(draft(question(q), "question", q.why(), model.getQuestions())));
-		findings.origins().forEach(o -> drafts.add(draft(origin(o), "origin", o.why(), model.getOrigins())));
-		findings.events().forEach(e -> drafts.add(draft(event(e), "event", e.why(), model.getEvents())));
+		findings.questions().forEach(q -> drafts.add(draft(question(q), "qst", q.why(), model.getQuestions())));
+		findings.origins().forEach(o -> drafts.add(draft(origin(o), "org", o.why(), model.getOrigins())));
+		findings.events().forEach(e -> drafts.add(draft(event(e), "evt", e.why(), model.getEvents())));
 		return drafts;
 	}
 

@@ -25,24 +25,24 @@ public final class DocumentDrafts {
 	}
 
 	public List<Draft> zones() {
-		return findings.zones().stream().map(z -> draft(ZoneMapper.draft(text, z.zone()), "zone", z.why(),
+		return findings.zones().stream().map(z -> draft(ZoneMapper.draft(text, z.zone()), "z", z.why(),
 				document.getZones())).toList();
 	}
 
 	/** The annotations, each by the record it was made from. */
 	public Map<Object, Draft> annotations() {
 		Map<Object, Draft> drafts = new LinkedHashMap<>();
-		findings.mentions().forEach(m -> add(drafts, m, MentionMapper.draft(text, m), "name", m.why()));
-		findings.times().forEach(t -> add(drafts, t, TimeMapper.draft(text, t), "time", t.why()));
-		findings.figures().forEach(f -> add(drafts, f, FigureMapper.draft(text, f), "figure", f.why()));
-		findings.attributions().forEach(a -> add(drafts, a, QuotationMapper.draft(text, a), "quote", a.why()));
+		findings.mentions().forEach(m -> add(drafts, m, MentionMapper.draft(text, m), "n", m.why()));
+		findings.times().forEach(t -> add(drafts, t, TimeMapper.draft(text, t), "t", t.why()));
+		findings.figures().forEach(f -> add(drafts, f, FigureMapper.draft(text, f), "f", f.why()));
+		findings.attributions().forEach(a -> add(drafts, a, QuotationMapper.draft(text, a), "q", a.why()));
 		return drafts;
 	}
 
 	/** @param marks the element of the case, or the draft of one, for each record of {@link #annotations()} */
 	public List<Draft> claims(Map<Object, Judged> marks) {
 		List<Draft> drafts = new ArrayList<>();
-		findings.claims().forEach(c -> drafts.add(draft(ClaimMapper.draft(text, c, document, marks), "claim", c.why(),
+		findings.claims().forEach(c -> drafts.add(draft(ClaimMapper.draft(text, c, document, marks), "c", c.why(),
 				document.getClaims())));
 		return drafts;
 	}

@@ -9,12 +9,11 @@ import org.assay.model.Credibility;
 import org.assay.model.Judged;
 import org.assay.model.Judgement;
 import org.assay.model.ModelFactory;
+import org.assay.model.Verdicts;
 import org.assay.reading.Why;
 
 /** Who decided what about an element. */
 public final class Judgements {
-	/** What {@link Judgement#getBy()} says of the analyst. */
-	public static final String ANALYST = "analyst";
 	private static final Why UNKNOWN = Why.of("", "", 1);
 
 	private Judgements() {
@@ -36,7 +35,7 @@ public final class Judgements {
 
 	/** Whether the analyst has decided about the element, graded it, or written a note on it. */
 	public static boolean isAnalysts(Judged element) {
-		return element.getJudgements().stream().anyMatch(j -> ANALYST.equals(j.getBy()))
+		return Verdicts.isDecidedByAnalyst(element)
 				|| element.getNote() != null && !element.getNote().isBlank()
 				|| element instanceof Claim claim && claim.getCredibility() != Credibility.UNGRADED;
 	}
@@ -47,15 +46,9 @@ public final class Judgements {
 				&& element.getJudgements().stream().allMatch(j -> analysisId.equals(j.getBy()));
 	}
 
-	/** The verdict that counts: the analyst's last, or else the last. */
+	/** The verdict that counts. */
 	public static Verdict verdict(Judged element) {
-		Judgement counts = null;
-		for (Judgement judgement : element.getJudgements()) {
-			if (counts == null || ANALYST.equals(judgement.getBy()) || !ANALYST.equals(counts.getBy())) {
-				counts = judgement;
-			}
-		}
-		return counts == null ? Verdict.proposed : Verdict.valueOf(counts.getVerdict().getName());
+		return Verdict.valueOf(Verdicts.of(element).getName());
 	}
 
 	/** Why the element was proposed; empty words when the analyst made it. */
@@ -81,7 +74,7 @@ public final class Judgements {
 	public static Judgement lastProposal(Judged element) {
 		Judgement last = null;
 		for (Judgement judgement : element.getJudgements()) {
-			if (!ANALYST.equals(judgement.getBy())) {
+			if (!Verdicts.ANALYST.equals(judgement.getBy())) {
 				last = judgement;
 			}
 		}

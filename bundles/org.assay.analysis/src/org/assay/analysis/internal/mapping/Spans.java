@@ -3,8 +3,6 @@ package org.assay.analysis.internal.mapping;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.assay.model.ModelFactory;
-import org.assay.text.Quote;
 import org.assay.text.SourceText;
 import org.assay.text.Span;
 
@@ -14,7 +12,7 @@ public final class Spans {
 	}
 
 	public static Span read(org.assay.model.Span span) {
-		return new Span(span.getBegin(), span.getEnd());
+		return org.assay.model.Spans.plain(span);
 	}
 
 	public static List<Span> read(List<org.assay.model.Span> spans) {
@@ -23,11 +21,7 @@ public final class Spans {
 
 	/** A span with the words it covers. */
 	static org.assay.model.Span draft(SourceText text, Span span) {
-		org.assay.model.Span draft = ModelFactory.eINSTANCE.createSpan();
-		draft.setBegin(span.begin());
-		draft.setEnd(span.end());
-		draft.setQuote(Quote.of(text, span).words());
-		return draft;
+		return org.assay.model.Spans.of(text, span);
 	}
 
 	static List<org.assay.model.Span> draft(SourceText text, Collection<Span> spans) {
