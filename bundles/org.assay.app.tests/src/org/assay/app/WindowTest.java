@@ -16,7 +16,7 @@ class WindowTest {
 
 	@Test
 	void opensItsOnePerspective() {
-		assertEquals(AssayPerspective.ID, bot.page().getPerspective().getId());
+		assertEquals(AppIds.PERSPECTIVE, bot.page().getPerspective().getId());
 		assertTrue(Files.exists(bot.captureScreenshot("window")));
 	}
 }

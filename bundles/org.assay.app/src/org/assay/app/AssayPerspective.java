@@ -5,7 +5,6 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 /** The one perspective. */
 public class AssayPerspective implements IPerspectiveFactory {
-	static final String ID = "org.assay.app.perspective";
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

@@ -21,6 +21,6 @@ class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return AssayPerspective.ID;
+		return AppIds.PERSPECTIVE;
 	}
 }
