@@ -1,10 +1,14 @@
 package org.assay.app;
 
-/** Ids that {@code plugin.xml} of this bundle declares. */
+/** Ids that {@code plugin.xml} of this bundle declares, and ids of the platform that it uses. */
 public final class AppIds {
 	public static final String APPLICATION = "org.assay.app.application";
 	public static final String PRODUCT = "org.assay.app.product";
 	public static final String PERSPECTIVE = "org.assay.app.perspective";
+	public static final String COMMANDS = "org.assay.app.commands";
+	public static final String OPEN_SAMPLE = "org.assay.app.openSample";
+	/** The platform's view of the error log. */
+	static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
 	private AppIds() {
 	}

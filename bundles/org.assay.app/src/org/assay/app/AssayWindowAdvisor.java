@@ -1,24 +1,51 @@
 package org.assay.app;
 
+import org.assay.core.OpenCase;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.session.CaseLeaving;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** What the window shows around the perspective. */
 class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
+	private final Startup startup;
+	private Runnable unfollow = () -> {
+		// nothing followed before the window is open
+	};
 
-	AssayWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+	AssayWindowAdvisor(IWorkbenchWindowConfigurer configurer, Startup startup) {
 		super(configurer);
+		this.startup = startup;
 	}
 
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setInitialSize(new Point(1280, 800));
-		configurer.setTitle("Assay");
+		configurer.setTitle(Messages.Window_title);
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(false);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		unfollow = getWindowConfigurer().getWindow().getService(ActiveCase.class).follow(open -> getWindowConfigurer()
+				.setTitle(open.map(OpenCase::model).map(c -> NLS.bind(Messages.Window_titleOf, c.getName()))
+						.orElse(Messages.Window_title)));
+		startup.show(getWindowConfigurer().getWindow());
+	}
+
+	@Override
+	public boolean preWindowShellClose() {
+		return new CaseLeaving(getWindowConfigurer().getWindow()).isAllowed();
+	}
+
+	@Override
+	public void postWindowClose() {
+		unfollow.run();
 	}
 }

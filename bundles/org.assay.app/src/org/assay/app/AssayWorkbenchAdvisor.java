@@ -1,5 +1,7 @@
 package org.assay.app;
 
+import org.assay.ui.session.CaseLeaving;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -7,6 +9,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Sets up the workbench: one perspective, layout kept between starts. */
 class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
+	private final Startup startup;
+
+	/** @param startup what to show first */
+	AssayWorkbenchAdvisor(Startup startup) {
+		this.startup = startup;
+	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -16,7 +24,17 @@ class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new AssayWindowAdvisor(configurer);
+		return new AssayWindowAdvisor(configurer, startup);
+	}
+
+	@Override
+	public boolean preShutdown() {
+		for (IWorkbenchWindow window : getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()) {
+			if (!new CaseLeaving(window).isAllowed()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	@Override

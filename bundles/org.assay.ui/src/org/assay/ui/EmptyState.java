@@ -20,7 +20,6 @@ public final class EmptyState extends Composite {
 	private static final int WIDTH = 320;
 	private final Label sentence;
 	private final Link action;
-	private final Runnable unfollow;
 	private Runnable run;
 
 	/** Makes an empty state without words; say something with {@link #say}. */
@@ -35,9 +34,8 @@ public final class EmptyState extends Composite {
 				run.run();
 			}
 		});
-		paint();
-		unfollow = Palette.follow(this::paint);
-		addListener(SWT.Dispose, e -> unfollow.run());
+		Ground.on(this);
+		Ground.muted(sentence);
 	}
 
 	/** Makes an empty state that offers a command. */
@@ -71,18 +69,8 @@ public final class EmptyState extends Composite {
 		}
 	}
 
-	/** Lays the text out in the width there is. */
 	@Override
 	public boolean setFocus() {
 		return action.setFocus();
-	}
-
-	private void paint() {
-		if (isDisposed()) {
-			return;
-		}
-		setBackground(Palette.color(Palette.Role.background));
-		setBackgroundMode(SWT.INHERIT_FORCE);
-		sentence.setForeground(Palette.color(Palette.Role.muted));
 	}
 }

@@ -6,9 +6,21 @@ public final class UiIds {
 	public static final String CASE_EXPLORER = "org.assay.ui.caseExplorer";
 	public static final String CLAIMS_VIEW = "org.assay.ui.claims";
 	public static final String FIGURES_VIEW = "org.assay.ui.figures";
+	public static final String DETAILS_VIEW = "org.assay.ui.details";
 	public static final String ANNOTATIONS_VIEW = "org.assay.ui.annotate.annotations";
 	public static final String TIMELINE_VIEW = "org.assay.ui.timeline.timeline";
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
+
+	/** Category of all commands of Assay. */
+	public static final String COMMANDS = "org.assay.ui.commands";
+	public static final String NEW_CASE = "org.assay.ui.newCase";
+	/** Its parameter {@code folder} is optional. */
+	public static final String OPEN_CASE = "org.assay.ui.openCase";
+	public static final String IMPORT = "org.assay.ui.importArticles";
+	public static final String GRADE_SOURCE = "org.assay.ui.gradeSource";
+	public static final String CONVERSION_RATES = "org.assay.ui.conversionRates";
+	/** Its parameter {@code grouping} is the id of a grouping, or empty for none. */
+	public static final String GROUP_BY = "org.assay.ui.groupBy";
 
 	private UiIds() {
 	}

@@ -1,13 +1,16 @@
 package org.assay.ui.session;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.assay.core.Autosave;
 import org.assay.core.CaseListener;
 import org.assay.core.OpenCase;
 import org.assay.ui.ActiveCase;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IDisposable;
 
@@ -22,6 +25,7 @@ public final class CaseSession implements ActiveCase, IDisposable, CaseListener 
 	private final AtomicBoolean pending = new AtomicBoolean();
 	private final Display display;
 	private volatile Optional<OpenCase> open = Optional.empty();
+	private volatile Optional<String> saveProblem = Optional.empty();
 
 	/** @param display whose thread followers are called on */
 	public CaseSession(Display display) {
@@ -45,12 +49,18 @@ public final class CaseSession implements ActiveCase, IDisposable, CaseListener 
 			return;
 		}
 		open = next;
-		next.ifPresent(c -> c.addListener(this));
+		saveProblem = Optional.empty();
+		next.ifPresent(this::begin);
 		tellAll();
 		previous.ifPresent(c -> {
 			c.removeListener(this);
 			c.close();
 		});
+	}
+
+	/** Why the case could not be saved by itself the last time, until it is saved again. */
+	public Optional<String> saveProblem() {
+		return saveProblem;
 	}
 
 	@Override
@@ -67,6 +77,9 @@ public final class CaseSession implements ActiveCase, IDisposable, CaseListener 
 
 	@Override
 	public void saveStateChanged(OpenCase openCase) {
+		if (!openCase.isDirty()) {
+			saveProblem = Optional.empty();
+		}
 		tellSoon();
 	}
 
@@ -78,6 +91,19 @@ public final class CaseSession implements ActiveCase, IDisposable, CaseListener 
 			c.close();
 		});
 		open = Optional.empty();
+	}
+
+	private void begin(OpenCase next) {
+		next.addListener(this);
+		if (!next.isReadOnly()) {
+			Autosave.begin(next, this::keepProblem); // ends when the case is closed
+		}
+	}
+
+	private void keepProblem(IOException e) {
+		ILog.of(CaseSession.class).error("The case could not be saved by itself.", e);
+		saveProblem = Optional.of(String.valueOf(e.getMessage()));
+		tellSoon();
 	}
 
 	private void tellSoon() {

@@ -1,0 +1,42 @@
+package org.assay.app;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.assay.core.CaseStore;
+import org.assay.ui.session.CaseOpening;
+import org.assay.ui.session.RecentCases;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/**
+ * What the window shows first: the case of the command line, else the last one, else the sample.
+ *
+ * @param arguments of the command line
+ * @param setAside  where a damaged layout was put, if there was one
+ */
+record Startup(List<String> arguments, Optional<Path> setAside) {
+
+	void show(IWorkbenchWindow window) {
+		setAside.ifPresent(where -> window.getWorkbench().getDisplay()
+				.asyncExec(() -> MessageDialog.openInformation(window.getShell(), Messages.Layout_title,
+						NLS.bind(Messages.Layout_reset, where))));
+		CaseOpening opening = new CaseOpening(window);
+		Optional<Path> wanted = arguments.stream().filter(a -> !a.startsWith("-")).findFirst().flatMap(Startup::whole);
+		Optional<Path> last = new RecentCases().folders().stream().filter(CaseStore::isCase).findFirst();
+		wanted.or(() -> last).ifPresentOrElse(opening::open, () -> new SampleCase(window).open());
+	}
+
+	/** A path is the caller's: relative to the folder the start script was called from. */
+	private static Optional<Path> whole(String argument) {
+		try {
+			return Optional.of(Path.of(System.getProperty("assay.cwd", "")).resolve(argument).toAbsolutePath().normalize());
+		} catch (InvalidPathException e) {
+			ILog.of(Startup.class).error("There cannot be a folder of this name: " + argument, e);
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package org.assay.ui.internal.cases;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.assay.core.OpenCase;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.Derived;
+import org.assay.ui.internal.Messages;
+import org.assay.ui.session.CaseSession;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+
+/** Tells in the status line how much is left to decide and whether all is on disk. */
+public class StatusControl extends WorkbenchWindowControlContribution {
+	private static final int WIDTH = 300;
+	private Label label;
+	private boolean wasDirty;
+	private Optional<Instant> savedAt = Optional.empty();
+	private Optional<OpenCase> last = Optional.empty();
+	private Derived<Counted> counted;
+
+	/** What was counted in one go, so that words and state belong together. */
+	private record Counted(OpenCase of, long proposals, boolean isReadOnly, boolean isDirty) {
+	}
+
+	@Override
+	protected Control createControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 2).applyTo(area);
+		label = new Label(area, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).hint(WIDTH, SWT.DEFAULT)
+				.applyTo(label);
+		counted = new Derived<>(getWorkbenchWindow().getService(ActiveCase.class), Messages.Status_counting,
+				c -> new Counted(c, CaseStatus.proposals(c.model()), c.isReadOnly(), c.isDirty()), this::show);
+		label.addListener(SWT.Dispose, e -> counted.dispose());
+		return area;
+	}
+
+	@Override
+	public boolean isDynamic() {
+		return true;
+	}
+
+	private void show(Optional<Counted> now) {
+		if (label.isDisposed()) {
+			return;
+		}
+		Optional<OpenCase> of = now.map(Counted::of);
+		if (!of.equals(last)) {
+			last = of;
+			savedAt = Optional.empty();
+			wasDirty = false;
+		}
+		boolean isDirty = now.map(Counted::isDirty).orElse(false);
+		if (wasDirty && !isDirty) {
+			savedAt = Optional.of(Instant.now());
+		}
+		wasDirty = isDirty;
+		Optional<String> problem = getWorkbenchWindow().getService(CaseSession.class).saveProblem();
+		label.setText(now.map(c -> CaseStatus.words(c.proposals(), c.isReadOnly(), isDirty, problem.isPresent(), savedAt,
+				ZoneId.systemDefault())).orElse(""));
+		label.setToolTipText(problem.or(() -> now.map(c -> c.of().folder().toString())).orElse(null));
+	}
+}

@@ -1,0 +1,52 @@
+package org.assay.ui.internal.claims;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.assay.model.AttributionLink;
+import org.assay.model.Case;
+import org.assay.model.Claim;
+import org.assay.model.Document;
+import org.assay.model.LinkRole;
+import org.assay.model.Verdicts;
+import org.assay.model.provider.Labels;
+import org.assay.ui.Dates;
+
+/**
+ * One claim as the table of claims shows it; an unchanging picture.
+ *
+ * @param speaker who spoke first, or the outlet itself
+ * @param via     who passed it on between outlet and speaker, or empty
+ * @param edtf    when the document was published, for sorting
+ */
+record ClaimRow(Claim claim, String id, String words, String outlet, String document, String speaker, String via,
+		String stance, String modality, String polarity, String verdict, String edtf, String published) {
+
+	/** Undated rows come last. */
+	static final Comparator<ClaimRow> BY_DATE = Comparator.comparing(r -> r.edtf().isEmpty() ? "~" : r.edtf());
+
+	/** All claims of a case that are not rejected, in the order of documents and words. */
+	static List<ClaimRow> of(Case of) {
+		return of.getDocuments().stream().flatMap(d -> d.getClaims().stream().map(c -> of(d, c))).toList();
+	}
+
+	private static ClaimRow of(Document document, Claim claim) {
+		String outlet = document.getOutlet() == null ? "" : Objects.toString(document.getOutlet().getName(), "");
+		String edtf = Objects.toString(document.getPublishedAt(), "");
+		String speaker = names(claim, LinkRole.SPEAKER);
+		return new ClaimRow(claim, Objects.toString(claim.getId(), ""), Labels.text(claim), outlet,
+				Labels.text(document), speaker.isEmpty() ? outlet : speaker, names(claim, LinkRole.VIA),
+				stance(claim), Labels.literal(claim.getModality()), Labels.literal(claim.getPolarity()),
+				Labels.literal(Verdicts.of(claim)), edtf, Dates.words(edtf));
+	}
+
+	private static String names(Claim claim, LinkRole role) {
+		return claim.getChain().stream().filter(l -> l.getRole() == role).map(AttributionLink::getName)
+				.filter(Objects::nonNull).collect(Collectors.joining(", "));
+	}
+
+	private static String stance(Claim claim) {
+		return claim.getChain().isEmpty() ? "" : Labels.literal(claim.getChain().getLast().getStance());
+	}
+}

@@ -1,0 +1,163 @@
+package org.assay.ui.internal.details;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.Derived;
+import org.assay.ui.EmptyState;
+import org.assay.ui.Followed;
+import org.assay.ui.Ground;
+import org.assay.ui.Place;
+import org.assay.ui.Words;
+import org.assay.ui.internal.Messages;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/** All about the selected thing: its fields with the words they rest on, what was decided about it and why. */
+public class DetailsView extends ViewPart {
+	private final ElementSelection selection = new ElementSelection();
+	private Composite stack;
+	private EmptyState empty;
+	private ScrolledComposite scrolled;
+	private EObject element;
+	private Derived<List<Section>> details;
+	private Runnable unfollowSelection;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = new EmptyState(stack);
+		empty.say(Messages.Details_empty, "", () -> {
+			// nothing to offer: selecting is done elsewhere
+		});
+		scrolled = new ScrolledComposite(stack, SWT.V_SCROLL);
+		Ground.on(scrolled);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.addListener(SWT.Resize, e -> fit());
+		getSite().setSelectionProvider(selection);
+		unfollowSelection = Followed.selection(getSite(), this::follow);
+		watch();
+	}
+
+	@Override
+	public void setFocus() {
+		scrolled.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (details != null) {
+			details.dispose();
+			unfollowSelection.run();
+		}
+		super.dispose();
+	}
+
+	private void follow(EObject selected) {
+		if (selected != element) {
+			element = selected;
+			watch();
+		}
+	}
+
+	private void watch() {
+		if (details != null) {
+			details.dispose();
+		}
+		EObject of = element;
+		details = new Derived<>(getSite().getService(ActiveCase.class), getTitle(),
+				open -> of != null && EcoreUtil.isAncestor(open.model(), of) ? DetailsOf.of(of, ZoneId.systemDefault())
+						: List.of(),
+				made -> show(made.orElse(List.of())));
+	}
+
+	private void show(List<Section> sections) {
+		if (stack.isDisposed()) {
+			return;
+		}
+		Composite body = new Composite(scrolled, SWT.NONE);
+		Ground.on(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(10, 4).applyTo(body);
+		sections.forEach(section -> add(body, section));
+		Control before = scrolled.getContent();
+		scrolled.setContent(body);
+		if (before != null) {
+			before.dispose();
+		}
+		fit();
+		((StackLayout) stack.getLayout()).topControl = sections.isEmpty() ? empty : scrolled;
+		stack.layout();
+	}
+
+	private void add(Composite body, Section section) {
+		Label title = new Label(body, SWT.NONE);
+		title.setText(section.title().replace("&", "&&"));
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, body.getChildren().length > 1 ? 10 : 0).applyTo(title);
+		section.fields().forEach(field -> add(body, field));
+	}
+
+	private void add(Composite body, Field field) {
+		int span = field.name().isEmpty() ? 2 : 1;
+		if (span == 1) {
+			Label name = new Label(body, SWT.WRAP);
+			name.setText(field.name().replace("&", "&&"));
+			Ground.muted(name);
+			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(110, SWT.DEFAULT).applyTo(name);
+		}
+		Control value = field.target() == null ? plain(body, field) : link(body, field);
+		value.setToolTipText(field.tooltip().replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(120, SWT.DEFAULT).applyTo(value);
+	}
+
+	private static Control plain(Composite body, Field field) {
+		Label value = new Label(body, SWT.WRAP);
+		value.setText(field.value().replace("&", "&&"));
+		return value;
+	}
+
+	private Control link(Composite body, Field field) {
+		Link value = new Link(body, SWT.WRAP);
+		value.setText("<a>" + field.value().replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a") + "</a>");
+		value.addListener(SWT.Selection, e -> open(field.target()));
+		return value;
+	}
+
+	private void open(EObject target) {
+		Optional<Place> place = Place.of(target);
+		try {
+			if (place.isPresent()) {
+				Words.show(getSite().getPage(), place.get());
+			} else {
+				selection.setSelection(new StructuredSelection(target));
+				follow(target);
+			}
+		} catch (PartInitException e) {
+			ILog.of(DetailsView.class).error("The words could not be shown.", e);
+		}
+	}
+
+	private void fit() {
+		Control body = scrolled.getContent();
+		if (body != null) {
+			scrolled.setMinSize(body.computeSize(Math.max(200, scrolled.getClientArea().width), SWT.DEFAULT));
+		}
+	}
+}

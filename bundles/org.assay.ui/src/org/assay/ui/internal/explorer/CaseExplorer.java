@@ -1,0 +1,138 @@
+package org.assay.ui.internal.explorer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.core.OpenCase;
+import org.assay.model.Document;
+import org.assay.model.ModelPackage;
+import org.assay.model.Source;
+import org.assay.model.provider.Labels;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.Derived;
+import org.assay.ui.EmptyState;
+import org.assay.ui.Followed;
+import org.assay.ui.Place;
+import org.assay.ui.UiIds;
+import org.assay.ui.Words;
+import org.assay.ui.internal.Messages;
+import org.assay.ui.internal.importing.FileDrop;
+import org.assay.ui.internal.parts.CaseChange;
+import org.assay.ui.internal.parts.InlineEdit;
+import org.assay.ui.table.LazyTree;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/** What is in the case: documents with their claims, sources, and what the analyst makes of them. Takes dropped files. */
+public class CaseExplorer extends ViewPart {
+	private Composite stack;
+	private EmptyState empty;
+	private LazyTree<CaseNode> nodes;
+	private Derived<List<CaseNode>> tree;
+	private Runnable unfollow;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = new EmptyState(stack);
+		nodes = new LazyTree<>(stack, SWT.MULTI, new NodeShape());
+		nodes.onOpen(this::open);
+		getSite().setSelectionProvider(nodes.selection());
+		MenuManager menu = new MenuManager();
+		nodes.tree().setMenu(menu.createContextMenu(nodes.tree()));
+		getSite().registerContextMenu(menu, nodes.selection());
+		ActiveCase active = getSite().getService(ActiveCase.class);
+		FileDrop.on(stack, getSite());
+		FileDrop.on(nodes.tree(), getSite());
+		FileDrop.on(empty, getSite());
+		tree = new Derived<>(active, getTitle(), c -> CaseTree.of(c.model()), this::show);
+		unfollow = Followed.selection(getSite(), this::reveal);
+	}
+
+	@Override
+	public void setFocus() {
+		Control top = ((StackLayout) stack.getLayout()).topControl;
+		(top == null ? stack : top).setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (tree != null) {
+			tree.dispose();
+			unfollow.run();
+		}
+		super.dispose();
+	}
+
+	/** Lets the analyst change the name of the selected source or title of the selected document in place. */
+	void rename() {
+		TreeItem[] items = nodes.tree().getSelection();
+		List<CaseNode> selected = nodes.selectedNodes();
+		Optional<OpenCase> open = getSite().getService(ActiveCase.class).get();
+		if (items.length != 1 || selected.isEmpty() || open.isEmpty()) {
+			return;
+		}
+		EObject element = selected.getFirst().element();
+		EAttribute name = switch (element) {
+			case Source source -> ModelPackage.Literals.SOURCE__NAME;
+			case Document document -> ModelPackage.Literals.DOCUMENT__TITLE;
+			case null, default -> null;
+		};
+		if (name != null) {
+			String before = element.eGet(name) instanceof String text ? text : Labels.text(element);
+			InlineEdit.start(nodes.tree(), items[0], before, after -> CaseChange.run(open.get(),
+					NLS.bind(Messages.Explorer_rename, before), () -> element.eSet(name, after)));
+		}
+	}
+
+	private void open(CaseNode node) {
+		if (node.isFolder()) {
+			TreeItem item = nodes.tree().getSelection()[0];
+			item.setExpanded(!item.getExpanded());
+			return;
+		}
+		try {
+			Optional<Place> place = Place.of(node.element());
+			if (place.isPresent()) {
+				Words.show(getSite().getPage(), place.get());
+			} else {
+				getSite().getPage().showView(UiIds.DETAILS_VIEW);
+			}
+		} catch (PartInitException e) {
+			ILog.of(CaseExplorer.class).error("It could not be opened.", e);
+		}
+	}
+
+	private void show(Optional<List<CaseNode>> made) {
+		boolean hasContent = made.map(folders -> folders.stream().anyMatch(f -> !f.children().isEmpty())).orElse(false);
+		if (made.isEmpty()) {
+			empty.say(Messages.Empty_noCase, Messages.Empty_newCase,
+					() -> EmptyState.run(getSite(), UiIds.NEW_CASE, Map.of()));
+		} else if (!hasContent) {
+			empty.say(Messages.Explorer_empty, Messages.Empty_import,
+					() -> EmptyState.run(getSite(), UiIds.IMPORT, Map.of()));
+		}
+		nodes.show(made.orElse(List.of()));
+		StackLayout layout = (StackLayout) stack.getLayout();
+		layout.topControl = hasContent ? nodes.tree() : empty;
+		stack.layout();
+	}
+
+	/** What is no node of its own is shown by the document it stands in. */
+	private void reveal(EObject selected) {
+		if (!nodes.reveal(n -> n.element() == selected)) {
+			Place.of(selected).ifPresent(place -> nodes.reveal(n -> n.element() == place.document()));
+		}
+	}
+}

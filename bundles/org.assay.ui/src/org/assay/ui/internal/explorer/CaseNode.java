@@ -1,0 +1,26 @@
+package org.assay.ui.internal.explorer;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A node of the Case Explorer; an unchanging picture of the case at one moment.
+ *
+ * @param key      stays the same over changes
+ * @param element  what it stands for; null for a folder
+ * @param text     with what is left to do
+ * @param tooltip  more about it, or empty
+ * @param isMuted  whether there is nothing to do about it
+ */
+record CaseNode(Kind kind, String key, EObject element, String text, String tooltip, boolean isMuted,
+		List<CaseNode> children) {
+
+	/** What a node is. */
+	enum Kind {
+		sources, documents, questions, hypotheses, writeUps, element
+	}
+
+	boolean isFolder() {
+		return kind != Kind.element;
+	}
+}

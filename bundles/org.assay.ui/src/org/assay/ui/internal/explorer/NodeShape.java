@@ -1,0 +1,60 @@
+package org.assay.ui.internal.explorer;
+
+import java.util.List;
+import java.util.Map;
+import org.assay.model.provider.Labels;
+import org.assay.ui.Images;
+import org.assay.ui.internal.explorer.CaseNode.Kind;
+import org.assay.ui.table.Shape;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.graphics.Image;
+
+/** How nodes of the Case Explorer look. */
+final class NodeShape implements Shape<CaseNode> {
+	private static final Map<Kind, String> FOLDERS = Map.of(Kind.sources, "sources", Kind.documents, "documents",
+			Kind.questions, "questions", Kind.hypotheses, "hypotheses", Kind.writeUps, "write-ups");
+
+	@Override
+	public List<CaseNode> children(CaseNode node) {
+		return node.children();
+	}
+
+	@Override
+	public Object key(CaseNode node) {
+		return node.key();
+	}
+
+	@Override
+	public Object selected(CaseNode node) {
+		return node.element();
+	}
+
+	@Override
+	public String text(CaseNode node, int column) {
+		return node.text();
+	}
+
+	@Override
+	public String tooltip(CaseNode node, int column) {
+		return node.tooltip();
+	}
+
+	@Override
+	public Image image(CaseNode node, int column) {
+		if (node.isFolder()) {
+			return Images.get(NodeShape.class, FOLDERS.get(node.kind()));
+		}
+		var icon = Labels.icon(node.element().eClass());
+		return icon == null ? null : Images.get(ImageDescriptor.createFromURL(icon));
+	}
+
+	@Override
+	public boolean isHeading(CaseNode node) {
+		return node.isFolder();
+	}
+
+	@Override
+	public boolean isMuted(CaseNode node) {
+		return node.isMuted();
+	}
+}

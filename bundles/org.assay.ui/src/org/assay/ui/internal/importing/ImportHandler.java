@@ -1,0 +1,18 @@
+package org.assay.ui.internal.importing;
+
+import org.assay.ui.internal.parts.WindowOf;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.wizard.WizardDialog;
+
+/** Lets the analyst choose articles to take into the case. */
+public class ImportHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		WindowOf window = WindowOf.of(event);
+		window.open().filter(c -> !c.isReadOnly()).ifPresent(
+				open -> new WizardDialog(window.shell(), new ImportWizard(window.window(), open)).open());
+		return null;
+	}
+}

@@ -1,0 +1,68 @@
+package org.assay.ui.internal.importing;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.core.OpenCase;
+import org.assay.ingest.FileIngest;
+import org.assay.ui.internal.Messages;
+import org.assay.ui.internal.parts.FoldedDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Starts an import and says afterwards what the analyst must know about it. */
+public final class Importing {
+
+	private Importing() {
+	}
+
+	/** Takes files and folders into the case in the background. */
+	public static void start(IWorkbenchWindow window, OpenCase into, Collection<Path> chosen) {
+		Display display = window.getWorkbench().getDisplay();
+		new ImportJob(into, new FileIngest(), chosen, summary -> {
+			if (summary.isRemarkable() && !display.isDisposed()) {
+				display.asyncExec(() -> tell(window, summary));
+			}
+		}).schedule();
+	}
+
+	private static void tell(IWorkbenchWindow window, ImportSummary summary) {
+		if (window.getShell() != null && !window.getShell().isDisposed()) {
+			int icon = summary.failed().isEmpty() ? SWT.ICON_INFORMATION : SWT.ICON_WARNING;
+			new FoldedDialog(window.getShell(), icon, Messages.Import_task, message(summary), details(summary)).open();
+		}
+	}
+
+	/** What became of the import, in a few lines. */
+	static String message(ImportSummary summary) {
+		Stream.Builder<String> lines = Stream.builder();
+		lines.add(NLS.bind(Messages.Import_taken, summary.taken().size()));
+		if (!summary.known().isEmpty()) {
+			lines.add(NLS.bind(Messages.Import_known, summary.known().size()));
+		}
+		if (!summary.failed().isEmpty()) {
+			lines.add(NLS.bind(Messages.Import_failed, summary.failed().size()));
+		}
+		if (!summary.notReached().isEmpty()) {
+			lines.add(NLS.bind(Messages.Import_notReached, summary.notReached().size()));
+		}
+		return lines.build().collect(Collectors.joining("\n"));
+	}
+
+	/** Every file that was not taken, with the reason. */
+	static String details(ImportSummary summary) {
+		Stream<String> failed = summary.failed().entrySet().stream()
+				.map(e -> NLS.bind(Messages.Import_reason, e.getKey(), e.getValue()));
+		return Stream.of(failed, named(Messages.Import_knownFile, summary.known()),
+				named(Messages.Import_notReachedFile, summary.notReached())).flatMap(s -> s)
+				.collect(Collectors.joining("\n"));
+	}
+
+	private static Stream<String> named(String words, List<Path> files) {
+		return files.stream().map(f -> NLS.bind(Messages.Import_reason, f, words));
+	}
+}

@@ -1,0 +1,151 @@
+package org.assay.ui.internal.parts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.assay.model.Case;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.Derived;
+import org.assay.ui.EmptyState;
+import org.assay.ui.Followed;
+import org.assay.ui.Place;
+import org.assay.ui.UiIds;
+import org.assay.ui.Words;
+import org.assay.ui.internal.Messages;
+import org.assay.ui.table.Column;
+import org.assay.ui.table.Grouping;
+import org.assay.ui.table.ListTable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * A view that shows rows of the active case in one table and leads from each to its words.
+ *
+ * @param <T> what a row is
+ */
+public abstract class CaseTableView<T> extends ViewPart {
+	private static final String GROUPING = "grouping";
+	private ListTable<T> table;
+	private Derived<List<T>> rows;
+	private Runnable unfollow;
+	private IMemento memento;
+	private String grouping;
+
+	/** The columns, in their first order. */
+	protected abstract List<Column<T>> columns();
+
+	/** How rows can be put under headings. */
+	protected abstract List<Grouping<T>> groupings();
+
+	/** Id of the grouping that is on at first, or empty. */
+	protected abstract String firstGrouping();
+
+	/** Works the rows out; called on another thread while nobody changes the model. */
+	protected abstract Function<Case, List<T>> rows();
+
+	/** Id of a row, the same after a change. */
+	protected abstract String key(T row);
+
+	/** The element a row stands for. */
+	protected abstract EObject element(T row);
+
+	/** What the view says while a case is open and there are no rows. */
+	protected abstract String emptySentence();
+
+	@Override
+	public void init(IViewSite site, IMemento kept) throws PartInitException {
+		super.init(site, kept);
+		memento = kept;
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		table = new ListTable<>(parent, columns(), this::key, this::element);
+		table.restore(memento);
+		String kept = memento == null ? null : memento.getString(GROUPING);
+		groupBy(kept == null ? firstGrouping() : kept);
+		table.onOpen(row -> show(element(row)));
+		getSite().setSelectionProvider(table.selection());
+		MenuManager menu = new MenuManager();
+		Tree tree = table.nodes().tree();
+		tree.setMenu(menu.createContextMenu(tree));
+		getSite().registerContextMenu(menu, table.selection());
+		rows = new Derived<>(getSite().getService(ActiveCase.class), getTitle(), c -> rows().apply(c.model()),
+				this::setRows);
+		unfollow = Followed.selection(getSite(), this::reveal);
+	}
+
+	/** Puts the rows under other headings; an id that is no grouping's takes them away. */
+	public void groupBy(String id) {
+		Optional<Grouping<T>> by = groupings().stream().filter(g -> g.id().equals(id)).findFirst();
+		grouping = by.map(Grouping::id).orElse("");
+		table.groupBy(by.orElse(null));
+	}
+
+	/** Id of the grouping that is on, or empty. */
+	public String grouping() {
+		return grouping;
+	}
+
+	/** Puts the cursor into the filter box. */
+	public void focusFilter() {
+		table.focusFilter();
+	}
+
+	@Override
+	public void setFocus() {
+		table.setFocus();
+	}
+
+	@Override
+	public void saveState(IMemento kept) {
+		table.save(kept);
+		kept.putString(GROUPING, grouping);
+	}
+
+	@Override
+	public void dispose() {
+		if (rows != null) {
+			rows.dispose();
+			unfollow.run();
+		}
+		super.dispose();
+	}
+
+	private void setRows(Optional<List<T>> made) {
+		EmptyState empty = table.empty();
+		if (made.isEmpty()) {
+			empty.say(Messages.Empty_noCase, Messages.Empty_newCase,
+					() -> EmptyState.run(getSite(), UiIds.NEW_CASE, Map.of()));
+		} else {
+			empty.say(emptySentence(), Messages.Empty_import,
+					() -> EmptyState.run(getSite(), UiIds.IMPORT, Map.of()));
+		}
+		table.setRows(made.orElse(List.of()));
+	}
+
+	private void show(EObject element) {
+		Optional<Place> place = Place.of(element);
+		if (place.isPresent()) {
+			try {
+				Words.show(getSite().getPage(), place.get());
+			} catch (PartInitException e) {
+				ILog.of(getClass()).error("The words could not be shown.", e);
+			}
+		}
+	}
+
+	private void reveal(EObject selected) {
+		Predicate<T> isSame = row -> element(row) == selected;
+		table.reveal(isSame);
+	}
+}

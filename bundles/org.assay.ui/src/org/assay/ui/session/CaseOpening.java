@@ -1,0 +1,112 @@
+package org.assay.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.assay.core.CaseStore;
+import org.assay.core.Notice;
+import org.assay.core.OpenCase;
+import org.assay.ui.internal.Messages;
+import org.assay.ui.internal.parts.FoldedDialog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Opens a case in a window: in the background, with everything saved that was open before, telling what was amiss. */
+public final class CaseOpening {
+	private final IWorkbenchWindow window;
+	private final CaseStore store = new CaseStore();
+
+	/** @param window that shows the case */
+	public CaseOpening(IWorkbenchWindow window) {
+		this.window = window;
+	}
+
+	/** What is done on the job's thread. */
+	private interface Way {
+		OpenCase open(IProgressMonitor monitor) throws IOException;
+	}
+
+	/** Opens the case in a folder and makes it the active one. */
+	public void open(Path folder) {
+		open(folder, opened -> {
+			// the session tells everybody
+		});
+	}
+
+	/** @param whenOpen called on the UI thread when the case is the active one */
+	public void open(Path folder, Consumer<OpenCase> whenOpen) {
+		Optional<OpenCase> current = window.getService(CaseSession.class).get();
+		if (current.filter(c -> c.folder().equals(folder.toAbsolutePath().normalize())).isPresent()) {
+			whenOpen.accept(current.get());
+			return;
+		}
+		inBackground(NLS.bind(Messages.Case_opening, folder.getFileName()), folder,
+				monitor -> store.open(folder, monitor), whenOpen);
+	}
+
+	/** Creates a case in a folder and makes it the active one. */
+	public void create(Path folder, String name, Consumer<OpenCase> whenOpen) {
+		inBackground(NLS.bind(Messages.Case_creating, name), folder, monitor -> store.create(folder, name),
+				whenOpen);
+	}
+
+	private void inBackground(String task, Path folder, Way way, Consumer<OpenCase> whenOpen) {
+		Job job = Job.create(task, monitor -> {
+			try {
+				OpenCase opened = way.open(monitor);
+				window.getWorkbench().getDisplay().asyncExec(() -> take(opened, whenOpen));
+			} catch (IOException e) {
+				window.getWorkbench().getDisplay().asyncExec(() -> refuse(folder, e));
+			} catch (RuntimeException e) {
+				return new Status(IStatus.ERROR, CaseOpening.class, NLS.bind(Messages.Case_defect, folder), e);
+			}
+			return Status.OK_STATUS;
+		});
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	private void take(OpenCase opened, Consumer<OpenCase> whenOpen) {
+		if (window.getShell() == null || window.getShell().isDisposed() || !new CaseLeaving(window).isAllowed()) {
+			opened.close();
+			return;
+		}
+		IWorkbenchPage page = window.getActivePage();
+		if (page != null) {
+			page.closeAllEditors(false); // they show documents of the case before
+		}
+		window.getService(CaseSession.class).show(Optional.of(opened));
+		new RecentCases().add(opened.folder());
+		whenOpen.accept(opened);
+		tell(opened);
+	}
+
+	private void tell(OpenCase opened) {
+		List<Notice> notices = opened.notices();
+		if (notices.isEmpty() && !opened.isReadOnly()) {
+			return;
+		}
+		String message = opened.isReadOnly() ? Messages.Case_readOnly : Messages.Case_notices;
+		boolean isGrave = notices.stream().anyMatch(n -> n.severity() != Notice.Severity.info);
+		new FoldedDialog(window.getShell(), isGrave ? SWT.ICON_WARNING : SWT.ICON_INFORMATION, opened.model().getName(),
+				message, notices.stream().map(n -> NLS.bind(Messages.Case_notice, n.place(), n.message()))
+						.collect(Collectors.joining("\n"))).open();
+	}
+
+	private void refuse(Path folder, IOException e) {
+		if (window.getShell() != null && !window.getShell().isDisposed()) {
+			new FoldedDialog(window.getShell(), SWT.ICON_ERROR, Messages.Case_notOpenedTitle,
+					e.getMessage() == null ? NLS.bind(Messages.Case_notOpened, folder) : e.getMessage(),
+					folder.toString()).open();
+		}
+	}
+}
