@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -18,6 +19,7 @@ import org.eclipse.ui.services.IServiceLocator;
 /** What an empty view shows: one sentence about what belongs there and the one action that fills it. */
 public final class EmptyState extends Composite {
 	private static final int WIDTH = 320;
+	private static final int MARGIN = 16;
 	private final Label sentence;
 	private final Link action;
 	private Runnable run;
@@ -25,7 +27,7 @@ public final class EmptyState extends Composite {
 	/** Makes an empty state without words; say something with {@link #say}. */
 	public EmptyState(Composite parent) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(this);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(this);
 		sentence = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
 		action = new Link(this, SWT.NONE);
@@ -34,6 +36,7 @@ public final class EmptyState extends Composite {
 				run.run();
 			}
 		});
+		addListener(SWT.Resize, e -> fit());
 		Ground.on(this);
 		Ground.muted(sentence);
 	}
@@ -72,5 +75,13 @@ public final class EmptyState extends Composite {
 	@Override
 	public boolean setFocus() {
 		return action.setFocus();
+	}
+
+	private void fit() {
+		int width = Math.max(MARGIN, Math.min(WIDTH, getClientArea().width - 2 * MARGIN));
+		if (((GridData) sentence.getLayoutData()).widthHint != width) {
+			GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(sentence);
+			requestLayout();
+		}
 	}
 }

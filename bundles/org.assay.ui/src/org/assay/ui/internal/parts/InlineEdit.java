@@ -15,13 +15,16 @@ public final class InlineEdit {
 	private final Consumer<String> take;
 	private boolean isDone;
 
-	private InlineEdit(Tree tree, TreeItem item, String before, Consumer<String> take) {
+	private InlineEdit(Tree tree, String before, Consumer<String> take) {
 		this.before = before;
 		this.take = take;
 		text = new Text(tree, SWT.BORDER | SWT.SINGLE);
 		text.setText(before);
 		text.selectAll();
-		TreeEditor editor = new TreeEditor(tree);
+	}
+
+	private void show(TreeItem item) {
+		TreeEditor editor = new TreeEditor((Tree) text.getParent());
 		editor.grabHorizontal = true;
 		editor.minimumHeight = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
 		editor.setEditor(text, item, 0);
@@ -33,7 +36,7 @@ public final class InlineEdit {
 
 	/** @param take called with the new text when it is neither blank nor the old one */
 	public static void start(Tree tree, TreeItem item, String before, Consumer<String> take) {
-		new InlineEdit(tree, item, before, take);
+		new InlineEdit(tree, before, take).show(item);
 	}
 
 	private void traverse(Event event) {
