@@ -1,0 +1,103 @@
+package org.assay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assay.core.CaseStore;
+import org.assay.core.OpenCase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaseVerbsTest {
+	@TempDir
+	Path temp;
+
+	@BeforeEach
+	void articles() throws IOException {
+		Files.writeString(temp.resolve("a.txt"), "Bridge shut\n\nThe bridge is shut, the mayor said.\n");
+		Files.writeString(temp.resolve("b.txt"), "Bridge open\n\nThe bridge is open, the mayor said.\n");
+	}
+
+	@Test
+	void aCaseIsMadeFilledAndListed() {
+		Line.run(temp, "new", "case", "--name", "The bridge", "--description", "Shut or not").with(0);
+		Line imported = Line.run(temp, "import", "case", "a.txt", "b.txt", "a.txt").with(0);
+		assertEquals(3, imported.lines().size());
+		assertTrue(imported.lines().get(0).endsWith("\tnew\ta.txt"), imported::out);
+		assertTrue(imported.lines().get(2).endsWith("\tknown\ta.txt"), imported::out);
+		String documents = Line.run(temp, "list", "documents", "case", "--format", "csv").with(0).out();
+		assertTrue(documents.startsWith("Id,Published,Outlet,Title,"), documents);
+		assertEquals(3, documents.lines().count());
+		Line.run(temp, "validate", "case").with(0);
+	}
+
+	@Test
+	void aRateIsKeptAndReplacedByOneOfTheSameDay() {
+		Line.run(temp, "new", "case").with(0);
+		Line.run(temp, "rate", "case", "GBP", "USD", "1.20", "--date", "2031-03-05", "--basis", "Bank").with(0);
+		Line.run(temp, "rate", "case", "GBP", "USD", "1.25", "--date", "2031-03-05", "--basis", "Bank").with(0);
+		assertEquals("From,To,Factor,Date,Basis\r\nGBP,USD,1.25,2031-03-05,Bank\r\n",
+				Line.run(temp, "list", "rates", "case", "--format", "csv").with(0).out());
+		Line.run(temp, "rate", "case", "GBP", "USD", "0", "--date", "2031-03-05", "--basis", "Bank").with(2);
+	}
+
+	@Test
+	void oneBadFileIsReportedAndTheRestTaken() {
+		Line.run(temp, "new", "case").with(0);
+		Line line = Line.run(temp, "import", "case", "a.txt", "nowhere.txt", "b.txt").with(1);
+		assertEquals(2, line.lines().size());
+		assertTrue(line.err().contains("nowhere.txt"), line::err);
+	}
+
+	@Test
+	void whatIsNoCaseIsRefused() throws IOException {
+		for (String verb : new String[] {"validate", "analyze"}) {
+			Line line = Line.run(temp, verb, "nowhere").with(3);
+			assertTrue(line.err().contains("nowhere is no case"), line::err);
+		}
+		Line.run(temp, "list", "claims", "nowhere").with(3);
+		Line.run(temp, "new", ".").with(3);
+	}
+
+	@Test
+	void aCaseThatIsHeldCanBeSeenButNotChanged() throws IOException {
+		Line.run(temp, "new", "case").with(0);
+		try (OpenCase held = new CaseStore().open(temp.resolve("case"), null)) {
+			assertFalse(held.isReadOnly());
+			Line line = Line.run(temp, "import", "case", "a.txt").with(4);
+			assertTrue(line.err().contains("The case case cannot be changed: "), line::err);
+			Line.run(temp, "list", "documents", "case").with(0);
+			Line.run(temp, "validate", "case").with(0);
+		}
+	}
+
+	@Test
+	void helpOfAssayNamesEveryVerb() {
+		String help = Line.run(temp, "--help").with(0).out();
+		for (String verb : new String[] {"new", "import", "analyze", "read", "list", "validate", "rate"}) {
+			assertTrue(help.lines().anyMatch(l -> l.startsWith("  " + verb)), verb);
+		}
+		assertTrue(help.contains("Exit status: 0"), help);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"new", "import", "analyze", "read", "list", "validate", "rate"})
+	void everyVerbHasHelp(String verb) {
+		Line line = Line.run(temp, verb, "--help").with(0);
+		assertTrue(line.out().startsWith("Usage: assay " + verb), line::out);
+		assertEquals("", line.err());
+	}
+
+	@Test
+	void versionIsOneLine() {
+		Line line = Line.run(temp, "--version").with(0);
+		assertTrue(line.out().matches("assay 0\\.1\\.0\\.\\S+ \\(Java \\d+\\)\n"), line::out);
+	}
+}

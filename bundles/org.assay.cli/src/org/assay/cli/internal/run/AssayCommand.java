@@ -1,0 +1,44 @@
+package org.assay.cli.internal.run;
+
+import org.assay.cli.internal.read.ReadVerb;
+import org.assay.cli.internal.verbs.AnalyzeVerb;
+import org.assay.cli.internal.verbs.ImportVerb;
+import org.assay.cli.internal.verbs.ListVerb;
+import org.assay.cli.internal.verbs.NewVerb;
+import org.assay.cli.internal.verbs.RateVerb;
+import org.assay.cli.internal.verbs.ValidateVerb;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What {@code assay} takes: a verb. */
+@Command(name = "assay", sortOptions = false, synopsisSubcommandLabel = "VERB",
+		description = "Works on a case without a window, with the same answers as in the window.",
+		commandListHeading = "%nVerbs:%n", optionListHeading = "%nOptions:%n",
+		footer = {"", "'assay VERB --help' says what a verb takes. @FILE stands for the lines of a file, one argument each.",
+				"Results go to standard output, messages to standard error.", "",
+				"Exit status: 0 all was done; 1 some of it could not be done, or is not in order, the rest is done;",
+				"2 the command line cannot be understood; 3 the case, file or repository cannot be used;",
+				"4 another program holds the case; 5 an analysis failed or was cancelled; 69 Java or GTK is missing;",
+				"70 Assay itself failed."},
+		subcommands = {NewVerb.class, ImportVerb.class, AnalyzeVerb.class, ReadVerb.class, ListVerb.class, RateVerb.class,
+				ValidateVerb.class})
+final class AssayCommand implements Runnable {
+	@Spec
+	private CommandSpec spec;
+	@Option(names = {"-h", "--help"}, usageHelp = true, description = "Says how it goes.")
+	private boolean help;
+	@Option(names = {"-V", "--version"}, description = "Says which Assay this is.")
+	private boolean version;
+
+	@Override
+	public void run() {
+		if (version) {
+			spec.commandLine().getOut().println(Version.line());
+		} else {
+			throw new ParameterException(spec.commandLine(), "a verb is missing");
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package org.assay.cli.internal.verbs;
+
+import java.io.IOException;
+import java.util.List;
+import org.assay.cli.internal.run.Console;
+import org.assay.cli.internal.run.ExitStatus;
+import org.assay.cli.internal.run.Messages;
+import org.assay.cli.internal.run.Verb;
+import org.assay.cli.internal.run.VerbFailure;
+import org.assay.core.OpenCase;
+import org.assay.ingest.Article;
+import org.assay.ingest.FileIngest;
+import org.assay.ingest.Ingest;
+import org.assay.ingest.IngestException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code assay import}. */
+@Command(name = "import", sortOptions = false, description = {"Takes articles into a case.",
+		"An article that the case holds already, byte by byte, is not taken again."},
+		footer = {"", "Writes one line for each article: its id, 'new' or 'known', and the file.",
+				"Exit status: 1 when a file could not be taken, the others are; 3 when the case cannot be used;",
+				"4 when another program holds it."})
+public final class ImportVerb extends Verb {
+	@Parameters(index = "0", paramLabel = "CASE", description = "Folder of the case.")
+	private String folder;
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Text files and saved web pages.")
+	private List<String> files;
+
+	public ImportVerb(Console console) {
+		super(console);
+	}
+
+	@Override
+	public Integer call() throws IOException, VerbFailure {
+		Ingest ingest = new FileIngest();
+		int failed = 0;
+		try (OpenCase open = CaseAccess.toChange(folder, console())) {
+			for (String file : files) {
+				failed += take(ingest, open, file) ? 0 : 1;
+			}
+			open.save();
+		}
+		if (failed > 0 && files.size() > 1) {
+			console().message("assay: " + failed + " of " + files.size() + " files could not be taken.");
+		}
+		return failed == 0 ? ExitStatus.OK : ExitStatus.PARTLY;
+	}
+
+	private boolean take(Ingest ingest, OpenCase open, String file) {
+		try {
+			for (Article article : ingest.read(console().path(file))) {
+				OpenCase.Imported imported = open.importArticle(article);
+				console().line(imported.document().getId() + "\t" + (imported.isNew() ? "new" : "known") + "\t" + file);
+				if (imported.isNew()) {
+					article.notes().forEach(n -> console().message(file + ": " + n));
+				}
+			}
+			return true;
+		} catch (IngestException | VerbFailure e) {
+			console().message("assay: " + e.getMessage());
+		} catch (IOException e) {
+			console().message("assay: " + file + " could not be taken: " + Messages.of(e));
+		}
+		return false;
+	}
+}

@@ -1,0 +1,57 @@
+package org.assay.cli.internal.verbs;
+
+import java.io.IOException;
+import java.util.List;
+import org.assay.analysis.registry.AnalysisRegistry;
+import org.assay.analysis.registry.RegisteredAnalysis;
+import org.assay.analysis.result.TableResult;
+import org.assay.analysis.run.CaseSnapshot;
+import org.assay.cli.internal.run.Console;
+import org.assay.cli.internal.run.ExitStatus;
+import org.assay.cli.internal.run.Verb;
+import org.assay.cli.internal.run.VerbFailure;
+import org.assay.core.OpenCase;
+import org.assay.exchange.result.ResultFormat;
+import org.assay.exchange.result.TextOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assay list}. */
+@Command(name = "list", sortOptions = false, description = "Lists what a case holds, or the analyses there are.",
+		footer = {"", "Examples: assay list claims my-case --format csv", "          assay list analyses",
+				"Exit status: 3 when the case cannot be used."})
+public final class ListVerb extends Verb {
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+			description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+	private ResultFormat format;
+	@Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
+	private Listing what;
+	@Parameters(index = "1", arity = "0..1", paramLabel = "CASE", description = "Folder of the case; not for analyses.")
+	private String folder;
+
+	public ListVerb(Console console) {
+		super(console);
+	}
+
+	@Override
+	public Integer call() throws IOException, VerbFailure {
+		if (what == Listing.analyses) {
+			List<RegisteredAnalysis> all = AnalysisRegistry.ofPlatform().all();
+			print(AnalysisTable.of(all), CaseTables.nothing());
+			return ExitStatus.OK;
+		}
+		if (folder == null) {
+			throw new VerbFailure(ExitStatus.USAGE, "Of which case? 'assay list " + what + " CASE'.");
+		}
+		try (OpenCase open = CaseAccess.toRead(folder, console())) {
+			CaseTables tables = new CaseTables(CaseSnapshot.of(open), open);
+			print(what.of(tables), tables.texts());
+		}
+		return ExitStatus.OK;
+	}
+
+	private void print(TableResult table, TextOf texts) {
+		format.write(table, texts).ifPresent(console().out()::print);
+	}
+}
