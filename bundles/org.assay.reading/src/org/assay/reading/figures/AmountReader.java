@@ -32,8 +32,17 @@ final class AmountReader {
 		Optional<Unit> unit = before.isPresent() ? before : behind;
 		int to = before.isPresent() ? after : behind.map(Unit::to).orElse(after);
 		int from = before.map(Unit::from).orElse(low.from());
-		return Optional.of(new Amount(from, to, low.from(), after, lowValue(low, high),
+		int sign = high.isEmpty() ? sign(from, low.from()) : 0;
+		BigDecimal value = lowValue(low, high);
+		return Optional.of(new Amount(from - Math.abs(sign), to, low.from(), after, sign == 0 ? value : value.negate(),
 				high.map(Numeral::value), unit, low.vague()));
+	}
+
+	/** How many tokens before make the amount negative: "-1.3 %", "minus 130"; also "$-50". */
+	private int sign(int from, int number) {
+		boolean minus = tokens.in(from - 1, "-", "−", "–") && !tokens.spaceBefore(from) && tokens.spaceBefore(from - 1)
+				|| tokens.is(from - 1, "minus");
+		return minus && number >= from ? 1 : tokens.is(from - 1, "-") && tokens.is(from - 2, "minus") ? 2 : 0;
 	}
 
 	/** "$10-15 billion": the lower end takes the magnitude of the upper one. */
@@ -52,8 +61,8 @@ final class AmountReader {
 		if (low.vague() || low.fraction()) {
 			return Optional.empty();
 		}
-		Optional<Unit> unit = units.at(tokens, at);
-		int joint = unit.isPresent() && unit.get().kind().equals("share") ? unit.get().to() : at;
+		Optional<Unit> unit = units.at(tokens, at).filter(found -> !isOrdinaryWord(at, at));
+		int joint = unit.isPresent() ? unit.get().to() : at;
 		boolean dash = tokens.in(joint, "-", "–", "—") && !tokens.spaceBefore(joint) && !tokens.spaceBefore(joint + 1);
 		boolean to = tokens.in(joint, "to", "or");
 		boolean between = tokens.is(joint, "and") && (tokens.is(low.from() - 1, "between")
@@ -71,7 +80,9 @@ final class AmountReader {
 				&& !high.get().vague() && !high.get().fraction();
 		boolean measured = dash || between || unitAfter(wider ? high.get().to() : at, low).isPresent()
 				|| units.moneyBefore(tokens, next).isPresent() || wider && tokens.isWord(high.get().to());
-		return wider && measured && !isScore(low, high.get(), dash) ? high : Optional.empty();
+		boolean alike = unit.isEmpty() || wider && unitAfter(high.get().to(), high.get())
+				.filter(found -> found.symbol().equals(unit.get().symbol())).isPresent();
+		return wider && measured && alike && !isScore(low, high.get(), dash) ? high : Optional.empty();
 	}
 
 	/** "rose from 5 to 7": two figures, no range. */
@@ -87,9 +98,14 @@ final class AmountReader {
 	private Optional<Unit> unitAfter(int after, Numeral numeral) {
 		boolean hyphen = tokens.in(after, "-", "–") && !tokens.spaceBefore(after) && !tokens.spaceBefore(after + 1);
 		int at = hyphen ? after + 1 : after;
-		if (tokens.is(at, "year") && tokens.in(at + 1, "-", "–") && tokens.is(at + 2, "old")
-				|| tokens.in(at, "years", "year") && tokens.in(at + 1, "old", "olds")) {
-			return Optional.of(new Unit(at, at + (tokens.is(at + 1, "old") ? 2 : 3), "year of age", "time"));
+		boolean hyphenOld = tokens.in(at + 1, "-", "–") && tokens.in(at + 2, "old", "olds");
+		if (tokens.in(at, "year", "years", "month", "months", "week", "weeks", "day", "days") && (hyphenOld
+				|| tokens.in(at + 1, "old", "olds"))) {
+			String unit = tokens.lower(at).replaceAll("s$", "") + " of age";
+			return Optional.of(new Unit(at, at + (hyphenOld ? 3 : 2), unit, "time"));
+		}
+		if (tokens.word(after).equals("p") && !tokens.spaceBefore(after)) {
+			return Optional.of(new Unit(after, after + 1, "GBX", "money"));
 		}
 		Optional<Unit> unit = units.at(tokens, at);
 		if (unit.isEmpty()) {

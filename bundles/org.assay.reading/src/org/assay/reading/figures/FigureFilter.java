@@ -24,7 +24,7 @@ final class FigureFilter {
 
 	/** Must be asked in order of position. */
 	boolean isNone(Amount amount) {
-		return inDate(amount) || isPronoun(amount) || amount.unit().isEmpty() && (isLabel(amount) || isScore(amount));
+		return inDate(amount) || isPronoun(amount) || isLoneHalf(amount) || amount.unit().isEmpty() && (isLabel(amount) || isScore(amount));
 	}
 
 	private boolean inDate(Amount amount) {
@@ -39,6 +39,12 @@ final class FigureFilter {
 			}
 		}
 		return false;
+	}
+
+	/** "half" counts only with what it halves. */
+	private boolean isLoneHalf(Amount amount) {
+		return tokens.is(amount.number(), "half") && amount.after() - amount.number() == 1
+				&& !tokens.in(amount.after(), "of", "the", "a", "an", "its", "their", "all");
 	}
 
 	/** "one" without a noun is a pronoun. */
@@ -72,8 +78,11 @@ final class FigureFilter {
 		}
 		boolean name = text.tagged().is(before, PartOfSpeech.properNoun);
 		PartOfSpeech next = text.tagged().tag(amount.after());
-		boolean counts = next == PartOfSpeech.noun || next == PartOfSpeech.adjective;
-		return name && !counts && amount.after() - amount.number() == 1;
+		boolean counts = next == PartOfSpeech.adjective || next == PartOfSpeech.noun
+				&& tokens.lower(amount.after()).endsWith("s") && !tokens.isCapitalised(amount.after());
+		String digits = tokens.word(amount.number());
+		return name && !counts && amount.after() - amount.number() == 1 && digits.length() < 5
+				&& digits.indexOf('.') < 0;
 	}
 
 	/** "2-1", "won 3-0": a number tied to another by a hyphen, without a unit. */

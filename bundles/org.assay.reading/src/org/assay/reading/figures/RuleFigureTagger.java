@@ -61,6 +61,7 @@ public final class RuleFigureTagger implements FigureTagger {
 			Unit found = amount.unit().get();
 			unit = found.symbol();
 			unitText = tokens.words(found.from(), found.to());
+			unitText = found.isMoney() && unitText.endsWith("$") ? unitText.replace(" ", "") : unitText;
 		} else if (counted > amount.to()) {
 			unit = nouns.unit(counted);
 			int from = tokens.in(amount.to(), "of", "-") ? amount.to() + 1 : amount.to();

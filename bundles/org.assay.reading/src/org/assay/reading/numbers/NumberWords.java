@@ -49,6 +49,7 @@ final class NumberWords {
 		SCALES.put("lakh", BigDecimal.valueOf(100_000));
 		SCALES.put("crore", BigDecimal.valueOf(10_000_000));
 		SCALES.put("dozen", BigDecimal.valueOf(12));
+		VAGUE.put("tens", BigDecimal.TEN);
 		VAGUE.put("dozens", BigDecimal.valueOf(12));
 		VAGUE.put("scores", BigDecimal.valueOf(20));
 		VAGUE.put("hundreds", BigDecimal.valueOf(100));
@@ -64,6 +65,11 @@ final class NumberWords {
 		for (String each : shorts) {
 			SHORT_SCALES.put(each, value);
 		}
+	}
+
+	/** Whether the word counts: "three", "million", "dozens". */
+	static boolean counts(String lower) {
+		return SMALL.containsKey(lower) || SCALES.containsKey(lower) || VAGUE.containsKey(lower);
 	}
 
 	/** Whether the word can open a number in words. */

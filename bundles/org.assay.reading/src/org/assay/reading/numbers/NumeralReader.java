@@ -3,12 +3,14 @@ package org.assay.reading.numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.assay.reading.tokens.Tokens;
 
 /** Reads the number that begins at a token: "1,200.5", "2 million", "twenty-five thousand", "half a billion". */
 public final class NumeralReader {
 
 	private static final int LONGEST_DIGITS = 40;
+	private static final Pattern PLAIN = Pattern.compile("\\d+(,\\d{3})*(\\.\\d+)?|\\.\\d+");
 
 	private final Tokens tokens;
 
@@ -38,6 +40,11 @@ public final class NumeralReader {
 			return vague(i);
 		}
 		return NumberWords.opens(lower) ? words(i) : Optional.empty();
+	}
+
+	/** Whether a word in lower case counts, such as "three" or "million". */
+	public static boolean isNumberWord(String lower) {
+		return NumberWords.counts(lower);
 	}
 
 	/** The value of an ordinal such as "21st", "third" or "twenty-first", or empty. */
@@ -95,6 +102,8 @@ public final class NumeralReader {
 		if (tokens.is(to, "of") && NumberWords.VAGUE.containsKey(tokens.lower(to + 1))) {
 			value = value.multiply(NumberWords.VAGUE.get(tokens.lower(to + 1)));
 			to += 2;
+		} else if (tokens.in(i, "tens", "scores")) {
+			return Optional.empty();
 		}
 		return Optional.of(new Numeral(i, to, value, true, true, true, false));
 	}
@@ -105,10 +114,10 @@ public final class NumeralReader {
 
 	private Optional<Numeral> digits(int i) {
 		String word = tokens.word(i);
-		if (word.length() > LONGEST_DIGITS || !word.matches("\\d+(,\\d{3})*(\\.\\d+)?")) {
+		if (word.length() > LONGEST_DIGITS || !PLAIN.matcher(word).matches()) {
 			return Optional.empty();
 		}
-		BigDecimal value = new BigDecimal(word.replace(",", ""));
+		BigDecimal value = new BigDecimal((word.startsWith(".") ? "0" : "") + word.replace(",", ""));
 		int to = i + 1;
 		if (tokens.is(to, "/") && !tokens.spaceBefore(to) && tokens.startsWithDigit(to + 1)
 				&& tokens.word(to + 1).matches("[1-9]\\d?") && word.length() <= 2) {
@@ -129,7 +138,7 @@ public final class NumeralReader {
 			boolean glued = !tokens.spaceBefore(at);
 			String lower = tokens.lower(at);
 			boolean single = lower.length() == 1;
-			if (!single || glued && (!lower.equals("m") || moneyBefore(from))) {
+			if (!single || glued && (!lower.equals("m") || moneyBefore(from) || tokens.is(at, "m") && tokens.isCapitalised(at))) {
 				scale = NumberWords.SHORT_SCALES.get(lower);
 			}
 		}

@@ -3,6 +3,7 @@ package org.assay.reading.tokens;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.assay.reading.numbers.NumeralReader;
 import org.assay.reading.words.Lexicon;
 import org.assay.reading.words.Verbs;
 
@@ -74,6 +75,9 @@ public final class RuleTagger implements Tagger {
 					? closed(tokens, i, before, closed.get(lower)) : PartOfSpeech.properNoun;
 		}
 		PartOfSpeech known = closed.get(lower);
+		if (NumeralReader.isNumberWord(lower) && !lower.equals("one")) {
+			return PartOfSpeech.number;
+		}
 		if (known != null) {
 			return closed(tokens, i, before, known);
 		}

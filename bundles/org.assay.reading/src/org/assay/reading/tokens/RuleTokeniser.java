@@ -1,6 +1,8 @@
 package org.assay.reading.tokens;
 
 import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,9 +15,11 @@ public final class RuleTokeniser implements Tokeniser {
 	private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
 	private final Abbreviations abbreviations;
+	private final Set<String> currencies = new HashSet<>(Set.of("RM", "Rs", "AU", "US", "NZ"));
 
 	public RuleTokeniser(Abbreviations abbreviations) {
 		this.abbreviations = abbreviations;
+		Currency.getAvailableCurrencies().forEach(currency -> currencies.add(currency.getCurrencyCode()));
 	}
 
 	@Override
@@ -50,8 +54,13 @@ public final class RuleTokeniser implements Tokeniser {
 		if (c >= '0' && c <= '9') {
 			return Numerals.end(text, at);
 		}
+		if (c == '.' && at + 1 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9'
+				&& (at == 0 || isSpace(text.charAt(at - 1)))) {
+			return Numerals.end(text, at + 1);
+		}
 		if (Character.isLetter(c) || Character.isSurrogate(c)) {
-			return wordEnd(text, at);
+			int money = moneyPrefix(text, at);
+			return money > at ? money : wordEnd(text, at);
 		}
 		if (isApostrophe(c)) {
 			return apostropheEnd(text, at);
@@ -60,6 +69,17 @@ public final class RuleTokeniser implements Tokeniser {
 			return runEnd(text, at, c);
 		}
 		return at + Character.charCount(text.codePointAt(at));
+	}
+
+	/** "USD1,700", "$US55": the letters before the amount are a token of their own; -1 when they are none. */
+	private int moneyPrefix(String text, int at) {
+		int end = at;
+		while (end < text.length() && end - at < 4 && Character.isUpperCase(text.charAt(end))) {
+			end++;
+		}
+		boolean digit = end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9';
+		boolean sign = at > 0 && Character.getType(text.charAt(at - 1)) == Character.CURRENCY_SYMBOL;
+		return digit && (sign || end - at >= 2 && currencies.contains(text.substring(at, end))) ? end : -1;
 	}
 
 	/** A run of the same mark is one token ("...", "--", "``"), but a lone hyphen stays alone. */

@@ -129,7 +129,8 @@ public final class Tokens {
 
 	public boolean startsWithDigit(int token) {
 		String word = word(token);
-		return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+		int at = word.length() > 1 && word.charAt(0) == '.' ? 1 : 0;
+		return word.length() > at && word.charAt(at) >= '0' && word.charAt(at) <= '9';
 	}
 
 	/** Whether white space stands before the token. */
