@@ -123,6 +123,10 @@ public final class NumeralReader {
 				&& tokens.word(to + 1).matches("[1-9]\\d?") && word.length() <= 2) {
 			return fraction(i, to + 2, Integer.parseInt(word), Integer.parseInt(tokens.word(to + 1)));
 		}
+		if (tokens.word(to).equals("1") && tokens.is(to + 1, "/") && tokens.is(to + 2, "2") && tokens.spaceBefore(to)) {
+			value = value.add(new BigDecimal("0.5"));
+			to += 3;
+		}
 		if ("½¼¾⅓⅔".contains(tokens.word(to)) && !tokens.word(to).isEmpty()) {
 			value = value.add(fractionSign(tokens.word(to)));
 			to++;

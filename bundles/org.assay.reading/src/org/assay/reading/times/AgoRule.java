@@ -25,6 +25,8 @@ final class AgoRule implements TimeRule {
 			vague = true;
 		} else if (tokens.in(i, "year", "month", "week") && tokens.is(i + 1, "-")) {
 			return hyphenated(context, i);
+		} else if (tokens.is(i, "the") && tokens.is(i + 1, "year") && tokens.is(i + 2, "-")) {
+			return hyphenated(context, i + 1);
 		} else {
 			Optional<Numeral> number = context.count(i);
 			if (number.isEmpty() || number.get().asInt() <= 0 || number.get().asInt() > 100_000) {
@@ -60,11 +62,25 @@ final class AgoRule implements TimeRule {
 		if (!tokens.in(i + 2, "earlier", "ago")) {
 			return Optional.empty();
 		}
-		return result(context, i, i + 3, TimeUnit.of(tokens.lower(i)), -1, false, false);
+		TimeUnit unit = TimeUnit.of(tokens.lower(i));
+		boolean period = tokens.in(i + 3, "quarter", "period");
+		Optional<String> quarter = unit == TimeUnit.year ? context.quarterYearBefore(i) : Optional.empty();
+		int from = tokens.is(i - 1, "the") ? i - 1 : i;
+		if (period && quarter.isPresent()) {
+			return TimeMatch.worked(from, i + 4, TimexType.date, quarter.get(), "", "the same quarter one year before",
+					"year-ago");
+		}
+		return result(context, from, i + 3, unit, -1, false, false);
 	}
 
 	private static Optional<TimeMatch> result(TimeContext context, int from, int to, TimeUnit unit, long count,
 			boolean vague, boolean leansOnText) {
+		Optional<String> quarter = unit == TimeUnit.year && count == -1 ? context.quarterYearBefore(from)
+				: Optional.empty();
+		if (quarter.isPresent()) {
+			return TimeMatch.worked(from, to, TimexType.date, quarter.get(), "", "the same quarter one year before",
+					"year-ago");
+		}
 		if (vague || unit == null) {
 			return TimeMatch.stated(from, to, TimexType.date, context.tokens.is(to - 1, "ago") ? "PAST_REF"
 					: context.tokens.is(to - 1, "later") ? "FUTURE_REF" : "PAST_REF", "vague-ago");

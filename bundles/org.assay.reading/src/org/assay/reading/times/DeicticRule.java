@@ -23,7 +23,6 @@ final class DeicticRule implements TimeRule {
 		case "yesterday" -> at(context, i, part == null ? i + 1 : i + 2, -1, part);
 		case "today" -> at(context, i, i + 1, 0, null);
 		case "tonight" -> at(context, i, i + 1, 0, "NI");
-		case "overnight" -> at(context, i, i + 1, 0, "NI");
 		case "tomorrow" -> at(context, i, part == null ? i + 1 : i + 2, 1, part);
 		default -> Optional.empty();
 		};

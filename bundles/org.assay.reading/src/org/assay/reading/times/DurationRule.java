@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.assay.reading.TimexType;
 import org.assay.reading.numbers.Numeral;
+import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.Tokens;
 
 /** "three days", "two-week", "a year", "several months", "decades", "half an hour", "within weeks". */
@@ -57,7 +58,9 @@ final class DurationRule implements TimeRule {
 		if (!vague && tokens.is(at + 1, "and") && tokens.is(at + 2, "a") && tokens.is(at + 3, "half")) {
 			return duration(i, at + 4, unit, "1.5");
 		}
-		return duration(i, at + 1, unit, vague ? "X" : "1");
+		boolean rate = !vague && (context.tagged.is(i - 1, PartOfSpeech.noun) || context.tagged.is(i - 1,
+				PartOfSpeech.number) || context.tagged.is(i - 1, PartOfSpeech.symbol)) && at == i + 1;
+		return rate ? Optional.empty() : duration(i, at + 1, unit, vague ? "X" : "1");
 	}
 
 	private static Optional<TimeMatch> counted(TimeContext context, int i, Numeral number) {
@@ -71,7 +74,9 @@ final class DurationRule implements TimeRule {
 			return Optional.empty();
 		}
 		boolean ordinal = tokens.is(at, "second") && !hyphen;
-		if (ordinal || number.value().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
+		boolean age = tokens.in(at + 1, "old", "olds") || tokens.is(at + 1, "-") && tokens.in(at + 2, "old", "olds");
+		boolean year = unit == TimeUnit.quarter && context.year(i) > 0;
+		if (ordinal || age || year || number.value().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
 			return Optional.empty();
 		}
 		String count = number.vague() ? "X" : number.value().stripTrailingZeros().toPlainString();

@@ -26,6 +26,8 @@ final class HolidayRule implements TimeRule {
 				&& (tokens.is(i + 1, "day") || tokens.is(i + 1, "'s") && tokens.is(i + 2, "day"));
 		if (labour) {
 			to = tokens.is(i + 1, "day") ? i + 1 : i + 2;
+		} else if (!tokens.in(i, "new", "christmas", "halloween", "thanksgiving")) {
+			return Optional.empty();
 		}
 		boolean eve = tokens.is(to, "eve");
 		to += eve || tokens.is(to, "day") && tokens.isCapitalised(to) ? 1 : 0;

@@ -16,13 +16,23 @@ final class QuarterRule implements TimeRule {
 		if (word.length() == 2 && (word.charAt(0) == 'Q' || word.charAt(0) == 'H') && Character.isDigit(word.charAt(1))) {
 			return part(context, i, i + 1, word.charAt(1) - '0', word.charAt(0) == 'H');
 		}
+		boolean owned = tokens.in(i, "this", "last", "next") && tokens.is(i + 1, "year") && tokens.is(i + 2, "'s");
+		if (owned) {
+			int shift = tokens.is(i, "last") ? -1 : tokens.is(i, "next") ? 1 : 0;
+			return named(context, i, i + 3, context.published().map(d -> d.getYear() + shift).orElse(-1));
+		}
 		int at = tokens.is(i, "the") ? i + 1 : i;
+		int stated = context.year(at);
+		if (stated > 0) {
+			return named(context, i, at + 1, stated);
+		}
 		boolean fiscal = tokens.in(at, "fiscal", "calendar");
 		at += fiscal ? 1 : 0;
 		Optional<Numeral> ordinal = context.numerals.ordinalAt(at);
 		if (ordinal.isEmpty()) {
-			return at > i && tokens.is(at, "quarter") && !tokens.is(at + 1, "of") ? latest(context, i, at + 1)
-					: Optional.empty();
+			int latest = tokens.is(at, "latest") ? at + 1 : at;
+			boolean named = tokens.is(latest, "quarter") || latest > at && tokens.is(latest, "period");
+			return at > i && named && !tokens.is(latest + 1, "of") ? latest(context, i, latest + 1) : Optional.empty();
 		}
 		int unit = ordinal.get().to();
 		unit += tokens.in(unit, "-", "fiscal") ? 1 : 0;
@@ -34,6 +44,17 @@ final class QuarterRule implements TimeRule {
 			return Optional.empty();
 		}
 		return part(context, i, unit + 1, number, half);
+	}
+
+	/** "the 1988 third quarter", "this year's first quarter". */
+	private static Optional<TimeMatch> named(TimeContext context, int from, int at, int year) {
+		Optional<Numeral> ordinal = context.numerals.ordinalAt(at);
+		if (year < 0 || ordinal.isEmpty() || !context.tokens.is(ordinal.get().to(), "quarter")
+				|| ordinal.get().asInt() > 4) {
+			return Optional.empty();
+		}
+		return TimeMatch.stated(from, ordinal.get().to() + 1, TimexType.date, year + "-Q" + ordinal.get().asInt(),
+				"quarter");
 	}
 
 	private static boolean yearFollows(TimeContext context, int i) {

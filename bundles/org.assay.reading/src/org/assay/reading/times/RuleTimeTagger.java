@@ -43,6 +43,9 @@ public final class RuleTimeTagger implements TimeTagger {
 				if (found.explicit()) {
 					context.refer(found.value().split("T")[0], found.to());
 				}
+				if (found.rule().equals("quarter")) {
+					context.referQuarter(found.value(), found.to());
+				}
 				i = found.to();
 			}
 		}

@@ -37,8 +37,7 @@ final class SetRule implements TimeRule {
 		case "daily", "nightly" -> set(i, i + 1, "P1D");
 		case "weekly" -> set(i, i + 1, "P1W");
 		case "monthly" -> set(i, i + 1, "P1M");
-		case "quarterly" -> set(i, i + 1, "P3M");
-		case "yearly", "annually", "annual" -> set(i, i + 1, "P1Y");
+		case "yearly", "annually" -> set(i, i + 1, "P1Y");
 		default -> Optional.empty();
 		};
 	}

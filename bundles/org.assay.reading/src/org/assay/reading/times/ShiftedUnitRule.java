@@ -12,9 +12,12 @@ final class ShiftedUnitRule implements TimeRule {
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
-		int at = tokens.in(i, "the", "that", "those") ? i + 1 : i;
-		int shift = shift(tokens, at);
-		boolean that = tokens.in(i, "that", "those") && TimeUnit.of(tokens.lower(at)) != null;
+		boolean that = tokens.in(i, "that", "those") && TimeUnit.of(tokens.lower(i + 1)) != null;
+		int at = that || tokens.is(i, "the") ? i + 1 : i;
+		int shift = that ? NONE : shift(tokens, at);
+		if (at > i && tokens.is(at, "weekend")) {
+			return weekend(context, i, at + 1, context.tense(i) == Tense.future ? 0 : -1);
+		}
 		if (shift == NONE && !that) {
 			return Optional.empty();
 		}
@@ -35,7 +38,7 @@ final class ShiftedUnitRule implements TimeRule {
 		if (unit == null || unit.isClock()) {
 			return Optional.empty();
 		}
-		return tokens.lower(next).endsWith("s") ? vague(i, next + 1, unit, shift)
+		return tokens.lower(next).endsWith("s") ? vague(tokens, i, next + 1, unit, shift)
 				: single(context, i, next + 1, unit, that ? 0 : shift, leansOnText(tokens, at) || that);
 	}
 
@@ -76,7 +79,10 @@ final class ShiftedUnitRule implements TimeRule {
 				unit.duration(number.get().value().toPlainString()), "counted-span");
 	}
 
-	private static Optional<TimeMatch> vague(int from, int to, TimeUnit unit, int shift) {
+	private static Optional<TimeMatch> vague(Tokens tokens, int from, int to, TimeUnit unit, int shift) {
+		if (tokens.in(from, "recent", "coming", "upcoming") || tokens.in(from + 1, "coming", "upcoming")) {
+			return TimeMatch.stated(from, to, TimexType.date, shift < 0 ? "PAST_REF" : "FUTURE_REF", "vague-span");
+		}
 		return TimeMatch.stated(from, to, shift == 0 ? TimexType.date : TimexType.duration,
 				shift == 0 ? "PRESENT_REF" : unit.duration("X"), "vague-span");
 	}

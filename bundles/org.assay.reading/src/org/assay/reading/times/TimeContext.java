@@ -12,6 +12,9 @@ import org.assay.reading.tokens.Tokens;
 /** What a rule may look at: the tokens, the day of publication, and the date the narrative has reached. */
 final class TimeContext {
 
+	/** Days by which a date on the wrong side of publication must be nearer to be taken all the same. */
+	private static final int WRONG_WAY = 90;
+
 	final TaggedTokens tagged;
 	final Tokens tokens;
 	final NumeralReader numerals;
@@ -21,6 +24,8 @@ final class TimeContext {
 	private Stretch sentence = new Stretch(0, 0, 0);
 	private String reference = "";
 	private int referenceToken = -1;
+	private String quarter = "";
+	private int quarterToken = -1;
 
 	/** @param history whether the text tells of days long before its publication */
 	TimeContext(ParsedText text, Optional<LocalDate> published, boolean history) {
@@ -53,6 +58,19 @@ final class TimeContext {
 	/** The last date that the text fixed: a year, a month or a day; empty at first. */
 	String reference() {
 		return reference;
+	}
+
+	/** Remembers the last quarter, which "a year earlier" in a report on results leans on. */
+	void referQuarter(String value, int token) {
+		quarter = value;
+		quarterToken = token;
+	}
+
+	/** The same quarter one year before, when a quarter was named shortly before the token. */
+	Optional<String> quarterYearBefore(int token) {
+		boolean near = quarter.matches("\\d{4}-Q\\d") && token - quarterToken < 120;
+		return near ? Optional.of(Integer.parseInt(quarter.substring(0, 4)) - 1 + quarter.substring(4))
+				: Optional.empty();
 	}
 
 	/** The last fixed day when it stands in this sentence or close before the token. */
@@ -120,9 +138,8 @@ final class TimeContext {
 			LocalDate date = LocalDate.of(year, month, 1).plusDays(Math.max(0, day - 1));
 			long distance = date.toEpochDay() - anchor.toEpochDay();
 			boolean same = day == 0 && year == anchor.getYear() && month == anchor.getMonthValue();
-			boolean wrongWay = !same && (tense == Tense.past && distance > 0 || tense == Tense.future && distance < 0
-					&& Math.abs(distance) > 60);
-			long cost = Math.abs(distance) + (wrongWay ? 400 : 0);
+			boolean wrongWay = !same && (tense == Tense.past && distance > 0 || tense == Tense.future && distance < 0);
+			long cost = Math.abs(distance) + (wrongWay ? WRONG_WAY : 0);
 			if (same ? least > 0 : cost < least) {
 				least = same ? 0 : cost;
 				best = year;

@@ -36,8 +36,29 @@ enum TimeUnit {
 		return clock;
 	}
 
-	/** The TIMEX3 duration of so many units; {@code count} may be X. */
+	/** The TIMEX3 duration of so many units; {@code count} may be X or hold a half. */
 	String duration(String count) {
+		if (count.endsWith(".5")) {
+			String whole = count.substring(0, count.length() - 2);
+			switch (this) {
+			case year:
+				return "P" + whole + "Y6M";
+			case hour:
+				return "PT" + whole + "H30M";
+			case minute:
+				return "PT" + whole + "M30S";
+			case day:
+				return "P" + whole + "DT12H";
+			default:
+				break;
+			}
+		}
+		if ((this == decade || this == century) && count.matches("\\d{1,4}")) {
+			return "P" + Integer.parseInt(count) * (this == decade ? 10 : 100) + "Y";
+		}
+		if (this == quarter && count.matches("\\d{1,4}")) {
+			return "P" + Integer.parseInt(count) * 3 + "M";
+		}
 		return String.format(Locale.ROOT, "P%s%s%s", clock ? "T" : "", count, letter);
 	}
 }

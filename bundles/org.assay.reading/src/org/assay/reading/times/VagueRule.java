@@ -16,10 +16,11 @@ final class VagueRule implements TimeRule {
 		case "right" -> tokens.is(i + 1, "now") ? ref(i, i + 2, "PRESENT_REF") : Optional.empty();
 		case "currently", "presently", "nowadays" -> ref(i, i + 1, "PRESENT_REF");
 		case "current" -> ref(i, i + 1, "PRESENT_REF");
-		case "recently", "previously", "lately" -> ref(i, i + 1, "PAST_REF");
+		case "recently", "lately" -> ref(i, i + 1, "PAST_REF");
 		case "recent" -> recent(tokens, i);
-		case "soon", "shortly" -> tokens.in(i + 1, "after", "before") ? Optional.empty() : ref(i, i + 1, "FUTURE_REF");
-		case "future" -> ref(i, i + 1, "FUTURE_REF");
+		case "soon", "shortly" -> tokens.in(i + 1, "after", "before", "as") || tokens.is(i - 1, "as")
+				|| context.tense(i) == Tense.past ? Optional.empty() : ref(i, i + 1, "FUTURE_REF");
+		case "future" -> context.tagged.is(i + 1, PartOfSpeech.noun) ? Optional.empty() : ref(i, i + 1, "FUTURE_REF");
 		case "the" -> the(context, i);
 		default -> Optional.empty();
 		};
@@ -33,6 +34,9 @@ final class VagueRule implements TimeRule {
 	private static Optional<TimeMatch> the(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
 		boolean noun = !context.tagged.is(i + 2, PartOfSpeech.noun) && !context.tagged.is(i + 2, PartOfSpeech.number);
+		if (tokens.in(i + 1, "near", "foreseeable", "distant", "immediate") && tokens.is(i + 2, "future")) {
+			return ref(i, i + 3, "FUTURE_REF");
+		}
 		if (tokens.is(i + 1, "future") && noun) {
 			return ref(i, i + 2, "FUTURE_REF");
 		}

@@ -1,5 +1,6 @@
 package org.assay.reading.times;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.reading.TimexType;
@@ -8,6 +9,11 @@ import org.assay.reading.tokens.Tokens;
 
 /** "in 2022", "fiscal 1989", "the year 2000", "490 BC", "1914-18". */
 final class YearRule implements TimeRule {
+
+	private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+			"ninety");
+	private static final List<String> ONES = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+			"nine");
 
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
@@ -18,6 +24,11 @@ final class YearRule implements TimeRule {
 			int year = context.year(at);
 			return year < 0 ? Optional.empty() : TimeMatch.stated(i, at + 1, TimexType.date, TimeValues.year(year), "year");
 		}
+		int spoken = spoken(tokens, i);
+		if (spoken > 0) {
+			return TimeMatch.stated(i, tokens.is(i + 2, "-") ? i + 4 : i + 2, TimexType.date, TimeValues.year(spoken),
+					"year");
+		}
 		Optional<TimeMatch> era = era(tokens, i);
 		if (era.isPresent()) {
 			return era;
@@ -27,6 +38,17 @@ final class YearRule implements TimeRule {
 			return Optional.empty();
 		}
 		return TimeMatch.stated(i, i + 1, TimexType.date, TimeValues.year(year), "year");
+	}
+
+	/** "nineteen ninety-six", "twenty twenty-four"; 0 when the words are no year. */
+	private static int spoken(Tokens tokens, int i) {
+		int hundreds = tokens.is(i, "nineteen") ? 19 : tokens.is(i, "eighteen") ? 18 : tokens.is(i, "twenty") ? 20 : 0;
+		int tens = hundreds == 0 ? -1 : TENS.indexOf(tokens.lower(i + 1));
+		if (tens < 0 || hundreds == 20 && tens != 0) {
+			return 0;
+		}
+		int ones = tokens.is(i + 2, "-") ? ONES.indexOf(tokens.lower(i + 3)) + 1 : 0;
+		return hundreds * 100 + (tens + 2) * 10 + ones;
 	}
 
 	private static Optional<TimeMatch> era(Tokens tokens, int i) {
