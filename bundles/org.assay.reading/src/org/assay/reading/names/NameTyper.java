@@ -90,12 +90,18 @@ final class NameTyper {
 		int before = name.from - 1;
 		int after = name.to;
 		boolean the = tokens.is(before, "the");
-		if (tokens.in(before, "in", "near", "from", "across", "at") && !(tokens.is(before, "at") && name.size() > 1)) {
+		boolean genitive = tagged.is(after, PartOfSpeech.genitive);
+		if (tokens.in(before, "in", "near", "across") && !genitive) {
 			evidence.add(MentionType.place, 0.9, "\"" + tokens.lower(before) + "\" stands before it");
+		} else if (tokens.in(before, "in", "from", "at", "near") && name.size() == 1) {
+			evidence.add(MentionType.place, 0.25, "\"" + tokens.lower(before) + "\" stands before it");
 		} else if (the && tokens.in(before - 1, "in", "near", "across", "around")) {
 			evidence.add(MentionType.place, 0.4, "a preposition of place stands before it");
 		} else if (lists.isRole(tokens.lower(before)) && tokens.isWord(before)) {
 			evidence.add(MentionType.person, 2, "the role " + tokens.lower(before) + " stands before it");
+		}
+		if (name.size() == 1 && !the && !tokens.isAllCapitals(name.from) && (genitive || tagged.isFinite(after))) {
+			evidence.add(MentionType.person, 0.4, "it owns or does something");
 		}
 		if (the && name.size() >= 1) {
 			evidence.add(MentionType.organisation, 0.5, "\"the\" stands before it");

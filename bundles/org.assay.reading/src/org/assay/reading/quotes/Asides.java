@@ -55,6 +55,11 @@ final class Asides {
 		return at;
 	}
 
+	/** Whether a day or a period such as "this month" begins here. */
+	boolean isTime(int at) {
+		return skipDay(at) > at;
+	}
+
 	private int skipDay(int at) {
 		int end = at;
 		while (isDay(end) || tokens.in(end, "last", "early", "late", "this") && (isDay(end + 1)

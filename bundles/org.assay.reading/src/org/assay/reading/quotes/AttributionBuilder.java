@@ -31,7 +31,7 @@ final class AttributionBuilder {
 		tagged = text.tagged();
 		tokens = text.tokens();
 		this.lexicon = lexicon;
-		speakers = new Speakers(tagged, names, lexicon, new Roles(names, lists, tokens));
+		speakers = new Speakers(text, names, lexicon, new Roles(names, lists, tokens));
 		standing = new Standing(tagged, names, lexicon);
 		conditions = new Conditions(tagged);
 	}

@@ -95,8 +95,8 @@ final class ClauseEnds {
 	/** "and said", "and she added": the sentence goes on with another cue of its own. */
 	private boolean joinsCue(int and, int to) {
 		CueVerb verb = lexicon.verb(tagged.lemma(and + 1));
-		boolean direct = verb != null && verb.speech() && tagged.is(and + 1, PartOfSpeech.past)
-				&& (verb.takes('t') || verb.takes('q'));
+		boolean direct = verb != null && verb.speech() && (tagged.is(and + 1, PartOfSpeech.past)
+				|| tagged.is(and + 1, PartOfSpeech.gerund)) && (verb.takes('t') || verb.takes('q'));
 		return direct || tagged.is(and + 1, PartOfSpeech.pronoun) && isCueSoon(and + 1, to);
 	}
 

@@ -35,7 +35,8 @@ final class ContentFinder {
 		int to = around < 0 ? sentence.to() : Math.min(sentence.to(), quotations.get(around).to());
 		Range bounds = new Range(from, to);
 		int at = cue.to();
-		boolean inverted = source.isPresent() && source.get().from() >= cue.token();
+		boolean inverted = cue.form() == Cue.Form.finite && source.isPresent()
+				&& source.get().from() >= cue.token();
 		if (inverted) {
 			at = source.get().to();
 		}
@@ -150,7 +151,7 @@ final class ContentFinder {
 		PartOfSpeech tag = tagged.tag(at);
 		boolean noun = tag.isNominal() || tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive
 				|| tag == PartOfSpeech.adjective || quotations.isOpen(at) || tag == PartOfSpeech.symbol;
-		if (verb.takes('n') && noun && !passive) {
+		if (verb.takes('n') && noun && !passive && !asides.isTime(at)) {
 			int begin = doubts(cue) ? cue.token() : at;
 			return content("object", new Range(begin, ends.end(at, bounds.to(), true)));
 		}

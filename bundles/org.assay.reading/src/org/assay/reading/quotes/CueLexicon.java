@@ -12,6 +12,7 @@ public final class CueLexicon {
 
 	private final Map<String, CueVerb> verbs = new HashMap<>();
 	final Set<String> nouns;
+	final Set<String> speakerNouns;
 	final Set<String> deputies;
 	final Set<String> unnamed;
 	final Set<String> documents;
@@ -30,6 +31,7 @@ public final class CueLexicon {
 			}
 		}
 		nouns = lexicon.words("cue-noun");
+		speakerNouns = lexicon.words("speaker-noun");
 		deputies = lexicon.words("deputy");
 		unnamed = lexicon.words("unnamed");
 		documents = lexicon.words("document");

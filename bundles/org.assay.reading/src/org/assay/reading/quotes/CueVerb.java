@@ -10,6 +10,16 @@ import org.assay.reading.Attribution.Stance;
  */
 public record CueVerb(String lemma, Stance stance, String frames, boolean speech) {
 
+	/** Whether it reports whatever its subject is: "the report says", "the move, it said". */
+	boolean reports() {
+		return switch (lemma) {
+		case "say", "tell", "state", "announce", "read", "warn", "report", "note", "add", "claim", "argue", "conclude",
+				"suggest", "allege", "reveal", "indicate" ->
+			true;
+		default -> false;
+		};
+	}
+
 	boolean takes(char frame) {
 		return frames.indexOf(frame) >= 0;
 	}

@@ -16,6 +16,8 @@ import org.assay.reading.words.Nouns;
 /** Attribution without a verb: "according to X", "per X", "X's claim that", and a colon after a short source. */
 final class PhraseCues {
 
+	private static final int LONGEST_ASIDE = 14;
+
 	private final CueLexicon lexicon;
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
@@ -41,6 +43,8 @@ final class PhraseCues {
 				preposition(i, i + 2, sentence).ifPresent(drafts::add);
 			} else if (tokens.is(i, "per") && isSourcePer(i, sentence)) {
 				preposition(i, i + 1, sentence).ifPresent(drafts::add);
+			} else if (tokens.is(i, "(")) {
+				aside(i, sentence).ifPresent(drafts::add);
 			} else if (tagged.is(i, PartOfSpeech.noun) && lexicon.nouns.contains(singular(tokens.lower(i)))) {
 				noun(i, sentence).ifPresent(drafts::add);
 			}
@@ -50,6 +54,25 @@ final class PhraseCues {
 
 	private static String singular(String noun) {
 		return Nouns.singular(noun);
+	}
+
+	/** "(Kyiv says less)": a short statement in brackets that sets a source against the text. */
+	private Optional<Draft> aside(int open, Stretch sentence) {
+		int end = phrases.end(open + 1, sentence.to());
+		CueVerb verb = lexicon.verb(tagged.lemma(end));
+		if (end == open + 1 || verb == null || !verb.speech() || !tagged.isFinite(end)) {
+			return Optional.empty();
+		}
+		for (int i = end; i < Math.min(sentence.to(), open + LONGEST_ASIDE); i++) {
+			if (tokens.is(i, ")") && i > end + 1) {
+				boolean differs = tokens.in(end + 1, "less", "more", "fewer", "otherwise", "no", "not", "differently",
+						"none", "nothing");
+				Range source = new Range(open + 1, end);
+				return Optional.of(new Draft(Kind.indirect, List.of(new Range(open + 1, i)), new Range(end, end + 1),
+						Optional.of(source), differs ? Stance.denies : verb.stance(), false, "quote.aside"));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** "per Putin", not "per cent" or "miles per hour". */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.reading.MentionType;
 import org.assay.reading.names.Name;
 import org.assay.reading.names.NameLists;
 import org.assay.reading.names.Names;
@@ -55,6 +54,12 @@ final class Roles {
 		return lists.speaks(place);
 	}
 
+	/** Whether the phrase ends in a role in small letters: "the U.S. president". */
+	boolean isRole(Range source) {
+		int last = source.to() - 1;
+		return !tokens.isCapitalised(last) && lists.isRole(tokens.lower(last));
+	}
+
 	/** The person before the phrase whose title is the role it names; the country must not speak against it. */
 	Optional<Name> holder(int from, int to) {
 		String role = "";
@@ -71,21 +76,27 @@ final class Roles {
 			return Optional.empty();
 		}
 		int index = names.firstFrom(from) - 1;
+		Optional<Name> fallback = Optional.empty();
 		for (int k = index; k >= 0 && k > index - 200; k--) {
 			Name name = names.all().get(k);
-			boolean person = name.type() == MentionType.person;
-			if (person && holds(name, role) && fits(countryOfPerson.getOrDefault(name.entity(), ""), country)) {
+			if (!name.isPerson() || !holds(name, role)) {
+				continue;
+			}
+			String held = countryOfPerson.getOrDefault(name.entity(), "");
+			if (country.isEmpty() || held.equals(country)) {
 				return Optional.of(name);
 			}
+			if (held.isEmpty() && fallback.isEmpty()) {
+				fallback = Optional.of(name);
+			}
 		}
-		return Optional.empty();
+		return fallback;
 	}
 
 	private static boolean holds(Name name, String role) {
-		return name.title().toLowerCase(Locale.ROOT).endsWith(role);
-	}
-
-	private static boolean fits(String held, String asked) {
-		return asked.isEmpty() || held.isEmpty() || held.equals(asked);
+		String title = name.title().toLowerCase(Locale.ROOT);
+		boolean leads = role.equals("leader") && (title.endsWith("president") || title.endsWith("minister")
+				|| title.endsWith("chancellor") || title.endsWith("premier") || title.endsWith("king"));
+		return leads || !title.isEmpty() && title.endsWith(role);
 	}
 }

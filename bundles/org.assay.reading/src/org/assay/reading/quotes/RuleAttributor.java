@@ -39,6 +39,7 @@ public final class RuleAttributor implements Attributor {
 		private final PhraseCues phrases;
 		private final QuoteLinker linker;
 		private final AttributionBuilder builder;
+		private final Speaking speaking;
 		private final List<Draft> all = new ArrayList<>();
 		private Draft lastDirect;
 		private int lastBlock = -1;
@@ -50,6 +51,7 @@ public final class RuleAttributor implements Attributor {
 			contents = new ContentFinder(text, lexicon);
 			phrases = new PhraseCues(text, lexicon, sources);
 			linker = new QuoteLinker(text, names, sources, lexicon);
+			speaking = new Speaking(text.tagged(), names, lexicon, lists);
 			builder = new AttributionBuilder(text, names, lexicon, lists);
 		}
 
@@ -93,7 +95,8 @@ public final class RuleAttributor implements Attributor {
 		private Optional<Draft> draft(Cue cue, Stretch sentence) {
 			Optional<Range> source = sources.find(cue, sentence);
 			Optional<Content> content = contents.find(cue, source, sentence);
-			if (content.isEmpty() || source.isEmpty() && !cue.verb().speech()) {
+			if (content.isEmpty() || source.isEmpty() && !cue.verb().speech()
+					|| source.isPresent() && !cue.verb().reports() && !speaking.can(source.get())) {
 				return Optional.empty();
 			}
 			boolean direct = content.get().ranges().stream().allMatch(this::isQuoted);
@@ -122,7 +125,12 @@ public final class RuleAttributor implements Attributor {
 			Optional<Draft> around = drafts.stream().filter(draft -> draft.holds(words))
 					.min(Comparator.comparingInt(draft -> draft.content.get(0).to() - draft.content.get(0).from()));
 			if (around.isPresent()) {
-				Draft inner = around.get().with(linker.kind(quotation, sentence), words, "quote.within-clause");
+				boolean all = around.get().content.size() == 1 && isAll(quotation, around.get().content.get(0));
+				Draft inner = around.get().with(linker.kind(quotation, sentence), words,
+						all ? around.get().rule : "quote.within-clause");
+				if (all) {
+					drafts.remove(around.get());
+				}
 				quoted.add(inner);
 				remember(inner, sentence);
 				return;
@@ -139,6 +147,11 @@ public final class RuleAttributor implements Attributor {
 			} else {
 				linker.link(quotation, sentence).ifPresent(quoted::add);
 			}
+		}
+
+		/** Whether the content is the quotation with its marks and nothing else. */
+		private boolean isAll(Quotation quotation, Range content) {
+			return content.from() >= quotation.open() && content.to() <= quotation.close() + 1;
 		}
 
 		private void remember(Draft draft, Stretch sentence) {

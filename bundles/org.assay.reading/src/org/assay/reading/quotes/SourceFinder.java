@@ -85,6 +85,9 @@ final class SourceFinder {
 		if (end == from) {
 			return Optional.empty();
 		}
+		while (end - 1 > from && isDay(end - 1)) {
+			end--;
+		}
 		if (tokens.is(end, "and") && tagged.is(end + 1, PartOfSpeech.properNoun)
 				&& !tagged.isFinite(phrases.end(end + 1, bounds.to()))) {
 			end = phrases.end(end + 1, bounds.to());
@@ -155,7 +158,8 @@ final class SourceFinder {
 			if (open > bounds.from() && tagged.tag(open - 1).isNominal()) {
 				Optional<Range> head = phrase(open - 1, bounds);
 				int close = tokens.is(at, ",") ? at : -1;
-				return head.map(range -> new Range(range.from(), close > 0 ? close : range.to()));
+				boolean adverb = at - open == 2;
+				return head.map(range -> new Range(range.from(), close > 0 && !adverb ? close : range.to()));
 			}
 			return clauseSubject(at, bounds, depth + 1);
 		}

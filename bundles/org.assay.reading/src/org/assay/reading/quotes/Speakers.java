@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.assay.reading.MentionType;
 import org.assay.reading.names.Name;
 import org.assay.reading.names.Names;
+import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
@@ -19,10 +20,12 @@ final class Speakers {
 	private final Names names;
 	private final CueLexicon lexicon;
 	private final Roles roles;
+	private final int[] sentences;
 
-	Speakers(TaggedTokens tagged, Names names, CueLexicon lexicon, Roles roles) {
-		this.tagged = tagged;
-		tokens = tagged.tokens();
+	Speakers(ParsedText text, Names names, CueLexicon lexicon, Roles roles) {
+		tagged = text.tagged();
+		tokens = text.tokens();
+		sentences = text.sentenceOfToken();
 		this.names = names;
 		this.lexicon = lexicon;
 		this.roles = roles;
@@ -44,12 +47,13 @@ final class Speakers {
 				break;
 			}
 		}
-		Optional<Name> named = head(source);
+		Optional<Name> office = roles.isRole(source) ? roles.holder(source.from(), source.to()) : Optional.empty();
+		Optional<Name> named = office.isPresent() ? Optional.empty() : head(source);
 		if (named.isPresent()) {
 			Name name = named.get();
 			return new Speaker(name.entity(), "the source names " + name.entity(), name.why().confidence());
 		}
-		Optional<Name> role = roles.holder(source.from(), source.to());
+		Optional<Name> role = office.or(() -> roles.holder(source.from(), source.to()));
 		if (role.isPresent()) {
 			return new Speaker(role.get().entity(), "\"" + tokens.words(source.from(), source.to()) + "\" is the office of "
 					+ role.get().entity(), 0.7);
@@ -97,13 +101,13 @@ final class Speakers {
 				continue;
 			}
 			boolean subject = isSubject(name);
-			if (best == null) {
+			if (best != null && sentences[name.from()] != sentences[best.from()]) {
+				break;
+			}
+			if (best == null || subject) {
 				best = name;
-				if (subject) {
-					break;
-				}
-			} else if (subject && token - name.from() < 80) {
-				best = name;
+			}
+			if (subject) {
 				break;
 			}
 		}

@@ -42,8 +42,16 @@ public final class NounPhrases {
 		case adverb -> end <= from && tagged.tag(i + 1) == PartOfSpeech.adjective;
 		case past, participle, gerund -> isAttribute(i, from, end);
 		case punctuation -> isHyphen(i);
+		case conjunction -> joinsAdjectives(i);
 		default -> false;
 		};
+	}
+
+	/** "military and economic aid". */
+	private boolean joinsAdjectives(int i) {
+		PartOfSpeech next = tagged.tag(i + 2);
+		return tagged.is(i - 1, PartOfSpeech.adjective) && tagged.is(i + 1, PartOfSpeech.adjective)
+				&& (next == PartOfSpeech.noun || next == PartOfSpeech.adjective);
 	}
 
 	/** "the estimated sum", "occupied regions": a participle before a noun. */

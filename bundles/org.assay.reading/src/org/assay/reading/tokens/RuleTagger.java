@@ -172,10 +172,21 @@ public final class RuleTagger implements Tagger {
 				|| before == PartOfSpeech.negation) {
 			return PartOfSpeech.verb;
 		}
-		if (before == PartOfSpeech.number && form == Verbs.Form.third) {
+		if (before == PartOfSpeech.number) {
+			return null;
+		}
+		boolean compound = form == Verbs.Form.third && before == PartOfSpeech.noun && i > 1
+				&& tokens.isWord(i - 2) && isObjectOpener(tokens, i - 2) && !takesObject(tokens, i, before);
+		if (compound) {
 			return null;
 		}
 		return nounVerbs.contains(tokens.lower(i)) && !takesObject(tokens, i, before) ? null : PartOfSpeech.verb;
+	}
+
+	/** "demanding security guarantees": a verb or preposition right before the noun makes it an object's first part. */
+	private boolean isObjectOpener(Tokens tokens, int i) {
+		Verbs.Form form = verbs.form(tokens.lower(i));
+		return form == Verbs.Form.gerund || closed.get(tokens.lower(i)) == PartOfSpeech.preposition;
 	}
 
 	/** A noun-like form after a noun is a verb when an object or a "that" follows it at once. */
