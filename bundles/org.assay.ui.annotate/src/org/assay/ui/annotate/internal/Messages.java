@@ -1,0 +1,286 @@
+package org.assay.ui.annotate.internal;
+
+import java.util.Locale;
+import org.assay.model.Grade;
+import org.assay.model.Verdict;
+import org.assay.model.ZoneKind;
+import org.assay.ui.annotate.internal.marks.MarkKind;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the article editor. */
+public final class Messages extends NLS {
+	public static String Kind_quotation;
+	public static String Kind_claim;
+	public static String Kind_time;
+	public static String Kind_figure;
+	public static String Kind_name;
+	public static String Kind_highlight;
+	public static String Kind_other;
+	public static String Verdict_proposed;
+	public static String Verdict_accepted;
+	public static String Verdict_rejected;
+	public static String Verdict_unsure;
+	public static String Zone_headline;
+	public static String Zone_byline;
+	public static String Zone_date;
+	public static String Zone_body;
+	public static String Zone_summary;
+	public static String Zone_quote;
+	public static String Zone_list;
+	public static String Zone_table;
+	public static String Zone_caption;
+	public static String Zone_boilerplate;
+	public static String Zone_sources;
+	public static String Undo_create;
+	public static String Undo_accept;
+	public static String Undo_reject;
+	public static String Undo_unsure;
+	public static String Undo_propose;
+	public static String Undo_several;
+	public static String Undo_delete;
+	public static String Undo_correct;
+	public static String Undo_span;
+	public static String Undo_source;
+	public static String Undo_cue;
+	public static String Undo_grade;
+	public static String Note_source;
+	public static String Note_cue;
+	public static String Note_span;
+	public static String Note_field;
+	public static String Note_nothing;
+	public static String Value_quotation;
+	public static String Value_claim;
+	public static String Value_name;
+	public static String Value_figure;
+	public static String Why_title;
+	public static String Why_words;
+	public static String Why_value;
+	public static String Why_workedOut;
+	public static String Why_anchor;
+	public static String Why_rule;
+	public static String Why_inputs;
+	public static String Why_reason;
+	public static String Why_confidence;
+	public static String Why_percent;
+	public static String Why_judgement;
+	public static String Why_by;
+	public static String Why_analyst;
+	public static String Why_note;
+	public static String Field_kind;
+	public static String Field_speaker;
+	public static String Field_stance;
+	public static String Field_via;
+	public static String Field_authority;
+	public static String Field_hedged;
+	public static String Field_negated;
+	public static String Field_note;
+	public static String Field_summary;
+	public static String Field_polarity;
+	public static String Field_modality;
+	public static String Field_credibility;
+	public static String Field_date;
+	public static String Field_number;
+	public static String Field_high;
+	public static String Field_timeType;
+	public static String Field_nameType;
+	public static String Field_anchor;
+	public static String Field_arithmetic;
+	public static String Field_unit;
+	public static String Field_approximation;
+	public static String Field_change;
+	public static String Field_referent;
+	public static String Field_name;
+	public static String Field_label;
+	public static String Problem_number;
+	public static String Problem_date;
+	public static String Problem_range;
+	public static String Grade_A;
+	public static String Grade_B;
+	public static String Grade_C;
+	public static String Grade_D;
+	public static String Grade_E;
+	public static String Grade_F;
+	public static String Grade_none;
+	public static String Header_noOutlet;
+	public static String Header_noDate;
+	public static String Header_published;
+	public static String Header_proof;
+	public static String Header_note;
+	public static String Header_notes;
+	public static String Header_grades;
+	public static String Header_gradeOf;
+	public static String Legend_kindTip;
+	public static String Legend_rejected;
+	public static String Legend_rejectedTip;
+	public static String Header_none;
+	public static String Header_one;
+	public static String Header_left;
+	public static String Find_label;
+	public static String Find_previous;
+	public static String Find_next;
+	public static String Find_case;
+	public static String Find_close;
+	public static String Find_nothing;
+	public static String Find_count;
+	public static String Find_many;
+	public static String Find_above;
+	public static String Find_last;
+	public static String Find_first;
+	public static String Article_name;
+	public static String Article_nameOf;
+	public static String Hover_more;
+	public static String Say_readOnly;
+	public static String Say_noMark;
+	public static String Say_noWords;
+	public static String Say_noAttribution;
+	public static String Say_source;
+	public static String Say_cue;
+	public static String Say_created;
+	public static String Say_createdAttribution;
+	public static String Say_decided;
+	public static String Say_alike;
+	public static String Say_deleted;
+	public static String Say_rejected;
+	public static String Say_moved;
+	public static String Say_nothingLeft;
+	public static String Say_left;
+	public static String Say_noProposals;
+	public static String Say_noMarks;
+	public static String Say_last;
+	public static String Say_first;
+	public static String Alike_accept;
+	public static String Alike_reject;
+	public static String Correct_title;
+	public static String Keys_title;
+	public static String Keys_note;
+	public static String Why_windowTitle;
+	public static String Note_title;
+	public static String Alike_message;
+	public static String Article_opening;
+	public static String Article_loading;
+	public static String Article_wrongInput;
+	public static String Article_noDocument;
+	public static String Article_noText;
+	public static String Article_again;
+	public static String Article_empty;
+	public static String Keys_none;
+	public static String Outline_allKinds;
+	public static String Outline_allVerdicts;
+	public static String Outline_kind;
+	public static String Outline_verdict;
+	public static String Outline_words;
+	public static String Outline_value;
+	public static String Outline_noArticle;
+	public static String Outline_nothing;
+	public static String Outline_keys;
+	public static String Outline_reading;
+
+	static {
+		NLS.initializeMessages("org.assay.ui.annotate.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+	/** A kind of mark within a sentence: "quotation". */
+	public static String kind(MarkKind kind) {
+		return switch (kind) {
+			case quotation -> Kind_quotation;
+			case claim -> Kind_claim;
+			case time -> Kind_time;
+			case figure -> Kind_figure;
+			case name -> Kind_name;
+			case highlight -> Kind_highlight;
+		};
+	}
+
+	/** A kind of mark at the start of a line: "Quotation". */
+	public static String kindTitle(MarkKind kind) {
+		return capital(kind(kind));
+	}
+
+	/** A verdict within a sentence: "accepted". */
+	public static String verdict(Verdict verdict) {
+		return switch (verdict) {
+			case PROPOSED -> Verdict_proposed;
+			case ACCEPTED -> Verdict_accepted;
+			case REJECTED -> Verdict_rejected;
+			case UNSURE -> Verdict_unsure;
+		};
+	}
+
+	/** A verdict at the start of a line: "Accepted". */
+	public static String verdictTitle(Verdict verdict) {
+		return capital(verdict(verdict));
+	}
+
+	/** A grade of the Admiralty scale with its meaning. */
+	public static String grade(Grade grade) {
+		return switch (grade) {
+			case A -> Grade_A;
+			case B -> Grade_B;
+			case C -> Grade_C;
+			case D -> Grade_D;
+			case E -> Grade_E;
+			case F -> Grade_F;
+			case UNGRADED -> Grade_none;
+		};
+	}
+
+	/** What a stretch of the text is. */
+	public static String zone(ZoneKind kind) {
+		return switch (kind) {
+			case HEADLINE -> Zone_headline;
+			case BYLINE -> Zone_byline;
+			case DATE -> Zone_date;
+			case BODY -> Zone_body;
+			case SUMMARY -> Zone_summary;
+			case QUOTE -> Zone_quote;
+			case LIST -> Zone_list;
+			case TABLE -> Zone_table;
+			case CAPTION -> Zone_caption;
+			case BOILERPLATE -> Zone_boilerplate;
+			case SOURCES -> Zone_sources;
+		};
+	}
+
+	/** The name of a field of a kind of mark. */
+	public static String field(MarkKind kind, String feature) {
+		return switch (feature) {
+			case "kind" -> Field_kind;
+			case "speaker" -> Field_speaker;
+			case "stance" -> Field_stance;
+			case "via" -> Field_via;
+			case "authority" -> Field_authority;
+			case "hedged" -> Field_hedged;
+			case "negated" -> Field_negated;
+			case "note" -> Field_note;
+			case "summary" -> Field_summary;
+			case "polarity" -> Field_polarity;
+			case "modality" -> Field_modality;
+			case "credibility" -> Field_credibility;
+			case "value" -> kind == MarkKind.time ? Field_date : Field_number;
+			case "high" -> Field_high;
+			case "type" -> kind == MarkKind.time ? Field_timeType : Field_nameType;
+			case "anchor" -> Field_anchor;
+			case "arithmetic" -> Field_arithmetic;
+			case "unit" -> Field_unit;
+			case "approximation" -> Field_approximation;
+			case "change" -> Field_change;
+			case "referent" -> Field_referent;
+			case "name" -> Field_name;
+			case "label" -> Field_label;
+			default -> throw new IllegalArgumentException("no label for field " + feature);
+		};
+	}
+
+	/** A literal of the model as words: "atLeast" as "at least". */
+	public static String literal(Enumerator literal) {
+		return literal.getLiteral().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+	}
+
+	private static String capital(String words) {
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+}

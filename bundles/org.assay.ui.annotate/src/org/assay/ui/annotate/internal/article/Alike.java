@@ -1,0 +1,48 @@
+package org.assay.ui.annotate.internal.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.assay.text.Span;
+import org.assay.ui.annotate.internal.marks.Mark;
+import org.assay.ui.annotate.internal.marks.MarkLabels;
+
+/** Proposals that are like a mark: the same kind, and the same words or the same value. */
+final class Alike {
+	private static final int AROUND = 30;
+	private final ArticleState state;
+
+	Alike(ArticleState state) {
+		this.state = state;
+	}
+
+	/** The mark itself first, then the proposals that are like it in order of position. */
+	List<Mark> to(Mark mark) {
+		List<Mark> alike = new ArrayList<>();
+		alike.add(mark);
+		String words = words(mark);
+		String value = MarkLabels.value(mark.element());
+		for (Mark other : state.marks().all()) {
+			boolean same = words.equals(words(other)) || !value.isEmpty() && value.equals(MarkLabels.value(other.element()));
+			if (other.element() != mark.element() && other.kind() == mark.kind() && other.isProposal() && same) {
+				alike.add(other);
+			}
+		}
+		return alike;
+	}
+
+	/** The words with some of the text around them. */
+	String label(Mark mark) {
+		var text = state.article().text();
+		int begin = Math.max(0, mark.begin() - AROUND);
+		int end = Math.min(text.length(), mark.end() + AROUND);
+		String words = "\u2026" + text.at(new Span(begin, mark.begin())) + "[" + text.at(mark.extent()) + "]"
+				+ text.at(new Span(mark.end(), end)) + "\u2026";
+		String value = MarkLabels.value(mark.element());
+		return (value.isEmpty() ? words : value + ": " + words).replaceAll("\\s+", " ");
+	}
+
+	private String words(Mark mark) {
+		return state.article().text().at(mark.extent()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+	}
+}

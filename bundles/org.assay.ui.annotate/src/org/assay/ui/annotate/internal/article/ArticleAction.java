@@ -1,0 +1,49 @@
+package org.assay.ui.annotate.internal.article;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.assay.ui.annotate.AnnotateIds;
+import org.assay.ui.annotate.internal.marks.MarkKind;
+
+/** Everything a key, a menu or a button can do to an article. The order is that of the list of keys. */
+public enum ArticleAction {
+	nextProposal(AnnotateIds.NEXT_PROPOSAL), previousProposal(AnnotateIds.PREVIOUS_PROPOSAL),
+	accept(AnnotateIds.ACCEPT), reject(AnnotateIds.REJECT), unsure(AnnotateIds.UNSURE), correct(AnnotateIds.CORRECT),
+	acceptAlike(AnnotateIds.ACCEPT_ALIKE), rejectAlike(AnnotateIds.REJECT_ALIKE), delete(AnnotateIds.DELETE),
+	markQuotation(AnnotateIds.MARK_QUOTATION, MarkKind.quotation), markClaim(AnnotateIds.MARK_CLAIM, MarkKind.claim),
+	markTime(AnnotateIds.MARK_TIME, MarkKind.time), markFigure(AnnotateIds.MARK_FIGURE, MarkKind.figure),
+	markName(AnnotateIds.MARK_NAME, MarkKind.name), markHighlight(AnnotateIds.MARK_HIGHLIGHT, MarkKind.highlight),
+	markSource(AnnotateIds.MARK_SOURCE), markCue(AnnotateIds.MARK_CUE), moveSpan(AnnotateIds.MOVE_SPAN),
+	grow(AnnotateIds.GROW), shrink(AnnotateIds.SHRINK), why(AnnotateIds.WHY),
+	nextAnnotation(AnnotateIds.NEXT_ANNOTATION), previousAnnotation(AnnotateIds.PREVIOUS_ANNOTATION),
+	find(AnnotateIds.FIND), findNext(AnnotateIds.FIND_NEXT), findPrevious(AnnotateIds.FIND_PREVIOUS),
+	zoomIn(AnnotateIds.ZOOM_IN), zoomOut(AnnotateIds.ZOOM_OUT), zoomReset(AnnotateIds.ZOOM_RESET),
+	deselect(AnnotateIds.DESELECT), keys(AnnotateIds.KEYS);
+
+	private final String commandId;
+	private final MarkKind kind;
+
+	ArticleAction(String commandId) {
+		this(commandId, null);
+	}
+
+	ArticleAction(String commandId, MarkKind kind) {
+		this.commandId = commandId;
+		this.kind = kind;
+	}
+
+	/** Id of the command in {@code plugin.xml}. */
+	public String commandId() {
+		return commandId;
+	}
+
+	/** The kind of mark it makes, when it makes one. */
+	Optional<MarkKind> kind() {
+		return Optional.ofNullable(kind);
+	}
+
+	/** The action of a command. */
+	public static Optional<ArticleAction> of(String commandId) {
+		return Arrays.stream(values()).filter(action -> action.commandId.equals(commandId)).findFirst();
+	}
+}

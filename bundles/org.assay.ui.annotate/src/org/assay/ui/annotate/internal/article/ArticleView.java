@@ -1,0 +1,236 @@
+package org.assay.ui.annotate.internal.article;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.assay.model.Grade;
+import org.assay.model.Source;
+import org.assay.text.Span;
+import org.assay.ui.EmptyState;
+import org.assay.ui.Palette;
+import org.assay.ui.Palette.Role;
+import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.marks.Mark;
+import org.assay.ui.annotate.internal.marks.MarkFilter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * An article with its marks: header, legend, text, find bar. Needs no workbench: whoever holds it says which article to
+ * show, and is told what is selected and what should be said to the analyst.
+ */
+public final class ArticleView extends Composite {
+	private static final int FLASH_MILLIS = 1200;
+
+	private final StackLayout stack = new StackLayout();
+	private final EmptyState empty;
+	private final Composite page;
+	private final HeaderBar header;
+	private final LegendBar legend;
+	private final ArticleText text;
+	private final FindBar find;
+	private final MarkFilter filter = new MarkFilter();
+	private final ArticleMouse mouse;
+	private final Runnable unfollow;
+	private Painting painting;
+	private ArticleState state;
+	private ArticleActions actions;
+	private Consumer<Optional<Mark>> selected = mark -> {
+		// nobody is interested yet
+	};
+	private Consumer<String> said = words -> {
+		// nobody is interested yet
+	};
+
+	public ArticleView(Composite parent) {
+		super(parent, SWT.NONE);
+		setLayout(stack);
+		empty = new EmptyState(this);
+		page = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		header = new HeaderBar(page, this::grade);
+		legend = new LegendBar(page, filter, () -> state.filterChanged());
+		text = new ArticleText(page);
+		find = new FindBar(page, text);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		mouse = new ArticleMouse(text);
+		nameText();
+		unfollow = Palette.follow(this::colours);
+		addListener(SWT.Dispose, e -> unfollow.run());
+		stack.topControl = empty;
+		colours();
+	}
+
+	private void nameText() {
+		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = state == null ? Messages.Article_name
+						: NLS.bind(Messages.Article_nameOf, state.article().document().getTitle());
+			}
+		});
+	}
+
+	/** Shows a sentence instead of an article, with an offer to do something about it, or none for an empty link. */
+	public void showInstead(String sentence, String link, Runnable onUse) {
+		empty.say(sentence, link, onUse);
+		top(empty);
+	}
+
+	/** Shows an article from its beginning. */
+	public void show(OpenArticle article, ArticleActions.Tools tools) {
+		if (painting != null) {
+			painting.remove();
+		}
+		state = new ArticleState(article, filter);
+		text.show(state);
+		painting = new Painting(text, state);
+		actions = new ArticleActions(this, state, tools);
+		mouse.show(state, actions);
+		find.show(state);
+		state.add(new Follower());
+		refreshHeader();
+		header.showProposals(state.marks().proposals());
+		top(page);
+	}
+
+	private void top(Composite control) {
+		stack.topControl = control;
+		layout();
+	}
+
+	/** Reads the model again: marks, header and counts. Scrolling, caret and selected mark stay. */
+	public void refresh() {
+		if (state != null) {
+			state.refresh();
+			refreshHeader();
+		}
+	}
+
+	private void refreshHeader() {
+		state.article().openCase().read(() -> {
+			header.show(state.article().document());
+			return null;
+		});
+		page.layout();
+	}
+
+	/** Scrolls to words, selects them and flashes them briefly. */
+	public void reveal(Span span) {
+		int length = text.getCharCount();
+		Span within = new Span(Math.min(span.begin(), length), Math.min(span.end(), length));
+		text.setSelection(within.begin(), within.end());
+		text.scrollTo(within);
+		ArticleState flashed = state;
+		flashed.setFlash(within);
+		getDisplay().timerExec(FLASH_MILLIS, () -> {
+			if (!isDisposed() && flashed == state) {
+				flashed.setFlash(new Span(0, 0));
+			}
+		});
+	}
+
+	/** Selects a mark, and brings it into sight. */
+	public void select(Mark mark) {
+		state.select(mark.element());
+		text.setSelection(mark.begin());
+		text.scrollTo(mark.extent());
+	}
+
+	/** Tells {@code listener} when another mark, or none, is selected. */
+	public void onSelect(Consumer<Optional<Mark>> listener) {
+		selected = listener;
+	}
+
+	/** Tells {@code listener} what should be said to the analyst in the status line. */
+	public void onSay(Consumer<String> listener) {
+		said = listener;
+	}
+
+	void say(String words) {
+		said.accept(words);
+	}
+
+	public ArticleText text() {
+		return text;
+	}
+
+	FindBar find() {
+		return find;
+	}
+
+	/** What is shown; empty while there is no article. */
+	public Optional<ArticleState> state() {
+		return Optional.ofNullable(state);
+	}
+
+	/** What can be done to the article; empty while there is none. */
+	public Optional<ArticleActions> actions() {
+		return Optional.ofNullable(actions);
+	}
+
+	private void grade(Source source, Grade grade) {
+		actions.grade(source, grade);
+	}
+
+	private void colours() {
+		if (!isDisposed()) {
+			page.setBackground(Palette.color(Role.background));
+			header.colours();
+			legend.colours();
+			text.colours();
+			find.colours();
+		}
+	}
+
+	@Override
+	public boolean setFocus() {
+		return stack.topControl == page ? text.setFocus() : empty.setFocus();
+	}
+
+	/** Draws again what has changed, and tells who listens. */
+	private final class Follower implements ArticleState.Listener {
+		private final ArticleState followed = state;
+
+		@Override
+		public void marksChanged() {
+			if (!text.isDisposed() && followed == state) {
+				text.redraw();
+				header.showProposals(state.marks().proposals());
+			}
+		}
+
+		@Override
+		public void currentChanged() {
+			if (!text.isDisposed() && followed == state) {
+				text.redraw();
+				selected.accept(state.current());
+			}
+		}
+	}
+
+	/** The listeners that draw one state. */
+	private record Painting(ArticleText text, MarkStyler styler, MarkPainter marks, MarginPainter margin) {
+
+		Painting(ArticleText text, ArticleState state) {
+			this(text, new MarkStyler(text, state), new MarkPainter(text, state), new MarginPainter(text, state));
+			text.addLineStyleListener(styler);
+			text.addPaintListener(marks);
+			text.addPaintListener(margin);
+			text.redraw();
+		}
+
+		void remove() {
+			text.removeLineStyleListener(styler);
+			text.removePaintListener(marks);
+			text.removePaintListener(margin);
+		}
+	}
+}

@@ -1,0 +1,117 @@
+package org.assay.ui.annotate.internal.article;
+
+import java.util.function.BiConsumer;
+import org.assay.model.Document;
+import org.assay.model.Grade;
+import org.assay.model.Proof;
+import org.assay.model.Source;
+import org.assay.ui.Dates;
+import org.assay.ui.Palette;
+import org.assay.ui.Palette.Role;
+import org.assay.ui.annotate.internal.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Headline, outlet, date of publication and the outlet's grade. */
+final class HeaderBar extends Composite {
+	private static final int MARGIN = 16;
+	private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
+	private final Label headline;
+	private final Label facts;
+	private final Label notes;
+	private final Label left;
+	private final GradeStrip grades;
+
+	/** Tells {@code onGrade} when the analyst grades the outlet. */
+	HeaderBar(Composite parent, BiConsumer<Source, Grade> onGrade) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, 8).spacing(0, 2).applyTo(this);
+		headline = new Label(this, SWT.WRAP);
+		headline.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(4)
+				.setStyle(SWT.BOLD)));
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(headline);
+		Composite line = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		Composite row = new Composite(line, SWT.NONE);
+		RowLayout layout = new RowLayout();
+		layout.center = true;
+		layout.marginLeft = 0;
+		layout.spacing = 12;
+		row.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(row);
+		facts = new Label(row, SWT.NONE);
+		grades = new GradeStrip(row, onGrade);
+		notes = new Label(row, SWT.NONE);
+		left = new Label(line, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(left);
+		setBackgroundMode(SWT.INHERIT_FORCE);
+		colours();
+	}
+
+	void colours() {
+		setBackground(Palette.color(Role.panel));
+		headline.setForeground(Palette.color(Role.text));
+		facts.setForeground(Palette.color(Role.text));
+		notes.setForeground(Palette.color(Role.muted));
+		left.setForeground(Palette.color(Role.text));
+	}
+
+	/** Says how many proposals nobody has decided about yet. */
+	void showProposals(long count) {
+		String words = count == 0 ? Messages.Header_none : count == 1 ? Messages.Header_one
+				: NLS.bind(Messages.Header_left, count);
+		if (!words.equals(left.getText())) {
+			left.setText(words);
+			layout(true, true);
+		}
+	}
+
+	/** Shows what is known about a document; the caller holds the model still. */
+	void show(Document document) {
+		headline.setText(escaped(title(document)));
+		facts.setText(escaped(outlet(document) + "  \u00B7  " + published(document)));
+		facts.setToolTipText(proof(document, "publishedAt"));
+		grades.show(document.getOutlet());
+		int count = document.getImportNotes().size();
+		notes.setText(count == 0 ? "" : NLS.bind(count == 1 ? Messages.Header_note : Messages.Header_notes, count));
+		notes.setToolTipText(String.join("\n", document.getImportNotes()));
+		layout(true, true);
+	}
+
+	private static String title(Document document) {
+		String title = document.getTitle();
+		return title == null || title.isBlank() ? document.getOriginalName() == null ? "" : document.getOriginalName() : title;
+	}
+
+	private static String outlet(Document document) {
+		Source outlet = document.getOutlet();
+		return outlet == null || outlet.getName() == null ? Messages.Header_noOutlet : outlet.getName();
+	}
+
+	private static String published(Document document) {
+		String at = document.getPublishedAt();
+		return at == null || at.isBlank() ? Messages.Header_noDate : NLS.bind(Messages.Header_published, Dates.words(at));
+	}
+
+	private static String proof(Document document, String field) {
+		for (Proof proof : document.getProofs()) {
+			if (field.equals(proof.getField()) && proof.getBasis() != null) {
+				return NLS.bind(Messages.Header_proof, proof.getBasis());
+			}
+		}
+		return null;
+	}
+
+	private static String escaped(String words) {
+		return words.replace("&", "&&").replaceAll("\\s+", " ");
+	}
+}

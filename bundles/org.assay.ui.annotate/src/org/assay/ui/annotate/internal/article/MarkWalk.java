@@ -1,0 +1,42 @@
+package org.assay.ui.annotate.internal.article;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.marks.Mark;
+import org.eclipse.osgi.util.NLS;
+
+/** Goes from mark to mark. At the end it says so, and starts again at the other end only when asked once more. */
+final class MarkWalk {
+	private final ArticleView view;
+	private final ArticleState state;
+	private boolean atEnd;
+	private boolean forwardAtEnd;
+
+	MarkWalk(ArticleView view, ArticleState state) {
+		this.view = view;
+		this.state = state;
+	}
+
+	void go(boolean forward, boolean proposalsOnly) {
+		Predicate<Mark> wanted = mark -> !proposalsOnly || mark.isProposal();
+		boolean again = atEnd && forwardAtEnd == forward;
+		atEnd = false;
+		Mark from = again ? null : state.current().orElse(null);
+		int offset = again ? forward ? 0 : view.text().getCharCount() : view.text().getCaretOffset();
+		Optional<Mark> next = forward ? state.marks().next(from, offset, wanted)
+				: state.marks().previous(from, offset, wanted);
+		if (next.isPresent()) {
+			view.select(next.get());
+			view.say(proposalsOnly ? NLS.bind(Messages.Say_left, state.marks().proposals()) : "");
+			return;
+		}
+		if (again || state.marks().shown().stream().noneMatch(wanted)) {
+			view.say(proposalsOnly ? Messages.Say_noProposals : Messages.Say_noMarks);
+			return;
+		}
+		atEnd = true;
+		forwardAtEnd = forward;
+		view.say(forward ? Messages.Say_last : Messages.Say_first);
+	}
+}

@@ -1,0 +1,155 @@
+package org.assay.ui.annotate.internal.edit;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.assay.core.OpenCase;
+import org.assay.model.Document;
+import org.assay.model.Grade;
+import org.assay.model.Judged;
+import org.assay.model.Judgement;
+import org.assay.model.ModelFactory;
+import org.assay.model.Source;
+import org.assay.model.Verdict;
+import org.assay.text.SourceText;
+import org.assay.text.Span;
+import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.marks.MarkKind;
+import org.assay.ui.annotate.internal.marks.MarkReader;
+import org.assay.ui.annotate.internal.marks.Verdicts;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Everything an analyst does to the annotations of one document. Each method is one undoable change of the case, and
+ * adds a judgement by the analyst; judgements are never changed or removed.
+ */
+public final class AnnotationEdits {
+	private final OpenCase openCase;
+	private final Document document;
+	private final SourceText text;
+	private final Clock clock;
+	private final Supplier<String> ids;
+
+	/**
+	 * Creates the edits of one document.
+	 *
+	 * @param clock tells when a judgement was made
+	 * @param ids   gives an id that no element of any case has
+	 */
+	public AnnotationEdits(OpenCase openCase, Document document, SourceText text, Clock clock, Supplier<String> ids) {
+		this.openCase = openCase;
+		this.document = document;
+		this.text = text;
+		this.clock = clock;
+		this.ids = ids;
+	}
+
+	/** The selection without blanks around it; empty when only blanks were selected. */
+	public Span tidy(Span selection) {
+		return ModelSpans.tidy(text, selection);
+	}
+
+	/**
+	 * Marks a stretch. The mark counts as accepted by the analyst.
+	 *
+	 * @param span tidy and not empty
+	 * @param note the analyst's note, or empty
+	 */
+	public Judged create(MarkKind kind, Span span, String note) {
+		Judged[] made = new Judged[1];
+		openCase.change(EditLabels.create(kind), () -> {
+			made[0] = new NewMark(document, text).make(kind, span, ids.get());
+			if (!note.isBlank()) {
+				made[0].setNote(note);
+			}
+			judge(made[0], Verdict.ACCEPTED, "");
+		});
+		return made[0];
+	}
+
+	/** Decides about an element. */
+	public void decide(Judged element, Verdict verdict) {
+		openCase.change(EditLabels.judge(verdict, element), () -> judge(element, verdict, ""));
+	}
+
+	/** Decides about several elements as one change. */
+	public void decideAll(List<? extends Judged> elements, Verdict verdict) {
+		openCase.change(EditLabels.judgeAll(verdict, elements.size()),
+				() -> elements.forEach(element -> judge(element, verdict, "")));
+	}
+
+	/**
+	 * Removes what the analyst made; rejects what an analysis proposed, so that it is not proposed again.
+	 *
+	 * @return whether it was removed
+	 */
+	public boolean delete(Judged element) {
+		if (!Verdicts.isOwn(element)) {
+			decide(element, Verdict.REJECTED);
+			return false;
+		}
+		openCase.change(EditLabels.delete(element), () -> EcoreUtil.remove(element));
+		return true;
+	}
+
+	/** Says which words name the source of a quotation or claim. */
+	public void setSource(Judged element, Span span) {
+		openCase.change(Messages.Undo_source, () -> {
+			Attributions.setSource(element, document, text, span);
+			judge(element, Verdict.ACCEPTED, NLS.bind(Messages.Note_source, text.at(span)));
+		});
+	}
+
+	/** Says which words attribute a quotation or claim. */
+	public void setCue(Judged element, Span span) {
+		openCase.change(Messages.Undo_cue, () -> {
+			Attributions.setCue(element, text, span);
+			judge(element, Verdict.ACCEPTED, NLS.bind(Messages.Note_cue, text.at(span)));
+		});
+	}
+
+	/**
+	 * Moves one span of an element.
+	 *
+	 * @param part which span, from 0, in order of position
+	 */
+	public void move(Judged element, int part, Span span) {
+		openCase.change(EditLabels.span(element), () -> {
+			List<org.assay.model.Span> ordered = MarkReader.spans(element).stream()
+					.sorted((a, b) -> Integer.compare(a.getBegin(), b.getBegin())).toList();
+			org.assay.model.Span target = ordered.get(part);
+			String before = target.getQuote();
+			new ModelSpans(text).set(target, span);
+			judge(element, Verdict.ACCEPTED, NLS.bind(Messages.Note_span, before, target.getQuote()));
+		});
+	}
+
+	/** Writes corrected fields; see {@link Correction}. Nothing happens when nothing differs. */
+	public void correct(Correction correction) {
+		String changes = correction.changes();
+		if (!changes.isEmpty()) {
+			openCase.change(EditLabels.correct(correction.element()), () -> {
+				correction.apply();
+				judge(correction.element(), Verdict.ACCEPTED, changes);
+			});
+		}
+	}
+
+	/** Grades the reliability of a source. */
+	public void grade(Source source, Grade grade) {
+		openCase.change(NLS.bind(Messages.Undo_grade, source.getName()), () -> source.setGrade(grade));
+	}
+
+	private void judge(Judged element, Verdict verdict, String note) {
+		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
+		judgement.setVerdict(verdict);
+		judgement.setBy(Verdicts.ANALYST);
+		judgement.setWhen(clock.instant());
+		judgement.setConfidence(1);
+		if (!note.isEmpty()) {
+			judgement.setNote(note);
+		}
+		element.getJudgements().add(judgement);
+	}
+}

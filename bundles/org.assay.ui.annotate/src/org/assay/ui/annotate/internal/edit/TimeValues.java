@@ -1,0 +1,49 @@
+package org.assay.ui.annotate.internal.edit;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a TIMEX3 or EDTF value from something else. */
+final class TimeValues {
+	private static final Pattern POINT = Pattern.compile("(-?\\d{4})-(\\d{2})(?:-(\\d{2})(?:T(?:\\d{2}"
+			+ "(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?|MO|MI|AF|EV|NI|DT))?)?[~?%]?");
+	private static final Pattern OTHER = Pattern.compile(
+			"-?\\d{4}[~?%]?|\\d{3}X?|\\d{2}(?:XX)?" // year, decade, century
+					+ "|(?:\\d{4}|XXXX)-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI|W(?:\\d{2}|XX)(?:-(?:WE|[1-7]))?)"
+					+ "|XXXX-(?:\\d{2}|XX)(?:-(?:\\d{2}|XX))?(?:T\\d{2}(?::\\d{2})?)?"
+					+ "|T(?:\\d{2}(?::\\d{2}(?::\\d{2})?)?|MO|MI|AF|EV|NI|DT)"
+					+ "|P(?:[\\dX.]+(?:DE|CE|[YMWDQ]))*(?:T(?:[\\dX.]+[HMS])+)?"
+					+ "|(?:PAST|PRESENT|FUTURE)_REF");
+
+	private TimeValues() {
+	}
+
+	static boolean isValue(String value) {
+		int slash = value.indexOf('/');
+		if (slash >= 0) {
+			return isEnd(value.substring(0, slash)) && isEnd(value.substring(slash + 1));
+		}
+		Matcher point = POINT.matcher(value);
+		if (point.matches()) {
+			return isDay(point);
+		}
+		return OTHER.matcher(value).matches() && !value.equals("P");
+	}
+
+	private static boolean isEnd(String end) {
+		return end.isEmpty() || end.equals("..") || end.indexOf('/') < 0 && isValue(end);
+	}
+
+	private static boolean isDay(Matcher point) {
+		try {
+			String day = point.group(3);
+			LocalDate.of(Integer.parseInt(point.group(1)), Integer.parseInt(point.group(2)),
+					day == null ? 1 : Integer.parseInt(day));
+			return true;
+		} catch (DateTimeException e) {
+			return false; // such as 30 February
+		}
+	}
+}

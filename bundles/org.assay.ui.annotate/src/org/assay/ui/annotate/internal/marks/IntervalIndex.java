@@ -1,0 +1,80 @@
+package org.assay.ui.annotate.internal.marks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.assay.text.Span;
+
+/**
+ * Finds what overlaps a stretch without looking at all: entries sorted by begin, with the largest end of each half of
+ * the array kept beside them (an implicit balanced tree). Building takes n log n, asking log n plus what is found.
+ */
+public final class IntervalIndex<T> {
+
+	/** Something and where it stands. */
+	public record Entry<T>(Span span, T value) {
+	}
+
+	private final List<Entry<T>> entries;
+	/** For the tree node in the middle of a range: the largest end within that range. */
+	private final int[] furthest;
+
+	public IntervalIndex(List<Entry<T>> unsorted) {
+		entries = new ArrayList<>(unsorted);
+		entries.sort(Comparator.comparing(Entry::span));
+		furthest = new int[entries.size()];
+		build(0, entries.size());
+	}
+
+	private int build(int from, int to) {
+		if (from >= to) {
+			return -1;
+		}
+		int middle = from + to >>> 1;
+		int end = entries.get(middle).span().end();
+		end = Math.max(end, build(from, middle));
+		end = Math.max(end, build(middle + 1, to));
+		furthest[middle] = end;
+		return end;
+	}
+
+	public int size() {
+		return entries.size();
+	}
+
+	/** Hands over everything that shares at least one unit with {@code span}, in order of position. */
+	public void overlapping(Span span, Consumer<Entry<T>> found) {
+		visit(0, entries.size(), span.begin(), span.end(), found);
+	}
+
+	/** Everything that shares at least one unit with {@code span}, in order of position. */
+	public List<T> overlapping(Span span) {
+		List<T> found = new ArrayList<>();
+		overlapping(span, entry -> found.add(entry.value()));
+		return found;
+	}
+
+	/** Everything that holds the unit at {@code offset}, in order of position. */
+	public List<T> at(int offset) {
+		return overlapping(new Span(offset, offset + 1));
+	}
+
+	private void visit(int from, int to, int begin, int end, Consumer<Entry<T>> found) {
+		if (from >= to) {
+			return;
+		}
+		int middle = from + to >>> 1;
+		if (furthest[middle] <= begin) {
+			return;
+		}
+		visit(from, middle, begin, end, found);
+		Entry<T> entry = entries.get(middle);
+		if (entry.span().begin() < end) {
+			if (entry.span().end() > begin) {
+				found.accept(entry);
+			}
+			visit(middle + 1, to, begin, end, found);
+		}
+	}
+}

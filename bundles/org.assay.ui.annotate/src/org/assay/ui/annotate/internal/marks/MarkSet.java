@@ -1,0 +1,93 @@
+package org.assay.ui.annotate.internal.marks;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.assay.model.Judged;
+import org.assay.text.Span;
+
+/** The marks of one document as they are shown now, with their lanes. Immutable. */
+public final class MarkSet {
+	public static final MarkSet EMPTY = new MarkSet(List.of(), mark -> true);
+
+	private final List<Mark> all;
+	private final List<Mark> shown;
+	private final LaneLayout lanes;
+	private final Map<Judged, Mark> byElement = new HashMap<>();
+	private final long proposals;
+
+	/**
+	 * @param all    in order of position
+	 * @param filter which of them are shown
+	 */
+	public MarkSet(List<Mark> all, Predicate<Mark> filter) {
+		this.all = List.copyOf(all);
+		this.shown = this.all.stream().filter(filter).toList();
+		this.lanes = new LaneLayout(shown);
+		this.all.forEach(mark -> byElement.put(mark.element(), mark));
+		this.proposals = this.all.stream().filter(Mark::isProposal).count();
+	}
+
+	public List<Mark> all() {
+		return all;
+	}
+
+	public List<Mark> shown() {
+		return shown;
+	}
+
+	public LaneLayout lanes() {
+		return lanes;
+	}
+
+	/** How many proposals are left, hidden kinds too. */
+	public long proposals() {
+		return proposals;
+	}
+
+	public Optional<Mark> of(Judged element) {
+		return Optional.ofNullable(byElement.get(element));
+	}
+
+	/** The shortest shown mark that holds the unit at {@code offset}. */
+	public Optional<Mark> innermost(int offset) {
+		return lanes.index().at(offset).stream().min(Comparator.comparingInt(Mark::length).thenComparing(lanes::lane));
+	}
+
+	/** The shown marks that touch the span, each once. */
+	public List<Mark> touching(Span span) {
+		return lanes.index().overlapping(span).stream().distinct().toList();
+	}
+
+	/**
+	 * The next shown mark after another one, or after a place in the text.
+	 *
+	 * @param current where to start, or null to start at {@code offset}
+	 * @param wanted  which marks count
+	 * @return empty when there is none before the end of the text: it does not start again at the top
+	 */
+	public Optional<Mark> next(Mark current, int offset, Predicate<Mark> wanted) {
+		for (Mark mark : shown) {
+			boolean after = current == null ? mark.begin() >= offset : mark.compareTo(current) > 0;
+			if (after && wanted.test(mark)) {
+				return Optional.of(mark);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The last one before; see {@link #next(Mark, int, Predicate)}. */
+	public Optional<Mark> previous(Mark current, int offset, Predicate<Mark> wanted) {
+		for (int i = shown.size() - 1; i >= 0; i--) {
+			Mark mark = shown.get(i);
+			boolean before = current == null ? mark.begin() < offset : mark.compareTo(current) < 0;
+			if (before && wanted.test(mark)) {
+				return Optional.of(mark);
+			}
+		}
+		return Optional.empty();
+	}
+}

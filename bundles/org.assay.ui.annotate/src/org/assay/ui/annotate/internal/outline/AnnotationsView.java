@@ -1,0 +1,200 @@
+package org.assay.ui.annotate.internal.outline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.Derived;
+import org.assay.ui.DocumentInput;
+import org.assay.ui.EmptyState;
+import org.assay.ui.Followed;
+import org.assay.ui.Palette;
+import org.assay.ui.Place;
+import org.assay.ui.Words;
+import org.assay.ui.annotate.AnnotateIds;
+import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.article.ArticleAction;
+import org.assay.ui.annotate.internal.article.ArticleActions;
+import org.assay.ui.annotate.internal.marks.Mark;
+import org.assay.ui.table.Column;
+import org.assay.ui.table.ListTable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/** Everything marked in the article that is open, in order of position. Linked with it through the selection. */
+public final class AnnotationsView extends ViewPart implements OutlineActions {
+	private ListTable<OutlineRow> table;
+	private OutlineFilter filter;
+	private KindImages images;
+	private OpenEditors editors;
+	private IMemento memento;
+	private Derived<List<OutlineRow>> derived;
+	private Runnable unfollowSelection;
+	private Runnable unfollowColours;
+	private List<OutlineRow> rows = List.of();
+	private EObject selectedElsewhere;
+
+	@Override
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		filter = new OutlineFilter(parent, this::show);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		images = new KindImages(parent);
+		table = new ListTable<>(parent, columns(), OutlineRow::id, row -> row.mark().element());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		table.restore(memento);
+		table.onOpen(this::open);
+		getSite().setSelectionProvider(table.selection());
+		createMenu();
+		unfollowSelection = Followed.selection(getSite(), this::reveal);
+		unfollowColours = Palette.follow(this::colours);
+		editors = new OpenEditors(getSite().getPage(), this::follow);
+		follow(editors.current());
+	}
+
+	private List<Column<OutlineRow>> columns() {
+		Comparator<OutlineRow> byPosition = Comparator.comparing(OutlineRow::mark);
+		return List.of(
+				Column.of("words", Messages.Outline_words, 190, OutlineRow::words).sortedBy(byPosition)
+						.withImage(row -> images.get(row.mark().kind())),
+				Column.of("value", Messages.Outline_value, 130, OutlineRow::value),
+				Column.of("verdict", Messages.Outline_verdict, 80, row -> Messages.verdict(row.mark().verdict())),
+				Column.of("kind", Messages.Outline_kind, 80, row -> Messages.kind(row.mark().kind())));
+	}
+
+	private void createMenu() {
+		MenuManager menu = new MenuManager();
+		var tree = table.nodes().tree();
+		tree.setMenu(menu.createContextMenu(tree));
+		getSite().registerContextMenu(AnnotateIds.OUTLINE_MENU, menu, table.selection());
+		tree.addListener(SWT.Dispose, e -> menu.dispose());
+	}
+
+	/** Lists the annotations of the document of another editor, or of none. */
+	private void follow(Optional<DocumentInput> input) {
+		if (derived != null) {
+			derived.dispose();
+			derived = null;
+		}
+		if (table.isDisposed()) {
+			return;
+		}
+		if (input.isEmpty()) {
+			table.empty().say(Messages.Outline_noArticle, "", () -> {
+				// the sentence stands alone
+			});
+			setRows(List.of());
+			setContentDescription("");
+			return;
+		}
+		table.empty().say(Messages.Outline_nothing, Messages.Outline_keys,
+				() -> EmptyState.run(getSite(), AnnotateIds.KEYS, Map.of()));
+		String id = input.get().documentId();
+		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Outline_reading,
+				openCase -> OutlineRow.of(openCase, id), made -> {
+					setRows(made.orElse(List.of()));
+					say();
+				});
+	}
+
+	private void setRows(List<OutlineRow> made) {
+		rows = made;
+		show();
+	}
+
+	private void say() {
+		long left = rows.stream().filter(row -> row.mark().isProposal()).count();
+		setContentDescription(left == 0 ? Messages.Header_none : left == 1 ? Messages.Header_one
+				: NLS.bind(Messages.Header_left, left));
+	}
+
+	private void show() {
+		if (!table.isDisposed()) {
+			table.setRows(rows.stream().filter(filter::shows).toList());
+			if (selectedElsewhere != null) {
+				reveal(selectedElsewhere);
+			}
+		}
+	}
+
+	private void reveal(EObject element) {
+		selectedElsewhere = element;
+		table.reveal(row -> row.mark().element() == element);
+	}
+
+	private void open(OutlineRow row) {
+		Optional<Place> place = getSite().getService(ActiveCase.class).get()
+				.flatMap(openCase -> openCase.read(() -> Place.of(row.mark().element())));
+		if (place.isPresent()) {
+			try {
+				Words.show(getSite().getPage(), place.get());
+			} catch (PartInitException e) {
+				ILog.of(AnnotationsView.class).error("The article could not be opened.", e);
+			}
+		}
+	}
+
+	/** Runs the action through the editor of the article, which is open as long as rows are listed. */
+	@Override
+	public void run(ArticleAction action) {
+		List<Mark> selected = table.selectedRows().stream().map(OutlineRow::mark).toList();
+		IEditorPart editor = editors.editor();
+		ArticleActions actions = editor == null ? null : editor.getAdapter(ArticleActions.class);
+		if (actions != null) {
+			actions.runOn(action, selected);
+		}
+	}
+
+	private void colours() {
+		if (!table.isDisposed()) {
+			images.dispose();
+			show();
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == OutlineActions.class ? adapter.cast(this) : super.getAdapter(adapter);
+	}
+
+	@Override
+	public void saveState(IMemento saved) {
+		table.save(saved);
+	}
+
+	@Override
+	public void setFocus() {
+		table.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (editors != null) {
+			unfollowSelection.run();
+			unfollowColours.run();
+			editors.dispose();
+		}
+		if (derived != null) {
+			derived.dispose();
+		}
+		super.dispose();
+	}
+}

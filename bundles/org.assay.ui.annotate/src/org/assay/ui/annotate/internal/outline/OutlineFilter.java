@@ -1,0 +1,60 @@
+package org.assay.ui.annotate.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.model.Verdict;
+import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.marks.MarkKind;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+/** Which kinds and verdicts the outline lists. */
+final class OutlineFilter extends Composite {
+	private final Combo kinds;
+	private final Combo verdicts;
+
+	OutlineFilter(Composite parent, Runnable onChange) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(4, 3).applyTo(this);
+		List<String> kindNames = new ArrayList<>(List.of(Messages.Outline_allKinds));
+		for (MarkKind kind : MarkKind.values()) {
+			kindNames.add(Messages.kindTitle(kind));
+		}
+		List<String> verdictNames = new ArrayList<>(List.of(Messages.Outline_allVerdicts));
+		for (Verdict verdict : Verdict.values()) {
+			verdictNames.add(Messages.verdictTitle(verdict));
+		}
+		kinds = combo(Messages.Outline_kind, kindNames, onChange);
+		verdicts = combo(Messages.Outline_verdict, verdictNames, onChange);
+	}
+
+	private Combo combo(String name, List<String> choices, Runnable onChange) {
+		Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setItems(choices.toArray(String[]::new));
+		combo.select(0);
+		combo.setToolTipText(name);
+		combo.addListener(SWT.Selection, e -> onChange.run());
+		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = name;
+			}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	/** Whether a row is listed; without a choice of verdicts rejected ones are not. */
+	boolean shows(OutlineRow row) {
+		int kind = kinds.getSelectionIndex();
+		int verdict = verdicts.getSelectionIndex();
+		return (kind <= 0 || row.mark().kind() == MarkKind.values()[kind - 1])
+				&& (verdict <= 0 ? row.mark().verdict() != Verdict.REJECTED
+						: row.mark().verdict() == Verdict.values()[verdict - 1]);
+	}
+}

@@ -1,0 +1,208 @@
+package org.assay.ui.annotate.internal.part;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.core.OpenCase;
+import org.assay.model.Document;
+import org.assay.model.Judged;
+import org.assay.text.Span;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.DocumentInput;
+import org.assay.ui.Followed;
+import org.assay.ui.WordsTarget;
+import org.assay.ui.annotate.AnnotateIds;
+import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.article.ArticleActions;
+import org.assay.ui.annotate.internal.article.ArticleView;
+import org.assay.ui.annotate.internal.article.OpenArticle;
+import org.assay.ui.annotate.internal.marks.Mark;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+
+/**
+ * Shows one document of the active case and everything marked in it. Nothing is saved here: the case is saved as a whole.
+ */
+public final class ArticleEditor extends EditorPart implements WordsTarget {
+	private final PartSelection selection = new PartSelection();
+	private ArticleView view;
+	private ArticleLoader loader;
+	private Document document;
+	private Runnable unfollowCase;
+	private Runnable unfollowSelection;
+	private Span wanted;
+	private Judged wantedMark;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof DocumentInput)) {
+			throw new PartInitException(Messages.Article_wrongInput);
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		view = new ArticleView(parent);
+		loader = new ArticleLoader(parent.getDisplay());
+		view.showInstead(Messages.Article_opening, "", this::nothing);
+		getSite().setSelectionProvider(selection);
+		view.onSelect(this::selected);
+		view.onSay(words -> getEditorSite().getActionBars().getStatusLineManager().setMessage(words));
+		createMenu();
+		new LetterKeys(view.text(), getSite()).install();
+		Zoom.connect(view.text());
+		unfollowSelection = Followed.selection(getSite(), this::selectedElsewhere);
+		unfollowCase = getSite().getService(ActiveCase.class).follow(this::caseChanged);
+	}
+
+	private void nothing() {
+		// the sentence stands alone
+	}
+
+	private void createMenu() {
+		MenuManager menu = new MenuManager();
+		view.text().setMenu(menu.createContextMenu(view.text()));
+		getSite().registerContextMenu(AnnotateIds.ARTICLE_MENU, menu, selection);
+		view.text().addListener(SWT.Dispose, e -> menu.dispose());
+	}
+
+	private void caseChanged(Optional<OpenCase> active) {
+		Document found = active.map(this::find).orElse(null);
+		if (found == null && document != null) {
+			getSite().getPage().closeEditor(this, false);
+		} else if (found == null) {
+			view.showInstead(Messages.Article_noDocument, "", this::nothing);
+		} else if (found == document) {
+			setPartName(title(found));
+			view.refresh();
+		} else {
+			document = found;
+			load(active.get());
+		}
+	}
+
+	private Document find(OpenCase openCase) {
+		String id = ((DocumentInput) getEditorInput()).documentId();
+		return openCase.read(() -> openCase.model().getDocuments().stream().filter(d -> id.equals(d.getId())).findFirst()
+				.orElse(null));
+	}
+
+	private static String title(Document document) {
+		return document.getTitle() == null || document.getTitle().isBlank() ? document.getOriginalName() : document.getTitle();
+	}
+
+	private void load(OpenCase openCase) {
+		loader.load(openCase, document, (article, problem) -> loaded(openCase, article, problem));
+	}
+
+	private void loaded(OpenCase openCase, OpenArticle article, IOException problem) {
+		if (view.isDisposed()) {
+			return;
+		}
+		if (problem != null) {
+			view.showInstead(NLS.bind(Messages.Article_noText, problem.getMessage()), Messages.Article_again,
+					() -> load(openCase));
+		} else if (article.text().length() == 0) {
+			view.showInstead(Messages.Article_empty, "", this::nothing);
+		} else {
+			show(article);
+		}
+	}
+
+	private void show(OpenArticle article) {
+		boolean hadFocus = getSite().getPage().getActivePart() == this;
+		WindowDialogs dialogs = new WindowDialogs(getSite().getShell(), article, new KeyList(getSite())::keys);
+		view.show(article, new ArticleActions.Tools(Clock.systemUTC(), () -> "mark-" + UUID.randomUUID(), dialogs));
+		selection.setSelection(new StructuredSelection(article.document()));
+		if (hadFocus) {
+			view.setFocus();
+		}
+		if (wanted != null) {
+			reveal(wanted);
+		}
+		if (wantedMark != null) {
+			selectedElsewhere(wantedMark);
+		}
+	}
+
+	private void selected(Optional<Mark> mark) {
+		EObject element = mark.isPresent() ? mark.get().element() : document;
+		selection.setSelection(new StructuredSelection(element));
+	}
+
+	private void selectedElsewhere(EObject element) {
+		if (!(element instanceof Judged judged) || element.eContainer() != document) {
+			return;
+		}
+		wantedMark = view.state().isPresent() ? null : judged;
+		view.state().flatMap(state -> state.marks().of(judged)).ifPresent(view::select);
+	}
+
+	/** Words that are asked for before the text is there are shown when it comes. */
+	@Override
+	public void reveal(Span span) {
+		wanted = view.state().isPresent() ? null : span;
+		if (wanted == null) {
+			view.reveal(span);
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == WordsTarget.class) {
+			return adapter.cast(this);
+		}
+		if (adapter == ArticleActions.class) {
+			return view == null ? null : adapter.cast(view.actions().orElse(null));
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void setFocus() {
+		view.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (unfollowCase != null) {
+			unfollowCase.run();
+			unfollowSelection.run();
+			loader.cancel();
+		}
+		super.dispose();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// the case is saved as a whole
+	}
+
+	@Override
+	public void doSaveAs() {
+		// not allowed
+	}
+}

@@ -1,0 +1,51 @@
+package org.assay.ui.annotate.internal.part;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.assay.core.OpenCase;
+import org.assay.model.Document;
+import org.assay.text.SourceText;
+import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.article.OpenArticle;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+
+/** Fetches the text of a document in the background; an answer that nobody waits for any more is dropped. */
+final class ArticleLoader {
+	private final Display display;
+	private final AtomicInteger latest = new AtomicInteger();
+
+	ArticleLoader(Display display) {
+		this.display = display;
+	}
+
+	/** Loads a document, and tells {@code whenReady} on the UI thread: the article, or else why there is none. */
+	void load(OpenCase openCase, Document document, BiConsumer<OpenArticle, IOException> whenReady) {
+		int mine = latest.incrementAndGet();
+		Job.create(NLS.bind(Messages.Article_loading, document.getTitle()), monitor -> {
+			try {
+				SourceText text = openCase.text(document);
+				answer(mine, () -> whenReady.accept(new OpenArticle(openCase, document, text), null));
+			} catch (IOException e) {
+				answer(mine, () -> whenReady.accept(null, e));
+			}
+		}).schedule();
+	}
+
+	private void answer(int mine, Runnable answer) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (mine == latest.get()) {
+					answer.run();
+				}
+			});
+		}
+	}
+
+	/** Drops what is on its way. */
+	void cancel() {
+		latest.incrementAndGet();
+	}
+}

@@ -1,0 +1,51 @@
+package org.assay.ui.annotate.internal.part;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.article.ArticleAction;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** The keys of the article editor as they are bound now. */
+final class KeyList {
+	private final ICommandService commands;
+	private final IBindingService bindings;
+
+	KeyList(IServiceLocator services) {
+		commands = services.getService(ICommandService.class);
+		bindings = services.getService(IBindingService.class);
+	}
+
+	/** One line for each action, in the order of the daily round; actions without a key say so. */
+	List<KeysDialog.Key> keys() {
+		List<KeysDialog.Key> keys = new ArrayList<>();
+		for (ArticleAction action : ArticleAction.values()) {
+			String bound = Arrays.stream(bindings.getBindings())
+					.filter(binding -> binding.getParameterizedCommand() != null
+							&& binding.getParameterizedCommand().getId().equals(action.commandId()))
+					.map(binding -> format(binding.getTriggerSequence())).distinct().collect(Collectors.joining(", "));
+			keys.add(new KeysDialog.Key(bound.isEmpty() ? Messages.Keys_none : bound, name(action)));
+		}
+		return keys;
+	}
+
+	private static String format(TriggerSequence sequence) {
+		return sequence.format();
+	}
+
+	private String name(ArticleAction action) {
+		try {
+			return commands.getCommand(action.commandId()).getName();
+		} catch (NotDefinedException e) {
+			ILog.of(KeyList.class).error("The command " + action.commandId() + " is not declared.", e);
+			return action.commandId();
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package org.assay.ui.annotate.internal.part;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.assay.text.Span;
+import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.article.ArticleActions;
+import org.assay.ui.annotate.internal.article.OpenArticle;
+import org.assay.ui.annotate.internal.edit.Correction;
+import org.assay.ui.annotate.internal.marks.Explanation;
+import org.assay.ui.annotate.internal.marks.Mark;
+import org.assay.ui.annotate.internal.marks.MarkReader;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ListSelectionDialog;
+
+/** Asks the analyst in dialogs above a window. */
+final class WindowDialogs implements ArticleActions.Dialogs {
+	private final Shell shell;
+	private final OpenArticle article;
+	private final Supplier<List<KeysDialog.Key>> keys;
+
+	WindowDialogs(Shell shell, OpenArticle article, Supplier<List<KeysDialog.Key>> keys) {
+		this.shell = shell;
+		this.article = article;
+		this.keys = keys;
+	}
+
+	@Override
+	public boolean correct(Correction correction) {
+		MarkReader reader = new MarkReader(article.text().length());
+		List<Span> spans = article.openCase().read(() -> reader.within(MarkReader.spans(correction.element())));
+		return new CorrectionDialog(shell, correction, words(spans)).open() == Window.OK;
+	}
+
+	@Override
+	public Optional<String> note(String words) {
+		String line = words.replaceAll("\\s+", " ");
+		NoteDialog dialog = new NoteDialog(shell, line.length() > 120 ? line.substring(0, 119) + "\u2026" : line);
+		return dialog.open() == Window.OK ? Optional.of(dialog.getValue()) : Optional.empty();
+	}
+
+	@Override
+	public List<Mark> choose(String title, List<Mark> alike, List<String> labels) {
+		ListSelectionDialog dialog = ListSelectionDialog.of(alike).contentProvider(ArrayContentProvider.getInstance())
+				.labelProvider(LabelProvider.createTextProvider(mark -> labels.get(alike.indexOf(mark))))
+				.message(Messages.Alike_message).title(title).preselect(alike.toArray()).create(shell);
+		if (dialog.open() != Window.OK) {
+			return List.of();
+		}
+		List<Object> chosen = Arrays.asList(dialog.getResult());
+		List<Mark> marks = new ArrayList<>(alike);
+		marks.retainAll(chosen);
+		return marks;
+	}
+
+	@Override
+	public void why(Mark mark) {
+		Explanation explanation = article.openCase()
+				.read(() -> Explanation.of(mark, words(mark.spans()), ZoneId.systemDefault()));
+		new WhyDialog(shell, explanation).open();
+	}
+
+	@Override
+	public void keys() {
+		new KeysDialog(shell, keys.get()).open();
+	}
+
+	private String words(List<Span> spans) {
+		return String.join(" \u2026 ", spans.stream().map(article.text()::at).toList());
+	}
+}
