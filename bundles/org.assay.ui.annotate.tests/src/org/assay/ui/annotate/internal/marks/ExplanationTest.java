@@ -42,7 +42,7 @@ class ExplanationTest {
 					Rule: Words between quotation marks before a verb of saying
 					Looked at: verb: said
 					Confidence: 87 %
-					Judged: proposed by org.assay.reading.rules 1, """ + JUDGED, explain(sample, time).plain());
+					Judged: proposed by org.assay.reading.rules 1,\s""" + JUDGED, explain(sample, time).plain());
 		}
 	}
 

@@ -66,10 +66,10 @@ final class CorrectionDialog extends TitleAreaDialog {
 
 	private void create(Composite form, CorrectionField field) {
 		if (field.shape() == CorrectionField.Shape.flag) {
-			new Label(form, SWT.NONE);
 			Button box = new Button(form, SWT.CHECK);
 			box.setText(field.label());
 			box.setSelection(Boolean.parseBoolean(correction.value(field)));
+			GridDataFactory.swtDefaults().span(2, 1).applyTo(box);
 			box.addListener(SWT.Selection, e -> set(field, String.valueOf(box.getSelection())));
 			return;
 		}
