@@ -1,0 +1,11 @@
+package org.assay.analyses;
+
+/** Ids that {@code plugin.xml} of this bundle declares. */
+public final class AnalysisIds {
+	public static final String READ = "org.assay.analyses.read";
+	public static final String FIGURES = "org.assay.analyses.figures";
+	public static final String CLAIMS = "org.assay.analyses.claims";
+
+	private AnalysisIds() {
+	}
+}

@@ -1,0 +1,57 @@
+package org.assay.analyses;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assay.analysis.Analysis;
+import org.assay.analysis.Arguments;
+import org.assay.analysis.CaseView;
+import org.assay.analysis.Declaration;
+import org.assay.analysis.DocumentFindings;
+import org.assay.analysis.DocumentView;
+import org.assay.analysis.Findings;
+import org.assay.analysis.Parameter;
+import org.assay.analysis.Progress;
+import org.assay.reading.Reader;
+import org.assay.reading.ReadingInput;
+import org.assay.reading.RuleReader;
+import org.assay.text.Edtf;
+import org.assay.text.Precision;
+
+/** Marks names, times, figures, quotations and claims in every document. */
+public class ReadDocuments implements Analysis {
+	private static final String DOCUMENT = "document";
+
+	private final Reader reader = new RuleReader();
+
+	@Override
+	public Declaration declaration() {
+		return Declaration.of(AnalysisIds.READ, reader.version(), "Read documents",
+				"Reads each document by itself and proposes names, times, figures, quotations with their speakers, and "
+						+ "claims. Weekdays and the like are worked out from the day of publication. You accept, correct "
+						+ "or reject what is proposed; a later run keeps your decisions.")
+				.with(Parameter.document(DOCUMENT, "Document", "Reads only this one. Without it, all documents are read."));
+	}
+
+	@Override
+	public Findings run(CaseView view, Arguments arguments, Progress progress) {
+		Optional<String> only = arguments.document(DOCUMENT);
+		List<DocumentView> documents = view.documents().stream().filter(d -> only.isEmpty() || only.get().equals(d.id()))
+				.toList();
+		progress.begin("Reading", documents.size());
+		Findings.Builder findings = Findings.builder();
+		for (DocumentView document : documents) {
+			progress.check();
+			findings.add(DocumentFindings.of(document.id(), reader.read(input(document), progress::isCancelled)));
+			progress.step(document.title());
+		}
+		return findings.build();
+	}
+
+	private static ReadingInput input(DocumentView document) {
+		Optional<LocalDate> day = Edtf.parse(document.published())
+				.filter(d -> d.precision() == Precision.day || d.precision().isFinerThan(Precision.day))
+				.map(d -> d.begin().toLocalDate());
+		return new ReadingInput(document.text().toString(), day, document.outlet(), document.zones());
+	}
+}
