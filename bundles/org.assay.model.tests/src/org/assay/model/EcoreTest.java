@@ -69,7 +69,7 @@ class EcoreTest {
 				}
 			}
 		}
-		assertEquals("[ConversionRate.date, Document.charset, Document.language, Document.mediaType,"
+		assertEquals("[ConversionRate.date, Document.encoding, Document.language, Document.mediaType,"
 				+ " Document.originalHash, Document.publishedAt, Document.textHash, Event.happened,"
 				+ " Event.published, Event.said, Identified.id, Judgement.by, Judgement.version, Proof.field,"
 				+ " Slot.role, TimeExpression.value, WriteUp.file]", plain.toString());

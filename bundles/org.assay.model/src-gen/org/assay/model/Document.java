@@ -31,7 +31,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.assay.model.Document#getOriginalHash <em>Original Hash</em>}</li>
  *   <li>{@link org.assay.model.Document#getTextHash <em>Text Hash</em>}</li>
  *   <li>{@link org.assay.model.Document#getTextLength <em>Text Length</em>}</li>
- *   <li>{@link org.assay.model.Document#getCharset <em>Charset</em>}</li>
+ *   <li>{@link org.assay.model.Document#getEncoding <em>Encoding</em>}</li>
  *   <li>{@link org.assay.model.Document#getImportedAt <em>Imported At</em>}</li>
  *   <li>{@link org.assay.model.Document#getImportNotes <em>Import Notes</em>}</li>
  *   <li>{@link org.assay.model.Document#getProofs <em>Proofs</em>}</li>
@@ -349,29 +349,29 @@ public interface Document extends Judged {
 	void setTextLength(int value);
 
 	/**
-	 * Returns the value of the '<em><b>Charset</b></em>' attribute.
+	 * Returns the value of the '<em><b>Encoding</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Encoding the original was decoded with.
+	 * Encoding the original was decoded with, as IANA names it.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Charset</em>' attribute.
-	 * @see #setCharset(String)
-	 * @see org.assay.model.ModelPackage#getDocument_Charset()
+	 * @return the value of the '<em>Encoding</em>' attribute.
+	 * @see #setEncoding(String)
+	 * @see org.assay.model.ModelPackage#getDocument_Encoding()
 	 * @model
 	 * @generated
 	 */
-	String getCharset();
+	String getEncoding();
 
 	/**
-	 * Sets the value of the '{@link org.assay.model.Document#getCharset <em>Charset</em>}' attribute.
+	 * Sets the value of the '{@link org.assay.model.Document#getEncoding <em>Encoding</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Charset</em>' attribute.
-	 * @see #getCharset()
+	 * @param value the new value of the '<em>Encoding</em>' attribute.
+	 * @see #getEncoding()
 	 * @generated
 	 */
-	void setCharset(String value);
+	void setEncoding(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Imported At</b></em>' attribute.

@@ -799,13 +799,13 @@ public interface ModelPackage extends EPackage {
 	int DOCUMENT__TEXT_LENGTH = JUDGED_FEATURE_COUNT + 11;
 
 	/**
-	 * The feature id for the '<em><b>Charset</b></em>' attribute.
+	 * The feature id for the '<em><b>Encoding</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__CHARSET = JUDGED_FEATURE_COUNT + 12;
+	int DOCUMENT__ENCODING = JUDGED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Imported At</b></em>' attribute.
@@ -3249,15 +3249,15 @@ public interface ModelPackage extends EPackage {
 	EAttribute getDocument_TextLength();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.assay.model.Document#getCharset <em>Charset</em>}'.
+	 * Returns the meta object for the attribute '{@link org.assay.model.Document#getEncoding <em>Encoding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Charset</em>'.
-	 * @see org.assay.model.Document#getCharset()
+	 * @return the meta object for the attribute '<em>Encoding</em>'.
+	 * @see org.assay.model.Document#getEncoding()
 	 * @see #getDocument()
 	 * @generated
 	 */
-	EAttribute getDocument_Charset();
+	EAttribute getDocument_Encoding();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.assay.model.Document#getImportedAt <em>Imported At</em>}'.
@@ -5150,12 +5150,12 @@ public interface ModelPackage extends EPackage {
 		EAttribute DOCUMENT__TEXT_LENGTH = eINSTANCE.getDocument_TextLength();
 
 		/**
-		 * The meta object literal for the '<em><b>Charset</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Encoding</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute DOCUMENT__CHARSET = eINSTANCE.getDocument_Charset();
+		EAttribute DOCUMENT__ENCODING = eINSTANCE.getDocument_Encoding();
 
 		/**
 		 * The meta object literal for the '<em><b>Imported At</b></em>' attribute feature.

@@ -59,7 +59,7 @@ public class DocumentItemProvider extends JudgedItemProvider {
 			addOriginalHashPropertyDescriptor(object);
 			addTextHashPropertyDescriptor(object);
 			addTextLengthPropertyDescriptor(object);
-			addCharsetPropertyDescriptor(object);
+			addEncodingPropertyDescriptor(object);
 			addImportedAtPropertyDescriptor(object);
 			addImportNotesPropertyDescriptor(object);
 		}
@@ -309,19 +309,19 @@ public class DocumentItemProvider extends JudgedItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Charset feature.
+	 * This adds a property descriptor for the Encoding feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected void addCharsetPropertyDescriptor(Object object) {
+	protected void addEncodingPropertyDescriptor(Object object) {
 		itemPropertyDescriptors.add
 			(createItemPropertyDescriptor
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
-				 getString("_UI_Document_charset_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Document_charset_feature", "_UI_Document_type"),
-				 ModelPackage.Literals.DOCUMENT__CHARSET,
+				 getString("_UI_Document_encoding_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Document_encoding_feature", "_UI_Document_type"),
+				 ModelPackage.Literals.DOCUMENT__ENCODING,
 				 true,
 				 false,
 				 false,
@@ -455,7 +455,7 @@ public class DocumentItemProvider extends JudgedItemProvider {
 			case ModelPackage.DOCUMENT__ORIGINAL_HASH:
 			case ModelPackage.DOCUMENT__TEXT_HASH:
 			case ModelPackage.DOCUMENT__TEXT_LENGTH:
-			case ModelPackage.DOCUMENT__CHARSET:
+			case ModelPackage.DOCUMENT__ENCODING:
 			case ModelPackage.DOCUMENT__IMPORTED_AT:
 			case ModelPackage.DOCUMENT__IMPORT_NOTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

@@ -51,7 +51,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.assay.model.impl.DocumentImpl#getOriginalHash <em>Original Hash</em>}</li>
  *   <li>{@link org.assay.model.impl.DocumentImpl#getTextHash <em>Text Hash</em>}</li>
  *   <li>{@link org.assay.model.impl.DocumentImpl#getTextLength <em>Text Length</em>}</li>
- *   <li>{@link org.assay.model.impl.DocumentImpl#getCharset <em>Charset</em>}</li>
+ *   <li>{@link org.assay.model.impl.DocumentImpl#getEncoding <em>Encoding</em>}</li>
  *   <li>{@link org.assay.model.impl.DocumentImpl#getImportedAt <em>Imported At</em>}</li>
  *   <li>{@link org.assay.model.impl.DocumentImpl#getImportNotes <em>Import Notes</em>}</li>
  *   <li>{@link org.assay.model.impl.DocumentImpl#getProofs <em>Proofs</em>}</li>
@@ -275,24 +275,24 @@ public class DocumentImpl extends JudgedImpl implements Document {
 	protected int textLength = TEXT_LENGTH_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getCharset() <em>Charset</em>}' attribute.
+	 * The default value of the '{@link #getEncoding() <em>Encoding</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getCharset()
+	 * @see #getEncoding()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String CHARSET_EDEFAULT = null;
+	protected static final String ENCODING_EDEFAULT = null;
 
 	/**
-	 * The cached value of the '{@link #getCharset() <em>Charset</em>}' attribute.
+	 * The cached value of the '{@link #getEncoding() <em>Encoding</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getCharset()
+	 * @see #getEncoding()
 	 * @generated
 	 * @ordered
 	 */
-	protected String charset = CHARSET_EDEFAULT;
+	protected String encoding = ENCODING_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getImportedAt() <em>Imported At</em>}' attribute.
@@ -722,8 +722,8 @@ public class DocumentImpl extends JudgedImpl implements Document {
 	 * @generated
 	 */
 	@Override
-	public String getCharset() {
-		return charset;
+	public String getEncoding() {
+		return encoding;
 	}
 
 	/**
@@ -732,11 +732,11 @@ public class DocumentImpl extends JudgedImpl implements Document {
 	 * @generated
 	 */
 	@Override
-	public void setCharset(String newCharset) {
-		String oldCharset = charset;
-		charset = newCharset;
+	public void setEncoding(String newEncoding) {
+		String oldEncoding = encoding;
+		encoding = newEncoding;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DOCUMENT__CHARSET, oldCharset, charset));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DOCUMENT__ENCODING, oldEncoding, encoding));
 	}
 
 	/**
@@ -928,8 +928,8 @@ public class DocumentImpl extends JudgedImpl implements Document {
 				return getTextHash();
 			case ModelPackage.DOCUMENT__TEXT_LENGTH:
 				return getTextLength();
-			case ModelPackage.DOCUMENT__CHARSET:
-				return getCharset();
+			case ModelPackage.DOCUMENT__ENCODING:
+				return getEncoding();
 			case ModelPackage.DOCUMENT__IMPORTED_AT:
 				return getImportedAt();
 			case ModelPackage.DOCUMENT__IMPORT_NOTES:
@@ -993,8 +993,8 @@ public class DocumentImpl extends JudgedImpl implements Document {
 			case ModelPackage.DOCUMENT__TEXT_LENGTH:
 				setTextLength((Integer)newValue);
 				return;
-			case ModelPackage.DOCUMENT__CHARSET:
-				setCharset((String)newValue);
+			case ModelPackage.DOCUMENT__ENCODING:
+				setEncoding((String)newValue);
 				return;
 			case ModelPackage.DOCUMENT__IMPORTED_AT:
 				setImportedAt((Instant)newValue);
@@ -1071,8 +1071,8 @@ public class DocumentImpl extends JudgedImpl implements Document {
 			case ModelPackage.DOCUMENT__TEXT_LENGTH:
 				setTextLength(TEXT_LENGTH_EDEFAULT);
 				return;
-			case ModelPackage.DOCUMENT__CHARSET:
-				setCharset(CHARSET_EDEFAULT);
+			case ModelPackage.DOCUMENT__ENCODING:
+				setEncoding(ENCODING_EDEFAULT);
 				return;
 			case ModelPackage.DOCUMENT__IMPORTED_AT:
 				setImportedAt(IMPORTED_AT_EDEFAULT);
@@ -1131,8 +1131,8 @@ public class DocumentImpl extends JudgedImpl implements Document {
 				return TEXT_HASH_EDEFAULT == null ? textHash != null : !TEXT_HASH_EDEFAULT.equals(textHash);
 			case ModelPackage.DOCUMENT__TEXT_LENGTH:
 				return textLength != TEXT_LENGTH_EDEFAULT;
-			case ModelPackage.DOCUMENT__CHARSET:
-				return CHARSET_EDEFAULT == null ? charset != null : !CHARSET_EDEFAULT.equals(charset);
+			case ModelPackage.DOCUMENT__ENCODING:
+				return ENCODING_EDEFAULT == null ? encoding != null : !ENCODING_EDEFAULT.equals(encoding);
 			case ModelPackage.DOCUMENT__IMPORTED_AT:
 				return IMPORTED_AT_EDEFAULT == null ? importedAt != null : !IMPORTED_AT_EDEFAULT.equals(importedAt);
 			case ModelPackage.DOCUMENT__IMPORT_NOTES:
@@ -1181,8 +1181,8 @@ public class DocumentImpl extends JudgedImpl implements Document {
 		result.append(textHash);
 		result.append(", textLength: ");
 		result.append(textLength);
-		result.append(", charset: ");
-		result.append(charset);
+		result.append(", encoding: ");
+		result.append(encoding);
 		result.append(", importedAt: ");
 		result.append(importedAt);
 		result.append(", importNotes: ");

@@ -22,9 +22,9 @@ import org.xml.sax.SAXException;
 /** Knows the formats a file of a case can have, and brings an older one up to date. */
 public final class Formats {
 	/** The format that is written. */
-	public static final int CURRENT = 1;
+	public static final int CURRENT = 2;
 	private static final String ATTRIBUTE = "format";
-	private static final List<Migration> CHAIN = List.of();
+	private static final List<Migration> CHAIN = List.of(new FormatOne());
 
 	private Formats() {
 	}

@@ -53,7 +53,7 @@ final class ArticleImport {
 		document.setOriginalHash(article.originalHash());
 		document.setTextHash(text.sha256());
 		document.setTextLength(text.length());
-		document.setCharset(article.charset());
+		document.setEncoding(article.charset());
 		document.setLanguage(article.language());
 		document.setImportedAt(now);
 		document.getImportNotes().addAll(article.notes());
