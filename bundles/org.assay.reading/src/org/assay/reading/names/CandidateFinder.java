@@ -51,7 +51,7 @@ final class CandidateFinder {
 	}
 
 	private boolean isOpening(int before) {
-		return before >= 0 && tokens.in(before, "“", "\"", "``", ":", ".", "!", "?", "‘", "...", "…", "•", "'");
+		return before >= 0 && tokens.in(before, "“", "«", "\"", "``", ":", ".", "!", "?", "‘", "...", "…", "•", "'");
 	}
 
 	/** In a headline only what lists or the rest of the text know as a name is one. */
@@ -109,7 +109,7 @@ final class CandidateFinder {
 			return false;
 		}
 		if (tokens.is(i, "-")) {
-			boolean glued = !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
+			boolean glued = !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1) || counts.hasLooseHyphens();
 			return glued && !isPlaceOrPeople(i - 1) && !isPlaceOrPeople(i + 1);
 		}
 		if (lists.particles.contains(tokens.word(i))) {
@@ -152,6 +152,8 @@ final class CandidateFinder {
 			if (length > 0) {
 				title = plain(at, at + length);
 				at += length;
+			} else if (opening && listedFrom(at, to)) {
+				at = piece(at, to, title, true);
 			} else if (opening && !counts.isName(tokens.word(at)) && counts.isOrdinary(tagged, at)
 					|| lists.notNames.contains(tokens.word(at)) || tokens.in(at, "-", "of", "and", "the")) {
 				at++;
@@ -161,6 +163,25 @@ final class CandidateFinder {
 			}
 			opening = false;
 		}
+	}
+
+	private boolean listedFrom(int at, int to) {
+		for (int length = Math.min(3, to - at); length > 0; length--) {
+			if (lists.isListed(plain(at, at + length))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Executive Director", "Minister of Health": an office, not a name. */
+	private boolean isOffice(int at, int end) {
+		boolean role = lists.isRole(tokens.lower(end - 1)) && !lists.firstNames.contains(tokens.word(at));
+		boolean portfolio = tokens.in(at - 1, "of", "for") && tokens.isCapitalised(at - 2)
+				&& (lists.isRole(tokens.lower(at - 2)) || lists.isTitle(tokens.word(at - 2)))
+				&& !lists.isPlace(plain(at, end));
+		boolean money = end - at == 1 && tokens.is(end, "$");
+		return role || portfolio || money;
 	}
 
 	private int titleLength(int at, int to) {
@@ -198,7 +219,9 @@ final class CandidateFinder {
 		while (end - at > 1 && tokens.in(end - 1, "of", "and", "-", "the", "for")) {
 			end--;
 		}
-		found.add(new Candidate(at, end, title, opening));
+		if (!isOffice(at, end)) {
+			found.add(new Candidate(at, end, title, opening));
+		}
 		return end;
 	}
 

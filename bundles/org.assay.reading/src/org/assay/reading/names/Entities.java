@@ -62,7 +62,10 @@ final class Entities {
 
 	/** A well-known place keeps its type even where a person bears the same name. */
 	boolean isFirmPlace(String name) {
-		return lists.isPlace(name) && !persons.getOrDefault(name, "").endsWith(" " + name);
+		String full = persons.getOrDefault(name, "");
+		int space = full.indexOf(' ');
+		boolean surname = full.endsWith(" " + name) && space > 0 && lists.firstNames.contains(full.substring(0, space));
+		return lists.isPlace(name) && !surname;
 	}
 
 	String of(String name, MentionType type) {

@@ -17,6 +17,9 @@ public final class NameLists {
 	final Set<String> organisationTails;
 	final Set<String> organisationHeads;
 	final Set<String> organisations;
+	final Set<String> otherTails;
+	final Set<String> placeNouns;
+	final Set<String> organisationNouns;
 	final Set<String> placeTails;
 	final Set<String> placeHeads;
 	final Set<String> notNames;
@@ -34,6 +37,9 @@ public final class NameLists {
 		organisationTails = lexicon.words("organisation-tail");
 		organisationHeads = lexicon.words("organisation-head");
 		organisations = lexicon.words("organisation");
+		otherTails = lexicon.words("other-tail");
+		placeNouns = lexicon.words("place-noun");
+		organisationNouns = lexicon.words("organisation-noun");
 		placeTails = lexicon.words("place-tail");
 		placeHeads = lexicon.words("place-head");
 		notNames = lexicon.words("not-a-name");
@@ -77,6 +83,11 @@ public final class NameLists {
 	/** Whether a place's name also stands for the government that sits there. */
 	public boolean speaks(String place) {
 		return speakingPlaces.contains(place);
+	}
+
+	/** Whether the words are known as a name of any kind. */
+	boolean isListed(String name) {
+		return places.contains(name) || peoples.contains(name) || organisations.contains(name);
 	}
 
 	public boolean isTitle(String word) {

@@ -1,5 +1,6 @@
 package org.assay.reading.names;
 
+import java.util.Set;
 import org.assay.reading.MentionType;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
@@ -7,6 +8,11 @@ import org.assay.reading.tokens.Tokens;
 
 /** What the words of a candidate and the words around it say about its type. */
 final class NameTyper {
+
+	/** Verbs whose subject has a will. */
+	private static final Set<String> MENTAL = Set.of("say", "tell", "want", "seek", "demand", "insist", "accuse", "warn",
+			"believe", "think", "argue", "promise", "vow", "threaten", "refuse", "resign", "speak", "visit", "ask",
+			"urge", "write", "marry", "die");
 
 	private final NameLists lists;
 	private final TaggedTokens tagged;
@@ -51,6 +57,10 @@ final class NameTyper {
 		int size = name.size();
 		if (size > 1 && lists.firstNames.contains(first) && !lists.organisationTails.contains(last)) {
 			evidence.add(MentionType.person, 3, first + " is a given name");
+			return;
+		}
+		if (lists.otherTails.contains(last) && size > 1) {
+			evidence.add(MentionType.other, 2.5, last + " names an event, a law or a work");
 			return;
 		}
 		boolean of = false;
@@ -101,7 +111,16 @@ final class NameTyper {
 			evidence.add(MentionType.person, 2, "the role " + tokens.lower(before) + " stands before it");
 		}
 		if (name.size() == 1 && !the && !tokens.isAllCapitals(name.from) && (genitive || tagged.isFinite(after))) {
-			evidence.add(MentionType.person, 0.4, "it owns or does something");
+			boolean wills = tagged.isFinite(after) && MENTAL.contains(tagged.lemma(after));
+			evidence.add(MentionType.person, wills ? 0.5 : 0.2, "it owns or does something");
+		}
+		if (lists.placeNouns.contains(tokens.lower(after))) {
+			evidence.add(MentionType.place, 1.2, "\"" + tokens.lower(after) + "\" follows it");
+		} else if (lists.organisationNouns.contains(tokens.lower(after))) {
+			evidence.add(MentionType.organisation, 0.7, "\"" + tokens.lower(after) + "\" follows it");
+		}
+		if (tokens.is(before, "of") && lists.placeNouns.contains(tokens.lower(before - 1))) {
+			evidence.add(MentionType.place, 1.5, "\"" + tokens.lower(before - 1) + " of\" stands before it");
 		}
 		if (the && name.size() >= 1) {
 			evidence.add(MentionType.organisation, 0.5, "\"the\" stands before it");

@@ -16,12 +16,18 @@ final class WordCounts {
 
 	private final Map<String, Integer> capitals = new HashMap<>();
 	private final Set<String> small = new HashSet<>();
+	private int glued;
+	private int loose;
 
 	WordCounts(ParsedText text) {
 		Tokens tokens = text.tokens();
 		for (Stretch sentence : text.sentences()) {
 			boolean title = text.isTitleCase(sentence);
 			for (int i = sentence.from(); i < sentence.to(); i++) {
+				if (tokens.is(i, "-") && tokens.isWord(i - 1) && tokens.isWord(i + 1)) {
+					glued += tokens.spaceBefore(i) || tokens.spaceBefore(i + 1) ? 0 : 1;
+					loose += tokens.spaceBefore(i) && tokens.spaceBefore(i + 1) ? 1 : 0;
+				}
 				if (!tokens.isWord(i)) {
 					continue;
 				}
@@ -39,6 +45,18 @@ final class WordCounts {
 		return capitals.containsKey(word) && !small.contains(word.toLowerCase(Locale.ROOT));
 	}
 
+	/** Plurals and abstract nouns: endings that few names have. */
+	private static boolean hasNounEnding(String lower) {
+		return lower.length() > 5 && (lower.endsWith("ions") || lower.endsWith("ments") || lower.endsWith("ists")
+				|| lower.endsWith("ers") || lower.endsWith("tion") || lower.endsWith("ment") || lower.endsWith("ness")
+				|| lower.endsWith("ity") || lower.endsWith("ities") || lower.endsWith("ings") || lower.endsWith("ors"));
+	}
+
+	/** Whether hyphens within words stand between blanks throughout, as in text that was cut into tokens before. */
+	boolean hasLooseHyphens() {
+		return loose >= 3 && glued == 0;
+	}
+
 	/** Whether the word is an ordinary one that merely opens its sentence. */
 	boolean isOrdinary(TaggedTokens tagged, int i) {
 		PartOfSpeech tag = tagged.tag(i);
@@ -50,6 +68,7 @@ final class WordCounts {
 		if (small.contains(tokens.lower(i)) && !tokens.isAllCapitals(i)) {
 			return true;
 		}
-		return tag == PartOfSpeech.noun && !tokens.isCapitalised(i + 1);
+		boolean alone = !tokens.isCapitalised(i + 1);
+		return alone && (tag == PartOfSpeech.noun || hasNounEnding(tokens.lower(i)));
 	}
 }
