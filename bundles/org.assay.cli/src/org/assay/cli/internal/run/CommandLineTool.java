@@ -35,7 +35,7 @@ public final class CommandLineTool {
 		}
 	}
 
-	private int execute(List<String> arguments) throws VerbFailure {
+	private int execute(List<String> arguments) {
 		Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
 		CommandLine line = new CommandLine(new AssayCommand(), new VerbFactory(console));
 		line.setExpandAtFiles(false).setOut(writer(console.out())).setErr(writer(console.err()));
