@@ -14,6 +14,7 @@ class IdCheckTest {
 		return new Sample(folder).bundle("org.assay.ui").plugin("org.assay.ui",
 				"<extension id=\"application\" point=\"org.eclipse.core.runtime.applications\"><application/></extension>",
 				"<extension point=\"org.eclipse.ui.views\">", "<view id=\"org.assay.ui.claims\"/>", "</extension>",
+				"<extension point=\"org.eclipse.ui.views\"><view id=\"org.eclipse.ui.views.log\"/></extension>",
 				"<extension point=\"org.eclipse.ui.menus\"><menu id=\"org.assay.ui.menu\"/></extension>");
 	}
 

@@ -30,7 +30,7 @@ final class MessagesCheck implements Check {
 		for (Bundle bundle : project.bundles()) {
 			List<JavaFile> files = project.javaFiles(bundle);
 			for (JavaFile file : files) {
-				if (file.name().equals("Messages")) {
+				if (file.name().equals("Messages") && isTexts(file)) {
 					check(bundle, file, files, problems);
 				}
 			}
@@ -60,6 +60,11 @@ final class MessagesCheck implements Check {
 				problems.add(new Problem(texts.path(), texts.line(key), key + " has no field in Messages"));
 			}
 		}
+	}
+
+	private static boolean isTexts(JavaFile file) {
+		return file.unit().getTypeDecls().stream().anyMatch(t -> t instanceof ClassTree type
+				&& type.getExtendsClause() != null && type.getExtendsClause().toString().matches("(.*\\.)?NLS"));
 	}
 
 	private static Map<String, Long> fields(JavaFile messages) {
