@@ -49,11 +49,12 @@ final class DeclaredIds {
 		return result;
 	}
 
-	/** Every id in the file, whatever it names. */
+	/** Every id in the file, whatever it names: those declared, and those that places such as menus refer to. */
 	static List<String> all(Bundle bundle) {
 		List<String> result = new ArrayList<>();
 		for (XmlNode node : bundle.contributions()) {
-			node.all().forEach(n -> n.attribute("id").ifPresent(result::add));
+			node.all().flatMap(n -> n.attributes().values().stream())
+					.forEach(value -> result.addAll(List.of(value.split("[^\\w.-]+"))));
 			node.attribute("id").ifPresent(id -> result.add(RegistryCheck.qualified(bundle, id)));
 		}
 		return result;

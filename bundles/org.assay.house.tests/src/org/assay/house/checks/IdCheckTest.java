@@ -15,7 +15,8 @@ class IdCheckTest {
 				"<extension id=\"application\" point=\"org.eclipse.core.runtime.applications\"><application/></extension>",
 				"<extension point=\"org.eclipse.ui.views\">", "<view id=\"org.assay.ui.claims\"/>", "</extension>",
 				"<extension point=\"org.eclipse.ui.views\"><view id=\"org.eclipse.ui.views.log\"/></extension>",
-				"<extension point=\"org.eclipse.ui.menus\"><menu id=\"org.assay.ui.menu\"/></extension>");
+				"<extension point=\"org.eclipse.ui.menus\">",
+				"<menuContribution locationURI=\"popup:org.assay.ui.menu?after=additions\"/></extension>");
 	}
 
 	@Test
