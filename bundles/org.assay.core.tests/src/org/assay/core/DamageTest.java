@@ -146,6 +146,39 @@ class DamageTest {
 	}
 
 	@Test
+	void whatAnotherProgramWroteMeanwhileIsKept() throws IOException {
+		try (OpenCase open = store.open(folder, null)) {
+			String outside = Files.readString(folder.resolve(one)).replace("Mill burns", "Mill is burning");
+			Samples.overwrite(folder.resolve(one), outside);
+			open.change("note", () -> open.model().getDocuments().get(0).setNote("x"));
+			open.save();
+			assertEquals(outside, Files.readString(folder.resolve("damaged/" + one.replace('/', '-'))));
+			assertEquals(List.of(one), open.notices().stream().map(Notice::place).toList());
+			open.change("note", () -> open.model().getDocuments().get(0).setNote("y"));
+			open.save();
+			assertEquals(1, open.notices().size());
+		}
+	}
+
+	@Test
+	void aReferenceOutOfTheCaseIsNotFollowed() throws IOException {
+		Path outside = folder.resolveSibling("outside.xmi");
+		Samples.overwrite(outside, "<assay:Document xmlns:assay=\"urn:assay:model\" format=\"2\" id=\"x\"/>");
+		try {
+			Path file = folder.resolve("case.assay");
+			Samples.overwrite(file, Files.readString(file).replaceFirst("<documents href=\"[^\"]*\"",
+					"<documents href=\"../outside.xmi#x\""));
+			try (OpenCase open = store.open(folder, null)) {
+				assertEquals(List.of("documents/outside.xmi", one),
+						open.notices().stream().map(Notice::place).toList());
+				assertEquals(2, open.model().getDocuments().size());
+			}
+		} finally {
+			Files.delete(outside);
+		}
+	}
+
+	@Test
 	void changedAndStrayFilesAreFoundByValidation() throws IOException {
 		Samples.overwrite(folder.resolve(text), Files.readString(folder.resolve(text)).replace("mayor", "major"));
 		Samples.overwrite(folder.resolve(original), "x");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.assay.ingest.Article;
 import org.assay.model.Case;
 import org.assay.model.Document;
@@ -12,7 +13,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
- * A case that is open. The model may be read from any thread while it holds {@link #read(java.util.function.Supplier)};
+ * A case that is open. The model may be read from any thread while it holds {@link #read(Supplier)};
  * it is changed only through {@link #execute(Command)} and {@link #change(String, Runnable)}, so that every change can
  * be undone. Listeners are told on the thread that made the change.
  */
@@ -27,17 +28,26 @@ public interface OpenCase extends AutoCloseable {
 	/** The domain with the one command stack of this case. */
 	EditingDomain domain();
 
-	/** What had to be repaired, migrated or set aside when the case was opened; empty when all was well. */
+	/**
+	 * What had to be repaired, migrated or set aside when the case was opened, and files that a save found changed by
+	 * another program; empty when all was well.
+	 */
 	List<Notice> notices();
 
 	/** Runs {@code reader} while nobody changes the model. */
-	<T> T read(java.util.function.Supplier<T> reader);
+	<T> T read(Supplier<T> reader);
 
-	/** Executes a command on the one stack. */
+	/**
+	 * Executes a command on the one stack.
+	 *
+	 * @throws IllegalArgumentException when it cannot be executed
+	 * @throws IllegalStateException    when the case is read-only or closed, or from inside a reader
+	 */
 	void execute(Command command);
 
 	/**
-	 * Runs {@code change} and records all it does to the model as one command, which is undone when it throws.
+	 * Runs {@code change} and records all it does to the model as one command, which is undone when it throws. Within
+	 * another change it becomes a part of that one. References to elements that leave the case go with them.
 	 *
 	 * @param label what the Edit menu says after "Undo", such as "accept 14 proposals"
 	 */

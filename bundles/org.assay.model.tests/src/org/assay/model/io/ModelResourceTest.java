@@ -62,6 +62,8 @@ class ModelResourceTest {
 
 		ResourceSet again = ModelResourceFactory.newResourceSet();
 		Case read = (Case) again.getResource(uri(folder.resolve("case.assay")), true).getContents().get(0);
+		assertTrue(read.getDocuments().get(0).eIsProxy(), "a reference alone loads no file");
+		again.getResource(uri(folder.resolve("documents/d-1.xmi")), true);
 		assertEquals("Mill burns", read.getDocuments().get(0).getTitle());
 		assertEquals(read, read.getDocuments().get(0).getCase());
 		assertEquals("Orrin Herald", read.getDocuments().get(0).getOutlet().getName());

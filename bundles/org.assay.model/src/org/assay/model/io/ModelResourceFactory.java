@@ -2,6 +2,7 @@ package org.assay.model.io;
 
 import org.assay.model.ModelPackage;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceFactoryImpl;
@@ -15,9 +16,18 @@ public final class ModelResourceFactory extends ResourceFactoryImpl {
 		return new ModelResource(uri);
 	}
 
-	/** A resource set that knows the model and writes every file the way Assay does. */
+	/**
+	 * A resource set that knows the model and writes every file the way Assay does. A reference into a file that has
+	 * not been loaded stays unresolved: what a file of a case refers to must not make Assay open other files or
+	 * addresses.
+	 */
 	public static ResourceSet newResourceSet() {
-		ResourceSet set = new ResourceSetImpl();
+		ResourceSet set = new ResourceSetImpl() {
+			@Override
+			public EObject getEObject(URI uri, boolean loadOnDemand) {
+				return super.getEObject(uri, false);
+			}
+		};
 		set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
 		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION,
 				new ModelResourceFactory());

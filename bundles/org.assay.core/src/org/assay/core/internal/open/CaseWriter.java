@@ -2,13 +2,18 @@ package org.assay.core.internal.open;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.assay.core.CaseException;
+import org.assay.core.Notice;
 import org.assay.core.internal.files.Journal;
 import org.assay.core.internal.files.Layout;
 import org.assay.model.Case;
@@ -80,11 +85,26 @@ final class CaseWriter {
 		return new Save(writes, deletes, units);
 	}
 
-	/** Needs no model. */
-	void commit(Save save) throws IOException {
+	/**
+	 * Needs no model. A file that another program has changed meanwhile is copied aside before it is replaced.
+	 *
+	 * @return what was copied aside
+	 */
+	List<Notice> commit(Save save) throws IOException {
+		List<Notice> notices = new ArrayList<>();
+		DamagedFiles aside = new DamagedFiles(layout, true, notices);
+		Set<String> concerned = new TreeSet<>(save.writes().keySet());
+		concerned.addAll(save.deletes());
+		for (String name : concerned) {
+			if (Files.exists(layout.at(name))
+					&& !Sha256.hex(Files.readAllBytes(layout.at(name))).equals(onDisk.get(name))) {
+				aside.keepCopy(name);
+			}
+		}
 		new Journal(layout).commit(save.writes(), save.deletes());
 		save.writes().forEach((name, bytes) -> onDisk.put(name, Sha256.hex(bytes)));
 		onDisk.keySet().removeAll(save.deletes());
+		return notices;
 	}
 
 	private void place(Document document, String name) {

@@ -26,17 +26,32 @@ final class DamagedFiles {
 			notices.add(new Notice(Notice.Severity.error, name, "cannot be read (" + why + "). " + consequence));
 			return;
 		}
+		Path target = free(name);
+		Files.move(layout.at(name), target);
+		Files.writeString(target.resolveSibling(target.getFileName() + ".reason.txt"), name + "\n" + why + "\n");
+		notices.add(new Notice(Notice.Severity.error, name, "could not be read (" + why + ") and was put aside as "
+				+ Layout.DAMAGED + "/" + target.getFileName() + ". " + consequence
+				+ " Repair it and move it back, or restore it from a copy."));
+	}
+
+	/** Copies a file that another program changed while the case was open, because it is about to be replaced. */
+	void keepCopy(String name) throws IOException {
+		Path target = free(name);
+		Files.copy(layout.at(name), target);
+		notices.add(new Notice(Notice.Severity.warning, name, "was changed by another program while the case was open."
+				+ " That version was copied to " + Layout.DAMAGED + "/" + target.getFileName()
+				+ " before the save replaced it; compare the two."));
+	}
+
+	/** A path in the folder for damaged files that is not taken yet. */
+	private Path free(String name) throws IOException {
 		String flat = name.replace('/', '-');
 		Path target = layout.at(Layout.DAMAGED).resolve(flat);
 		for (int i = 2; Files.exists(target); i++) {
 			target = layout.at(Layout.DAMAGED).resolve(i + "-" + flat);
 		}
 		Files.createDirectories(target.getParent());
-		Files.move(layout.at(name), target);
-		Files.writeString(target.resolveSibling(target.getFileName() + ".reason.txt"), name + "\n" + why + "\n");
-		notices.add(new Notice(Notice.Severity.error, name, "could not be read (" + why + ") and was put aside as "
-				+ Layout.DAMAGED + "/" + target.getFileName() + ". " + consequence
-				+ " Repair it and move it back, or restore it from a copy."));
+		return target;
 	}
 
 	/** The innermost message, which is the one that says what was wrong with the file. */

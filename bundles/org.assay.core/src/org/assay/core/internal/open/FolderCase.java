@@ -57,7 +57,7 @@ final class FolderCase implements OpenCase {
 	FolderCase(Layout layout, Loaded loaded, Optional<CaseLock> lock, Clock clock) {
 		this.layout = layout;
 		this.model = loaded.model();
-		this.notices = List.copyOf(loaded.notices());
+		this.notices = new CopyOnWriteArrayList<>(loaded.notices());
 		this.lock = lock;
 		this.clock = clock;
 		this.sources = new Sources(layout);
@@ -86,7 +86,7 @@ final class FolderCase implements OpenCase {
 
 	@Override
 	public List<Notice> notices() {
-		return notices;
+		return List.copyOf(notices);
 	}
 
 	@Override
@@ -166,7 +166,7 @@ final class FolderCase implements OpenCase {
 			}
 			boolean done = false;
 			try {
-				writer.commit(save);
+				notices.addAll(writer.commit(save));
 				done = true;
 			} finally {
 				if (!done) {
