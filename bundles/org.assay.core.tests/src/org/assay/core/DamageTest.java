@@ -119,7 +119,8 @@ class DamageTest {
 	@Test
 	void aReferenceWithinAFileThatLeadsNowhereIsNoDamage() throws IOException {
 		Path file = folder.resolve(two);
-		Samples.overwrite(file, Files.readString(file).replace("<claims id=\"c-2\"", "<claims id=\"c-2\" quotation=\"gone\""));
+		Samples.overwrite(file,
+				Files.readString(file).replace("<claims id=\"c-2\"", "<claims id=\"c-2\" quotation=\"gone\""));
 		try (OpenCase open = store.open(folder, null)) {
 			assertEquals(2, open.model().getDocuments().size());
 			assertEquals(Notice.Severity.warning, open.notices().get(0).severity());

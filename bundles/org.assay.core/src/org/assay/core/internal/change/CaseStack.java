@@ -123,7 +123,8 @@ public final class CaseStack extends BasicCommandStack {
 
 	private void refuseInsideRead() {
 		if (lock.getReadHoldCount() > 0 && !lock.isWriteLockedByCurrentThread()) {
-			throw new IllegalStateException("a case cannot be changed from inside a reader, which would wait for itself");
+			throw new IllegalStateException(
+					"a case cannot be changed from inside a reader, which would wait for itself");
 		}
 	}
 

@@ -97,7 +97,8 @@ final class ArticleImport {
 			citation.setUrl(found.url().isEmpty() ? null : found.url());
 			found.span().ifPresent(span -> citation.setSpan(Spans.of(text, span)));
 			citation.setSource(source(found.name(), host(found.url())));
-			judge(citation, found.url().isEmpty() ? "outlet named in the text" : "link to another outlet", found.name());
+			judge(citation, found.url().isEmpty() ? "outlet named in the text" : "link to another outlet",
+					found.name());
 			document.getCitations().add(citation);
 		}
 	}

@@ -128,7 +128,8 @@ final class CaseReader {
 				throw e;
 			}
 			resource.getErrors().forEach(error -> notices.add(new Notice(Notice.Severity.warning, name,
-					"line " + error.getLine() + ": " + error.getMessage() + " Validate the case to see what it concerns.")));
+					"line " + error.getLine() + ": " + error.getMessage()
+							+ " Validate the case to see what it concerns.")));
 		}
 	}
 

@@ -19,7 +19,7 @@ import org.assay.model.io.ModelResourceFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 
-/** Makes the folder of a new case. */
+/** Makes the folder of a new case, in the current format. */
 public final class Creator {
 	/** Git must not change line ends in texts and originals, or their hashes would not fit any more. */
 	private static final String ATTRIBUTES = "*.assay text eol=lf\n*.xmi text eol=lf\n/texts/** -text\n"

@@ -99,7 +99,8 @@ public final class Opener {
 		List<String> names = new ArrayList<>(layout.documents());
 		names.add(Layout.CASE);
 		for (String name : names) {
-			times.add(Files.exists(layout.at(name)) ? Files.getLastModifiedTime(layout.at(name)) : FileTime.fromMillis(0));
+			times.add(Files.exists(layout.at(name)) ? Files.getLastModifiedTime(layout.at(name))
+					: FileTime.fromMillis(0));
 		}
 		return times;
 	}
