@@ -19,6 +19,8 @@ public final class UiIds {
 	public static final String IMPORT = "org.assay.ui.importArticles";
 	public static final String GRADE_SOURCE = "org.assay.ui.gradeSource";
 	public static final String CONVERSION_RATES = "org.assay.ui.conversionRates";
+	/** Reads and compares all articles; declared by org.assay.ui.analysis. */
+	public static final String READ_ALL = "org.assay.ui.analysis.readAll";
 	/** Its parameter {@code grouping} is the id of a grouping, or empty for none. */
 	public static final String GROUP_BY = "org.assay.ui.groupBy";
 

@@ -10,7 +10,7 @@ import org.assay.core.CaseStore;
 import org.assay.core.Notice;
 import org.assay.core.OpenCase;
 import org.assay.ui.internal.Messages;
-import org.assay.ui.internal.parts.FoldedDialog;
+import org.assay.ui.parts.FoldedDialog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;

@@ -1,6 +1,6 @@
 package org.assay.ui.internal.cases;
 
-import org.assay.ui.internal.parts.WindowOf;
+import org.assay.ui.parts.WindowOf;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.wizard.WizardDialog;

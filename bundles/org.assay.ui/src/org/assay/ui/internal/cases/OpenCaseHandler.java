@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.ui.internal.Messages;
-import org.assay.ui.internal.parts.WindowOf;
+import org.assay.ui.parts.WindowOf;
 import org.assay.ui.session.CaseOpening;
 import org.assay.ui.session.RecentCases;
 import org.eclipse.core.commands.AbstractHandler;

@@ -3,7 +3,7 @@ package org.assay.ui.internal.cases;
 import java.io.IOException;
 import org.assay.core.OpenCase;
 import org.assay.ui.internal.Messages;
-import org.assay.ui.internal.parts.WindowOf;
+import org.assay.ui.parts.WindowOf;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.ui.internal.Messages;
-import org.assay.ui.internal.parts.WindowOf;
+import org.assay.ui.parts.WindowOf;
 import org.assay.ui.session.CaseSession;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

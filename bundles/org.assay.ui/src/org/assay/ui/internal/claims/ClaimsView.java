@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.assay.model.Case;
 import org.assay.ui.internal.Messages;
-import org.assay.ui.internal.parts.CaseTableView;
+import org.assay.ui.parts.CaseTableView;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.Grouping;
 import org.eclipse.emf.ecore.EObject;

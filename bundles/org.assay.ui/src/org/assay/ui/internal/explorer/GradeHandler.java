@@ -2,8 +2,8 @@ package org.assay.ui.internal.explorer;
 
 import org.assay.model.Source;
 import org.assay.ui.internal.Messages;
-import org.assay.ui.internal.parts.CaseChange;
-import org.assay.ui.internal.parts.WindowOf;
+import org.assay.ui.parts.CaseChange;
+import org.assay.ui.parts.WindowOf;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;

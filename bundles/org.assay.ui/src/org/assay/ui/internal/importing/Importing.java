@@ -3,16 +3,20 @@ package org.assay.ui.internal.importing;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.core.OpenCase;
 import org.assay.ingest.FileIngest;
+import org.assay.ui.EmptyState;
+import org.assay.ui.UiIds;
 import org.assay.ui.internal.Messages;
-import org.assay.ui.internal.parts.FoldedDialog;
+import org.assay.ui.parts.FoldedDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
 
 /** Starts an import and says afterwards what the analyst must know about it. */
 public final class Importing {
@@ -20,18 +24,25 @@ public final class Importing {
 	private Importing() {
 	}
 
-	/** Takes files and folders into the case in the background. */
+	/** Takes files and folders into the case in the background, and then reads and compares what is new. */
 	public static void start(IWorkbenchWindow window, OpenCase into, Collection<Path> chosen) {
 		Display display = window.getWorkbench().getDisplay();
 		new ImportJob(into, new FileIngest(), chosen, summary -> {
-			if (summary.isRemarkable() && !display.isDisposed()) {
-				display.asyncExec(() -> tell(window, summary));
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> finish(window, summary));
 			}
 		}).schedule();
 	}
 
-	private static void tell(IWorkbenchWindow window, ImportSummary summary) {
-		if (window.getShell() != null && !window.getShell().isDisposed()) {
+	private static void finish(IWorkbenchWindow window, ImportSummary summary) {
+		if (window.getShell() == null || window.getShell().isDisposed()) {
+			return;
+		}
+		if (!summary.taken().isEmpty()
+				&& window.getService(ICommandService.class).getCommand(UiIds.READ_ALL).isHandled()) {
+			EmptyState.run(window, UiIds.READ_ALL, Map.of());
+		}
+		if (summary.isRemarkable()) {
 			int icon = summary.failed().isEmpty() ? SWT.ICON_INFORMATION : SWT.ICON_WARNING;
 			new FoldedDialog(window.getShell(), icon, Messages.Import_task, message(summary), details(summary)).open();
 		}

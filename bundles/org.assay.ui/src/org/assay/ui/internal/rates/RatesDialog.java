@@ -13,7 +13,7 @@ import org.assay.ui.ActiveCase;
 import org.assay.ui.Dates;
 import org.assay.ui.Derived;
 import org.assay.ui.internal.Messages;
-import org.assay.ui.internal.parts.CaseChange;
+import org.assay.ui.parts.CaseChange;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.ListTable;
 import org.eclipse.emf.ecore.util.EcoreUtil;

@@ -1,6 +1,6 @@
 package org.assay.ui.internal.rates;
 
-import org.assay.ui.internal.parts.WindowOf;
+import org.assay.ui.parts.WindowOf;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 

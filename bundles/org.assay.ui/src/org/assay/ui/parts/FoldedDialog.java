@@ -1,4 +1,4 @@
-package org.assay.ui.internal.parts;
+package org.assay.ui.parts;
 
 import org.assay.ui.internal.Messages;
 import org.eclipse.jface.dialogs.IDialogConstants;

@@ -1,4 +1,4 @@
-package org.assay.ui.internal.parts;
+package org.assay.ui.parts;
 
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,55 @@
+package org.assay.ui.analysis.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.assay.analysis.Evidence;
+import org.assay.analysis.result.Cell;
+import org.assay.analysis.result.TableResult;
+import org.assay.ui.table.Column;
+import org.assay.ui.table.ListTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/** One result as a table; Enter on a row leads to the first words it rests on. */
+final class ResultPane extends Composite {
+	private static final int TEXT = 240;
+	private static final int NUMBER = 100;
+	private final ListTable<Row> table;
+
+	/** A row with its place, which is its key. */
+	private record Row(int index, List<Cell> cells) {
+	}
+
+	ResultPane(Composite parent, ResultTable result, Consumer<Evidence> onOpen) {
+		super(parent, SWT.NONE);
+		setLayout(new FillLayout());
+		List<Column<Row>> columns = new ArrayList<>();
+		for (int i = 0; i < result.columns().size(); i++) {
+			columns.add(column(result.columns().get(i), i));
+		}
+		table = new ListTable<>(this, columns, Row::index, row -> null);
+		table.empty().say(Messages.Results_none, "", () -> {
+			// there is nothing to do about it
+		});
+		table.onOpen(row -> row.cells().stream().flatMap(c -> c.evidence().stream()).findFirst().ifPresent(onOpen));
+		List<Row> rows = new ArrayList<>();
+		result.rows().forEach(cells -> rows.add(new Row(rows.size(), cells)));
+		table.setRows(rows);
+	}
+
+	@Override
+	public boolean setFocus() {
+		return table.setFocus();
+	}
+
+	private static Column<Row> column(TableResult.Column column, int index) {
+		Column<Row> shown = Column.of(column.id(), column.heading(), column.numeric() ? NUMBER : TEXT,
+				row -> row.cells().get(index).text());
+		Comparator<Row> byNumber = Comparator.comparing(row -> row.cells().get(index).number().orElse(null),
+				Comparator.nullsLast(Comparator.naturalOrder()));
+		return column.numeric() ? shown.sortedBy(byNumber).rightAligned() : shown;
+	}
+}

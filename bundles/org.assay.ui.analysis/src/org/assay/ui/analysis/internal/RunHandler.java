@@ -1,0 +1,41 @@
+package org.assay.ui.analysis.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.analysis.registry.AnalysisRegistry;
+import org.assay.analysis.registry.RegisteredAnalysis;
+import org.assay.core.OpenCase;
+import org.assay.ui.parts.WindowOf;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.window.Window;
+
+/** Runs the analysis the parameter names, after asking for what it takes. */
+public class RunHandler extends AbstractHandler {
+	/** Parameter of the command: id of the analysis. */
+	static final String ANALYSIS = "analysis";
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		WindowOf window = WindowOf.of(event);
+		Optional<RegisteredAnalysis> chosen = AnalysisRegistry.ofPlatform().find(event.getParameter(ANALYSIS));
+		if (chosen.isPresent() && window.open().isPresent()) {
+			run(window, window.open().get(), chosen.get());
+		}
+		return null;
+	}
+
+	private static void run(WindowOf window, OpenCase open, RegisteredAnalysis analysis) {
+		Map<String, String> arguments = Map.of();
+		if (!analysis.declaration().parameters().isEmpty()) {
+			ArgumentsDialog dialog = new ArgumentsDialog(window.shell(), analysis.declaration(), CaseChoices.of(open));
+			if (dialog.open() != Window.OK) {
+				return;
+			}
+			arguments = dialog.arguments();
+		}
+		new AnalysisJob(analysis.declaration().name(), window.window(), open, List.of(new Run(analysis, arguments)), true)
+				.schedule();
+	}
+}
