@@ -57,7 +57,7 @@ class CaseVerbsTest {
 	}
 
 	@Test
-	void whatIsNoCaseIsRefused() throws IOException {
+	void whatIsNoCaseIsRefused() {
 		for (String verb : new String[] {"validate", "analyze"}) {
 			Line line = Line.run(temp, verb, "nowhere").with(3);
 			assertTrue(line.err().contains("nowhere is no case"), line::err);
