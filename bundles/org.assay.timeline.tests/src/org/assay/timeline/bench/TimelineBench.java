@@ -53,6 +53,7 @@ public final class TimelineBench {
 		}
 		double first = millis[0];
 		Arrays.sort(millis);
-		System.out.printf(Locale.ROOT, "%-60s n=%d first %.2f median %.2f ms%n", what, results, first, millis[rounds / 2]);
+		System.out.printf(Locale.ROOT, "%-60s n=%d first %.2f median %.2f ms%n", what, results, first,
+				millis[rounds / 2]);
 	}
 }

@@ -27,7 +27,7 @@ class TimelineSvgTest {
 
 	private static TimelineLayout layout(Grouping grouping, int width) {
 		TimelineIndex index = TimelineIndex.of(Story.read().timeline().items(), grouping, TimelineFilter.ALL);
-		TimelineData data = index.compute(index.reporting().orElseThrow().padded(0.3), width - 150,
+		TimelineData data = index.compute(index.reporting().orElseThrow().fitted(), width - 150,
 				TimelineOptions.STANDARD);
 		return new TimelineLayout(data, 150);
 	}

@@ -56,7 +56,7 @@ class TimelineIndexTest {
 	void wholeExtentCountsEveryItemOnce() {
 		for (Grouping grouping : Grouping.values()) {
 			TimelineIndex index = TimelineIndex.of(many, grouping, TimelineFilter.ALL);
-			TimelineData data = index.compute(index.extent().orElseThrow().padded(0.05), WIDTH, OPTIONS);
+			TimelineData data = index.compute(index.extent().orElseThrow().fitted(), WIDTH, OPTIONS);
 			int counted = data.lanes().stream().flatMap(l -> l.marks().stream()).mapToInt(m -> m.tally().count()).sum();
 			assertEquals(3000, counted, grouping.label());
 		}
@@ -163,8 +163,8 @@ class TimelineIndexTest {
 	void layoutOfTheStory() {
 		TimelineIndex index = TimelineIndex.of(Story.read().timeline().items(), Grouping.source, TimelineFilter.ALL);
 		StringBuilder out = new StringBuilder();
-		for (Range range : List.of(index.extent().orElseThrow().padded(0.05),
-				index.reporting().orElseThrow().padded(0.1))) {
+		for (Range range : List.of(index.extent().orElseThrow().fitted(),
+				index.reporting().orElseThrow().fitted())) {
 			TimelineData data = index.compute(range, WIDTH, OPTIONS);
 			for (LaneData lane : data.lanes()) {
 				out.append(lane.lane().label()).append(", rows ").append(lane.rows()).append('\n');

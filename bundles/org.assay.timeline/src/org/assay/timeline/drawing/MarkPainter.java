@@ -10,14 +10,18 @@ import org.assay.timeline.scale.Range;
 /** Draws one mark: the stretch it covers, its sign, its label or number. */
 final class MarkPainter {
 	private static final double BAR = 0.2;
+	private static final double CROWD = 0.4;
 	/** Least width of what fades, in pixels, for uncertain dates that are narrow on this scale. */
 	private static final double FADE = 18;
 	private static final double LEAST_LABEL = 24;
 	private final Drawing drawing;
 	private final TimelineLayout layout;
 	private final Highlights highlights;
+	private final int largest;
 
-	MarkPainter(Drawing drawing, TimelineLayout layout, Highlights highlights) {
+	/** @param largest number of items in the largest mark; the more a mark holds, the stronger is its bar */
+	MarkPainter(Drawing drawing, TimelineLayout layout, Highlights highlights, int largest) {
+		this.largest = largest;
 		this.drawing = drawing;
 		this.layout = layout;
 		this.highlights = highlights;
@@ -57,7 +61,8 @@ final class MarkPainter {
 			boolean fadesOut = openEnd || item.isUncertain();
 			fading(wide, ink, fadesIn, fadesOut);
 		} else if (mark.isBar()) {
-			drawing.fill(bar, 3, ink, BAR);
+			double share = mark.isCluster() ? Math.log(mark.tally().count()) / Math.log(largest) : 0;
+			drawing.fill(bar, mark.isCluster() ? 0 : 3, ink, BAR + CROWD * share * share);
 		}
 	}
 
@@ -96,10 +101,10 @@ final class MarkPainter {
 		drawing.fill(sign, 4, ink, 0.12);
 		drawing.outline(sign, 4, ink, 1);
 		String count = MarkTexts.compact(mark.tally().count());
-		double width = drawing.width(count, TextStyle.strong);
+		double width = drawing.width(count, TextStyle.normal);
 		boolean conflict = mark.tally().conflicting() > 0;
 		double x = sign.x() + (sign.width() - width - (conflict ? 13 : 0)) / 2;
-		drawing.text(count, x, sign.middle() - 1, TextStyle.strong, Ink.text);
+		drawing.text(count, x, sign.middle() - 1, TextStyle.normal, Ink.text);
 		if (conflict) {
 			Signs.conflict(drawing, x + width + 8, sign.middle() - 1);
 		}

@@ -19,7 +19,8 @@ public final class Navigation {
 
 	/** The first mark of the first lane that has any. */
 	public Optional<Place> first() {
-		return IntStream.range(0, layout.data().lanes().size()).boxed().flatMap(lane -> order(lane).stream()).findFirst();
+		return IntStream.range(0, layout.data().lanes().size()).boxed().flatMap(lane -> order(lane).stream())
+				.findFirst();
 	}
 
 	/** The last mark of the last lane that has any. */
@@ -52,13 +53,8 @@ public final class Navigation {
 		return Optional.empty();
 	}
 
-	/** The first (1) or last (-1) visible mark of a lane. */
-	public Optional<Place> edge(int lane, int direction) {
-		List<Place> order = order(lane);
-		return order.isEmpty() ? Optional.empty() : Optional.of(order.get(direction > 0 ? 0 : order.size() - 1));
-	}
-
-	private Optional<Place> nearest(int lane, double x) {
+	/** The mark of a lane whose sign stands nearest to a place, in pixels from the left of the lanes. */
+	public Optional<Place> nearest(int lane, double x) {
 		return order(lane).stream().min(Comparator.comparingDouble(p -> Math.abs(layout.mark(p).signBegin() - x)));
 	}
 

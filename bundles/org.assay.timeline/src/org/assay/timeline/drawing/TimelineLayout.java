@@ -14,8 +14,8 @@ public final class TimelineLayout {
 	/** Height of the axis, in pixels. */
 	public static final int AXIS = 42;
 	/** Height of a row, in pixels. */
-	public static final int ROW = 22;
-	private static final int LANE_PAD = 5;
+	public static final int ROW = 20;
+	static final int LANE_PAD = 4;
 	private static final int SIGN_HEIGHT = 16;
 	private final TimelineData data;
 	private final int gutter;

@@ -10,6 +10,8 @@ import org.assay.timeline.scale.Axis;
 /** Draws a timeline: grid, lanes, marks, names of lanes, and the axis, which stays on top when lanes are scrolled. */
 public final class TimelinePainter {
 	private static final double PAD = 8;
+	/** Width of an arrow that says that there is more outside. */
+	private static final double ARROW = 5;
 	private final Drawing drawing;
 	private final TimelineLayout layout;
 	private final Highlights highlights;
@@ -46,7 +48,9 @@ public final class TimelinePainter {
 			drawing.line(gutter + tick.x(), lanes.y(), gutter + tick.x(), height, Ink.muted, 1, 0.2);
 		}
 		drawing.clip(new Box(gutter, lanes.y(), data.scale().width(), lanes.height()));
-		MarkPainter marks = new MarkPainter(drawing, layout, highlights);
+		int largest = data.lanes().stream().flatMap(l -> l.marks().stream()).mapToInt(m -> m.tally().count()).max()
+				.orElse(1);
+		MarkPainter marks = new MarkPainter(drawing, layout, highlights, largest);
 		for (int lane = 0; lane < data.lanes().size(); lane++) {
 			if (isVisible(moved(layout.lane(lane), scrolled), lanes)) {
 				marks(marks, lane, scrolled);
@@ -78,22 +82,26 @@ public final class TimelinePainter {
 	/** The name of a lane, how many of its items are visible, and arrows to those outside the range. */
 	private void name(LaneData lane, Box box, int index) {
 		double gutter = layout.gutter();
-		double middle = box.y() + 5 + TimelineLayout.ROW / 2.0;
+		double middle = box.y() + TimelineLayout.LANE_PAD + TimelineLayout.ROW / 2.0;
 		drawing.fill(new Box(0, box.y(), gutter - 1, box.height()), 0, index % 2 == 0 ? Ink.panel : Ink.background, 1);
 		int visible = lane.total() - lane.earlier() - lane.later();
 		String count = visible == lane.total() ? MarkTexts.compact(visible)
 				: MarkTexts.compact(visible) + "/" + MarkTexts.compact(lane.total());
-		double countBegin = gutter - PAD - drawing.width(count, TextStyle.small);
+		double countBegin = gutter - ARROW - PAD - drawing.width(count, TextStyle.small);
 		drawing.text(drawing.fitted(lane.lane().label(), TextStyle.strong, countBegin - 2 * PAD), PAD, middle,
 				TextStyle.strong, Ink.text);
 		drawing.text(count, countBegin, middle, TextStyle.small, Ink.muted);
 		if (lane.earlier() > 0) {
-			drawing.polygon(new double[] { gutter + 2, middle, gutter + 7, middle - 5, gutter + 7, middle + 5 },
+			double left = gutter - ARROW - 2;
+			drawing.polygon(new double[] { left, middle, left + ARROW, middle - 5, left + ARROW, middle + 5 },
 					Ink.muted, 1);
 		}
 		if (lane.later() > 0) {
-			double right = layout.width() - 2.0;
-			drawing.polygon(new double[] { right, middle, right - 5, middle - 5, right - 5, middle + 5 }, Ink.muted, 1);
+			double right = layout.width() - 1.0;
+			drawing.fill(new Box(right - ARROW - 3, middle - 8, ARROW + 4, 16), 0, Ink.background, 1);
+			drawing.polygon(new double[] { right, middle, right - ARROW, middle - 5, right - ARROW, middle + 5 },
+					Ink.muted,
+					1);
 		}
 	}
 
@@ -105,15 +113,18 @@ public final class TimelinePainter {
 		drawing.clip(new Box(gutter, 0, layout.data().scale().width(), bottom + 1));
 		double tickTop = axis.bands().isEmpty() ? 4 : bottom / 2;
 		for (Axis.Band band : axis.bands()) {
-			String label = drawing.fitted(band.label(), TextStyle.strong, band.end() - band.begin() - PAD);
-			drawing.text(label, gutter + band.begin() + 4, bottom / 4, TextStyle.strong, Ink.text);
+			if (drawing.width(band.label(), TextStyle.strong) <= band.end() - band.begin() - PAD) {
+				drawing.text(band.label(), gutter + band.begin() + 4, bottom / 4, TextStyle.strong, Ink.text);
+			}
 			if (band.begin() > 0) {
 				drawing.line(gutter + band.begin(), 2, gutter + band.begin(), bottom, Ink.muted, 1, 0.6);
 			}
 		}
 		for (Axis.Tick tick : axis.ticks()) {
 			drawing.line(gutter + tick.x(), tickTop + 2, gutter + tick.x(), bottom, Ink.muted, 1, 0.6);
-			drawing.text(tick.label(), gutter + tick.x() + 4, bottom * 3 / 4, TextStyle.small, Ink.muted);
+			if (tick.x() + 4 + drawing.width(tick.label(), TextStyle.small) <= layout.data().scale().width()) {
+				drawing.text(tick.label(), gutter + tick.x() + 4, bottom * 3 / 4, TextStyle.small, Ink.muted);
+			}
 		}
 		drawing.unclip();
 		drawing.line(0, bottom - 0.5, layout.width(), bottom - 0.5, Ink.muted, 1, 0.6);

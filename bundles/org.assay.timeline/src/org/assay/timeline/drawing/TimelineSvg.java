@@ -18,7 +18,6 @@ import org.assay.timeline.scale.Range;
 public final class TimelineSvg {
 	/** Least width that leaves room for names and marks, in pixels. */
 	public static final int LEAST_WIDTH = 320;
-	private static final double PAD = 0.04;
 
 	private TimelineSvg() {
 	}
@@ -37,7 +36,7 @@ public final class TimelineSvg {
 	 */
 	public static String render(CaseTimeline timeline, int width, Function<TimelineItem, String> links) {
 		TimelineIndex index = TimelineIndex.of(timeline.items(), Grouping.clock, TimelineFilter.ALL);
-		Range range = index.extent().map(r -> r.padded(PAD)).orElse(Range.LIMITS);
+		Range range = index.extent().map(Range::fitted).orElse(Range.LIMITS);
 		int gutter = TimelineLayout.gutterFor(Math.max(width, LEAST_WIDTH));
 		TimelineData data = index.compute(range, Math.max(width, LEAST_WIDTH) - gutter, TimelineOptions.STANDARD);
 		return render(new TimelineLayout(data, gutter), mark -> links.apply(mark.item()), false);

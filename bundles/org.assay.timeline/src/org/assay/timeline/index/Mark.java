@@ -22,7 +22,7 @@ public record Mark(int row, double begin, double end, double labelRoom, Range ra
 	/** Width of the sign of an item, in pixels. */
 	public static final int SIGN = 14;
 	/** Width of the sign of several items with their number, in pixels. */
-	public static final int COUNT_SIGN = 46;
+	public static final int COUNT_SIGN = 50;
 	/** Most items that a mark of several carries with it. */
 	public static final int SAMPLE = 6;
 

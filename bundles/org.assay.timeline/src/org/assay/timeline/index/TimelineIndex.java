@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import org.assay.text.Precision;
 import org.assay.timeline.Clock;
 import org.assay.timeline.TimelineItem;
 import org.assay.timeline.scale.Axis;
@@ -31,7 +32,7 @@ public final class TimelineIndex {
 	private TimelineIndex(List<LaneIndex> lanes, List<Level.Placed> placed) {
 		this.lanes = lanes;
 		this.extent = cover(placed);
-		this.reporting = cover(placed.stream().filter(p -> p.item().clock() != Clock.happened).toList());
+		this.reporting = cover(placed.stream().filter(TimelineIndex::isReporting).toList());
 	}
 
 	/** @param filter items it refuses are left out, such as a {@link TimelineFilter} */
@@ -111,7 +112,13 @@ public final class TimelineIndex {
 		return extent;
 	}
 
-	/** The same for what was said and published only; it is what a reader wants to see first. */
+	/** Published, or said on a certain day: what was said "in 2023" is history. */
+	private static boolean isReporting(Level.Placed placed) {
+		return placed.item().clock() == Clock.published
+				|| placed.item().clock() == Clock.said && placed.item().time().precision().isFinerThan(Precision.week);
+	}
+
+	/** The same for what was published, and said on a certain day; it is what a reader wants to see first. */
 	public Optional<Range> reporting() {
 		return reporting;
 	}

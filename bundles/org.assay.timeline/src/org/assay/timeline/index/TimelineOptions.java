@@ -11,7 +11,7 @@ package org.assay.timeline.index;
  */
 public record TimelineOptions(int marks, int stack, int rows, int labelWidth, int binWidth) {
 	/** Good for a window and for a page. */
-	public static final TimelineOptions STANDARD = new TimelineOptions(400, 8, 10, 180, 48);
+	public static final TimelineOptions STANDARD = new TimelineOptions(400, 8, 10, 180, 54);
 
 	/** @throws IllegalArgumentException when a number is not above 0 */
 	public TimelineOptions {

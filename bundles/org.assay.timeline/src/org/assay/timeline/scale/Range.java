@@ -75,8 +75,9 @@ public record Range(long begin, long end) {
 		return new Range(from, from + Math.max(1, Math.round(wanted)));
 	}
 
-	/** Made longer by a share of its length on both sides, and at least {@link #SHORTEST} long. */
-	public Range padded(double share) {
-		return zoom(Math.max(1 + 2 * share, SHORTEST / (double) length()), begin + length() / 2);
+	/** With some free space at both ends, more at the right, where the labels of the last items go. */
+	public Range fitted() {
+		long spare = Math.max(SHORTEST, length() / 24);
+		return new Range(Math.max(LIMITS.begin, begin - spare), Math.min(LIMITS.end, end + 4 * spare));
 	}
 }

@@ -1,0 +1,15 @@
+package org.assay.ui.timeline;
+
+/** Ids that {@code plugin.xml} of this bundle declares; the view's own is {@code UiIds.TIMELINE_VIEW}. */
+public final class TimelineIds {
+	public static final String CONTEXT = "org.assay.ui.timeline.context";
+	public static final String ZOOM_IN = "org.assay.ui.timeline.zoomIn";
+	public static final String ZOOM_OUT = "org.assay.ui.timeline.zoomOut";
+	public static final String FIT_ALL = "org.assay.ui.timeline.fitAll";
+	public static final String FIT_REPORTING = "org.assay.ui.timeline.fitReporting";
+	public static final String EXPORT = "org.assay.ui.timeline.export";
+	public static final String SEARCH = "org.assay.ui.timeline.search";
+
+	private TimelineIds() {
+	}
+}

@@ -1,0 +1,167 @@
+package org.assay.ui.timeline.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.assay.timeline.CaseTimeline;
+import org.assay.timeline.Clock;
+import org.assay.timeline.Unplaced;
+import org.assay.timeline.drawing.MarkTexts;
+import org.assay.timeline.index.Grouping;
+import org.assay.timeline.index.TimelineData;
+import org.assay.timeline.index.TimelineFilter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+
+/** The row above the timeline: search, lanes, clocks, conflicts, and how much is visible. */
+final class FilterBar extends Composite {
+	private static final int TYPING_PAUSE = 180;
+	private static final int LISTED = 12;
+	private static final String LANES = "lanes";
+	private final Text search;
+	private final Combo lanes;
+	private final Map<Clock, Button> clocks = new EnumMap<>(Clock.class);
+	private final Button conflicts;
+	private final Label status;
+	private final Label unplaced;
+	private final Consumer<TimelineFilter> filtered;
+
+	/** @param filtered told when the reader wants to see more or fewer items */
+	FilterBar(Composite parent, Consumer<TimelineFilter> filtered, Consumer<Grouping> grouped) {
+		super(parent, SWT.NONE);
+		this.filtered = filtered;
+		GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).spacing(10, 0).applyTo(this);
+		search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(Messages.Filter_search);
+		search.setToolTipText(Messages.Filter_search_name);
+		name(search, Messages.Filter_search_name);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(190, SWT.DEFAULT).applyTo(search);
+		Runnable typed = this::tell;
+		search.addModifyListener(e -> getDisplay().timerExec(TYPING_PAUSE, typed));
+		label(Messages.Lanes);
+		lanes = new Combo(this, SWT.READ_ONLY);
+		lanes.setItems(Messages.Lanes_clock, Messages.Lanes_source, Messages.Lanes_speaker, Messages.Lanes_document);
+		lanes.select(0);
+		name(lanes, Messages.Lanes.replace("&", ""));
+		lanes.addListener(SWT.Selection, e -> grouped.accept(grouping()));
+		for (Clock clock : Clock.values()) {
+			String words = words(clock);
+			clocks.put(clock, check(words, NLS.bind(Messages.Clock_tip, words.toLowerCase(Locale.ROOT)), true));
+		}
+		conflicts = check(Messages.Filter_conflicts, Messages.Filter_conflicts_tip, false);
+		status = label("");
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(status);
+		unplaced = label("");
+	}
+
+	/** What the reader wants to see. */
+	TimelineFilter filter() {
+		EnumSet<Clock> shown = EnumSet.noneOf(Clock.class);
+		clocks.forEach((clock, button) -> {
+			if (button.getSelection()) {
+				shown.add(clock);
+			}
+		});
+		return new TimelineFilter(search.getText(), shown, false, conflicts.getSelection());
+	}
+
+	Grouping grouping() {
+		return Grouping.values()[Math.max(0, lanes.getSelectionIndex())];
+	}
+
+	void focusSearch() {
+		search.setFocus();
+		search.selectAll();
+	}
+
+	/** Shows all items again. */
+	void clear() {
+		search.setText("");
+		clocks.values().forEach(b -> b.setSelection(true));
+		conflicts.setSelection(false);
+		tell();
+	}
+
+	void showStatus(TimelineData data, CaseTimeline timeline) {
+		int visible = data.visible();
+		int total = data.total();
+		status.setText(visible == total ? NLS.bind(Messages.Status_all, MarkTexts.number(total))
+				: NLS.bind(Messages.Status_some, MarkTexts.number(visible), MarkTexts.number(total)));
+		List<Unplaced> left = timeline.unplaced();
+		unplaced.setText(left.isEmpty() ? "" : NLS.bind(Messages.Status_notPlaced, MarkTexts.number(left.size())));
+		List<String> lines = new ArrayList<>();
+		left.stream().limit(LISTED).forEach(u -> lines.add("“" + u.words() + "”: " + u.reason()));
+		if (left.size() > LISTED) {
+			lines.add(NLS.bind(Messages.Status_notPlaced_more, MarkTexts.number(left.size() - LISTED)));
+		}
+		unplaced.setToolTipText(lines.isEmpty() ? null : String.join("\n", lines));
+		layout(true);
+	}
+
+	void save(IMemento memento) {
+		memento.putString(LANES, grouping().name());
+		clocks.forEach((clock, button) -> memento.putBoolean(clock.name(), button.getSelection()));
+	}
+
+	void restore(IMemento memento) {
+		for (Grouping grouping : Grouping.values()) {
+			if (grouping.name().equals(memento.getString(LANES))) {
+				lanes.select(grouping.ordinal());
+			}
+		}
+		clocks.forEach((clock, button) -> button.setSelection(!Boolean.FALSE.equals(memento.getBoolean(clock.name()))));
+	}
+
+	private void tell() {
+		if (!isDisposed()) {
+			filtered.accept(filter());
+		}
+	}
+
+	private Label label(String text) {
+		Label label = new Label(this, SWT.NONE);
+		label.setText(text);
+		return label;
+	}
+
+	private Button check(String text, String tip, boolean on) {
+		Button button = new Button(this, SWT.CHECK);
+		button.setText(text);
+		button.setToolTipText(tip);
+		button.setSelection(on);
+		button.addListener(SWT.Selection, e -> tell());
+		return button;
+	}
+
+	private static String words(Clock clock) {
+		return switch (clock) {
+			case happened -> Messages.Clock_happened;
+			case said -> Messages.Clock_said;
+			case published -> Messages.Clock_published;
+		};
+	}
+
+	private static void name(Control control, String name) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = name;
+			}
+		});
+	}
+}

@@ -1,0 +1,47 @@
+package org.assay.ui.timeline.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this bundle's window parts. */
+public final class Messages extends NLS {
+	public static String Canvas_name;
+	public static String Canvas_summary;
+	public static String Empty_clear;
+	public static String Empty_filtered;
+	public static String Empty_import;
+	public static String Empty_noCase;
+	public static String Empty_noCase_action;
+	public static String Empty_noTimes;
+	public static String Export_busy;
+	public static String Export_failed;
+	public static String Export_images;
+	public static String Export_nothing;
+	public static String Export_title;
+	public static String Export_vector;
+	public static String Filter_conflicts;
+	public static String Filter_conflicts_tip;
+	public static String Filter_search;
+	public static String Filter_search_name;
+	public static String Lanes;
+	public static String Lanes_clock;
+	public static String Lanes_document;
+	public static String Lanes_source;
+	public static String Lanes_speaker;
+	public static String Clock_happened;
+	public static String Clock_published;
+	public static String Clock_said;
+	public static String Clock_tip;
+	public static String Status_all;
+	public static String Status_notPlaced;
+	public static String Status_notPlaced_more;
+	public static String Status_some;
+	public static String Work_frame;
+	public static String Work_read;
+
+	static {
+		NLS.initializeMessages("org.assay.ui.timeline.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,202 @@
+package org.assay.ui.timeline.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.core.OpenCase;
+import org.assay.model.Document;
+import org.assay.text.Span;
+import org.assay.timeline.CaseTimeline;
+import org.assay.timeline.TimelineItem;
+import org.assay.timeline.drawing.MarkTexts;
+import org.assay.timeline.index.Mark;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.Derived;
+import org.assay.ui.EmptyState;
+import org.assay.ui.Followed;
+import org.assay.ui.Palette;
+import org.assay.ui.Words;
+import org.assay.ui.timeline.TimelineIds;
+import org.assay.ui.timeline.internal.canvas.CanvasListener;
+import org.assay.ui.timeline.internal.canvas.Frame;
+import org.assay.ui.timeline.internal.canvas.TimelineCanvas;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+
+/** When things happened, were said and were published. */
+public final class TimelineView extends ViewPart implements CanvasListener {
+	private Optional<IMemento> memento = Optional.empty();
+	private final PartSelection selection = new PartSelection();
+	private FilterBar bar;
+	private Composite stack;
+	private TimelineCanvas canvas;
+	private EmptyState empty;
+	private Derived<Loaded> derived;
+	private Runnable unfollowSelection;
+	private Runnable unfollowPalette;
+	private Optional<Loaded> loaded = Optional.empty();
+
+	@Override
+	public void init(IViewSite site, IMemento state) throws PartInitException {
+		super.init(site, state);
+		memento = Optional.ofNullable(state);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		bar = new FilterBar(parent, filter -> canvas.setFilter(filter), grouping -> canvas.setGrouping(grouping));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		canvas = new TimelineCanvas(stack, Messages.Work_frame);
+		empty = new EmptyState(stack);
+		memento.ifPresent(bar::restore);
+		canvas.setGrouping(bar.grouping());
+		canvas.setFilter(bar.filter());
+		canvas.addCanvasListener(this);
+		getSite().setSelectionProvider(selection);
+		followFocus();
+		unfollowSelection = Followed.selection(getSite(), this::selectedElsewhere);
+		unfollowPalette = Palette.follow(canvas::restyle);
+		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Work_read, Loaded::read, this::show);
+	}
+
+	/** Keys without Ctrl are commands only while the canvas has the focus, so that the search box can be typed in. */
+	private void followFocus() {
+		IContextService contexts = getSite().getService(IContextService.class);
+		IContextActivation[] active = new IContextActivation[1];
+		canvas.addListener(SWT.FocusIn, e -> active[0] = contexts.activateContext(TimelineIds.CONTEXT));
+		canvas.addListener(SWT.FocusOut, e -> contexts.deactivateContext(active[0]));
+	}
+
+	private void show(Optional<Loaded> next) {
+		boolean sameCase = loaded.isPresent() && next.isPresent() && loaded.get().of() == next.get().of();
+		loaded = next;
+		canvas.setTimeline(timeline(), sameCase);
+		if (timeline().items().isEmpty()) {
+			sayEmpty();
+		}
+	}
+
+	@Override
+	public void shown(Frame frame) {
+		bar.showStatus(frame.layout().data(), timeline());
+		if (frame.index().size() == 0) {
+			sayEmpty();
+		} else {
+			top(canvas);
+		}
+	}
+
+	private void sayEmpty() {
+		if (loaded.isEmpty()) {
+			empty.say(Messages.Empty_noCase, Messages.Empty_noCase_action, () -> run(CaseCommands.NEW));
+		} else if (timeline().items().isEmpty()) {
+			empty.say(Messages.Empty_noTimes, Messages.Empty_import, () -> run(CaseCommands.IMPORT));
+		} else {
+			empty.say(NLS.bind(Messages.Empty_filtered, MarkTexts.number(timeline().items().size())),
+					Messages.Empty_clear, bar::clear);
+		}
+		top(empty);
+	}
+
+	private void run(String command) {
+		EmptyState.run(getSite(), command, Map.of());
+	}
+
+	private void top(Control control) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != control) {
+			layout.topControl = control;
+			stack.layout();
+		}
+	}
+
+	private CaseTimeline timeline() {
+		return loaded.map(Loaded::timeline).orElseGet(() -> new CaseTimeline(List.of(), List.of()));
+	}
+
+	@Override
+	public void focused(Mark mark) {
+		loaded.map(Loaded::of).ifPresent(open -> {
+			List<EObject> elements = mark.items().stream().flatMap(i -> Elements.of(open.model(), i).stream()).toList();
+			canvas.setSelected(Elements.ids(elements));
+			selection.setSelection(new StructuredSelection(elements));
+		});
+	}
+
+	private void selectedElsewhere(EObject element) {
+		canvas.setSelected(Elements.ids(List.of(element)));
+	}
+
+	@Override
+	public void opened(Mark mark) {
+		loaded.map(Loaded::of).ifPresent(open -> showWords(open, mark.item()));
+	}
+
+	private void showWords(OpenCase open, TimelineItem item) {
+		Optional<Document> document = Elements.document(open.model(), item.documentId());
+		try {
+			if (document.isPresent()) {
+				Optional<Span> span = item.evidence().get(0).spans().stream().findFirst();
+				if (span.isPresent()) {
+					Words.show(getSite().getPage(), document.get(), span.get());
+				} else {
+					Words.open(getSite().getPage(), document.get());
+				}
+			}
+		} catch (PartInitException e) {
+			ILog.of(TimelineView.class).error("The article " + item.documentTitle() + " could not be opened.", e);
+		}
+	}
+
+	/** The canvas, for commands. */
+	public TimelineCanvas canvas() {
+		return canvas;
+	}
+
+	/** Puts the cursor into the search box. */
+	public void focusSearch() {
+		bar.focusSearch();
+	}
+
+	@Override
+	public void setFocus() {
+		if (((StackLayout) stack.getLayout()).topControl == canvas) {
+			canvas.setFocus();
+		} else {
+			empty.setFocus();
+		}
+	}
+
+	@Override
+	public void saveState(IMemento state) {
+		bar.save(state);
+	}
+
+	@Override
+	public void dispose() {
+		if (derived != null) {
+			derived.dispose();
+			unfollowSelection.run();
+			unfollowPalette.run();
+		}
+		super.dispose();
+	}
+}

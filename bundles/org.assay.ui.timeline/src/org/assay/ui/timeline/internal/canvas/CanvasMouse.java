@@ -1,0 +1,97 @@
+package org.assay.ui.timeline.internal.canvas;
+
+import java.util.Optional;
+import org.assay.timeline.drawing.MarkTexts;
+import org.assay.timeline.drawing.TimelineLayout.Place;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
+/** Mouse and touchpad: drag and wheel move, Ctrl with the wheel and pinching zoom, a click focuses, a double opens. */
+final class CanvasMouse {
+	private static final double WHEEL_ZOOM = 0.8;
+	private static final int WHEEL_STEP = 60;
+	/** Pixels the pointer must move before a press becomes a drag. */
+	private static final int SLACK = 4;
+	private final TimelineCanvas canvas;
+	private Optional<Event> press = Optional.empty();
+	private int draggedTo;
+	private boolean dragging;
+	private double pinched = 1;
+	private Optional<Place> under = Optional.empty();
+
+	CanvasMouse(TimelineCanvas canvas) {
+		this.canvas = canvas;
+		canvas.addListener(SWT.MouseDown, this::down);
+		canvas.addListener(SWT.MouseUp, e -> up());
+		canvas.addListener(SWT.MouseMove, this::move);
+		canvas.addListener(SWT.MouseDoubleClick, e -> canvas.openFocused());
+		canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+		canvas.addListener(SWT.MouseHorizontalWheel, this::sideways);
+		canvas.addListener(SWT.Gesture, this::pinch);
+		canvas.addListener(SWT.MouseExit, e -> hover(Optional.empty()));
+	}
+
+	private void down(Event event) {
+		if (event.button != 1) {
+			return;
+		}
+		canvas.setFocus();
+		press = Optional.of(event);
+		dragging = false;
+		draggedTo = event.x;
+		canvas.focus(canvas.at(event.x, event.y));
+	}
+
+	private void up() {
+		press = Optional.empty();
+		dragging = false;
+		canvas.setCursor(null);
+	}
+
+	private void move(Event event) {
+		if (press.isPresent()) {
+			if (dragging || Math.abs(event.x - press.get().x) > SLACK) {
+				dragging = true;
+				canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE));
+				canvas.pan(draggedTo - event.x);
+				draggedTo = event.x;
+			}
+			return;
+		}
+		hover(canvas.at(event.x, event.y));
+	}
+
+	private void hover(Optional<Place> place) {
+		if (!place.equals(under)) {
+			under = place;
+			String words = place.flatMap(p -> canvas.drawn().map(l -> MarkTexts.tooltip(l.mark(p)))).orElse(null);
+			canvas.setToolTipText(words);
+			canvas.setCursor(place.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+		}
+	}
+
+	private void wheel(Event event) {
+		if ((event.stateMask & SWT.MOD1) != 0) {
+			canvas.zoom(event.count > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, event.x);
+		} else if ((event.stateMask & SWT.SHIFT) != 0 || !canvas.getVerticalBar().isVisible()) {
+			canvas.pan(-Integer.signum(event.count) * WHEEL_STEP);
+		} else {
+			canvas.scroll(-Integer.signum(event.count) * WHEEL_STEP);
+		}
+		event.doit = false;
+	}
+
+	private void sideways(Event event) {
+		canvas.pan(-Integer.signum(event.count) * WHEEL_STEP);
+		event.doit = false;
+	}
+
+	private void pinch(Event event) {
+		if (event.detail == SWT.GESTURE_BEGIN) {
+			pinched = 1;
+		} else if (event.detail == SWT.GESTURE_MAGNIFY && event.magnification > 0) {
+			canvas.zoom(pinched / event.magnification, event.x);
+			pinched = event.magnification;
+		}
+	}
+}

@@ -1,0 +1,285 @@
+package org.assay.ui.timeline.internal.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.timeline.CaseTimeline;
+import org.assay.timeline.drawing.Box;
+import org.assay.timeline.drawing.Highlights;
+import org.assay.timeline.drawing.Ink;
+import org.assay.timeline.drawing.Legend;
+import org.assay.timeline.drawing.Navigation;
+import org.assay.timeline.drawing.TimelineLayout;
+import org.assay.timeline.drawing.TimelineLayout.Place;
+import org.assay.timeline.drawing.TimelinePainter;
+import org.assay.timeline.index.Grouping;
+import org.assay.timeline.index.LaneGrouping;
+import org.assay.timeline.index.Mark;
+import org.assay.timeline.index.TimelineFilter;
+import org.assay.timeline.scale.Range;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ScrollBar;
+
+/** Shows a timeline. What is drawn is worked out in the background; painting only draws what is ready. */
+public final class TimelineCanvas extends Canvas {
+	private final FrameWorker worker;
+	private final Face face;
+	private final List<CanvasListener> listeners = new ArrayList<>();
+	private CaseTimeline timeline = new CaseTimeline(List.of(), List.of());
+	private LaneGrouping grouping = Grouping.clock;
+	private TimelineFilter filter = TimelineFilter.ALL;
+	private Optional<Range> range = Optional.empty();
+	private Optional<Frame> frame = Optional.empty();
+	private Highlights highlights = Highlights.NONE;
+	/** Where the arrow keys are going, until it is in sight. */
+	private Optional<Sought> sought = Optional.empty();
+
+	private record Sought(int lane, long time) {
+	}
+
+	/** @param work name of the background work */
+	public TimelineCanvas(Composite parent, String work) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
+		face = new Face(this);
+		worker = new FrameWorker(getDisplay(), work, this::show);
+		addPaintListener(e -> paint(e.gc));
+		addListener(SWT.Resize, e -> request());
+		addListener(SWT.FocusIn, e -> redraw());
+		addListener(SWT.FocusOut, e -> redraw());
+		addDisposeListener(e -> worker.stop());
+		getVerticalBar().addListener(SWT.Selection, e -> redraw());
+		getVerticalBar().setVisible(false);
+		new CanvasMouse(this);
+		new CanvasKeys(this);
+		new CanvasAccess(this);
+	}
+
+	/** Shows other items. */
+	public void setTimeline(CaseTimeline other, boolean keepRange) {
+		timeline = other;
+		if (!keepRange) {
+			range = Optional.empty();
+			focus(Optional.empty());
+		}
+		request();
+	}
+
+	/** Puts the items into other lanes. */
+	public void setGrouping(LaneGrouping other) {
+		grouping = other;
+		focus(Optional.empty());
+		request();
+	}
+
+	/** Shows more or fewer of the items. */
+	public void setFilter(TimelineFilter other) {
+		filter = other;
+		focus(Optional.empty());
+		request();
+	}
+
+	/** @param elements ids of what is selected anywhere in the window */
+	public void setSelected(Set<String> elements) {
+		highlights = new Highlights(elements, highlights.focus());
+		redraw();
+	}
+
+	/** Shows another stretch of time. */
+	public void setRange(Range other) {
+		range = Optional.of(other);
+		request();
+	}
+
+	/** From the first to the last item. */
+	public void fitAll() {
+		frame.flatMap(f -> f.index().extent()).ifPresent(r -> setRange(r.fitted()));
+	}
+
+	/** The time in which was said and published. */
+	public void fitReporting() {
+		range = Optional.empty();
+		request();
+	}
+
+	/**
+	 * Zooms around a place.
+	 *
+	 * @param factor below 1 zooms in
+	 * @param x      in pixels of the canvas
+	 */
+	public void zoom(double factor, int x) {
+		range().ifPresent(r -> {
+			int gutter = gutter();
+			int width = Math.max(1, getClientArea().width - gutter);
+			double share = Math.max(0, Math.min(1, (x - gutter) / (double) width));
+			setRange(r.zoom(factor, r.begin() + Math.round(share * r.length())));
+		});
+	}
+
+	/** Zooms around the mark that has the focus, or the middle. */
+	public void zoom(double factor) {
+		int middle = gutter() + (getClientArea().width - gutter()) / 2;
+		zoom(factor, focused().flatMap(m -> drawn().map(l -> (int) (l.gutter() + m.signBegin()))).orElse(middle));
+	}
+
+	/** Moves what is shown by some pixels; above 0 towards later times. */
+	public void pan(double pixels) {
+		range().ifPresent(r -> setRange(r.shift(
+				Math.round(pixels * r.length() / Math.max(1, getClientArea().width - gutter())))));
+	}
+
+	/** Moves to an item that is out of sight and gives it the focus once it is there. */
+	void reach(int lane, long time, int direction) {
+		range().ifPresent(r -> {
+			sought = Optional.of(new Sought(lane, time));
+			long margin = r.length() / 3;
+			setRange(r.shift(direction > 0 ? time - r.end() + margin : time - r.begin() - margin));
+		});
+	}
+
+	/** Scrolls the lanes. */
+	public void scroll(int pixels) {
+		ScrollBar bar = getVerticalBar();
+		bar.setSelection(bar.getSelection() + pixels);
+		redraw();
+	}
+
+	/** The stretch of time that is shown or about to be. */
+	public Optional<Range> range() {
+		return range.or(() -> drawn().map(l -> l.data().scale().range()));
+	}
+
+	/** What is on the screen. */
+	public Optional<Frame> frame() {
+		return frame;
+	}
+
+	Optional<TimelineLayout> drawn() {
+		return frame.map(Frame::layout);
+	}
+
+	/** The mark the keyboard acts on. */
+	public Optional<Mark> focused() {
+		return highlights.focus().flatMap(p -> drawn().filter(l -> l.has(p)).map(l -> l.mark(p)));
+	}
+
+	Optional<Place> focus() {
+		return highlights.focus().filter(p -> drawn().isPresent() && drawn().get().has(p));
+	}
+
+	/** Gives a mark the focus and brings its row into sight. */
+	void focus(Optional<Place> place) {
+		highlights = new Highlights(highlights.selected(), place);
+		place.ifPresent(p -> drawn().filter(l -> l.has(p)).ifPresent(l -> {
+			Box box = l.sign(p.lane(), l.mark(p));
+			int from = getVerticalBar().getSelection();
+			int visible = lanesHeight();
+			if (box.y() < from) {
+				scroll((int) box.y() - from - 6);
+			} else if (box.bottom() > from + visible) {
+				scroll((int) box.bottom() - from - visible + 6);
+			}
+			listeners.forEach(listener -> listener.focused(l.mark(p)));
+		}));
+		redraw();
+	}
+
+	/** The mark at a point of the canvas. */
+	Optional<Place> at(int x, int y) {
+		boolean inLanes = y >= TimelineLayout.AXIS && y < TimelineLayout.AXIS + lanesHeight();
+		return inLanes ? drawn().flatMap(l -> l.at(x, y - TimelineLayout.AXIS + getVerticalBar().getSelection()))
+				: Optional.empty();
+	}
+
+	/** Where a mark stands on the canvas. */
+	Rectangle bounds(Place place) {
+		TimelineLayout layout = drawn().orElseThrow();
+		Box box = layout.mark(place.lane(), layout.mark(place));
+		return new Rectangle((int) box.x(), (int) box.y() + TimelineLayout.AXIS - getVerticalBar().getSelection(),
+				(int) box.width(), (int) box.height());
+	}
+
+	/** Opens what has the focus: several items are zoomed into, an item is told to the listeners. */
+	void openFocused() {
+		focused().ifPresent(mark -> {
+			if (mark.isCluster() && range().filter(r -> mark.range().length() < r.length() * 0.9).isPresent()) {
+				setRange(mark.range().fitted());
+			} else {
+				listeners.forEach(listener -> listener.opened(mark));
+			}
+		});
+	}
+
+	public void addCanvasListener(CanvasListener listener) {
+		listeners.add(listener);
+	}
+
+	private void request() {
+		int width = getClientArea().width;
+		if (width > 0) {
+			worker.request(new FrameRequest(timeline, grouping, filter, range, width));
+		}
+	}
+
+	private void show(Frame ready) {
+		if (isDisposed()) {
+			return;
+		}
+		Optional<String> kept = focused().map(m -> m.item().id());
+		frame = Optional.of(ready);
+		Optional<Place> again = kept.flatMap(ready.layout()::find);
+		if (!again.equals(highlights.focus())) {
+			highlights = new Highlights(highlights.selected(), again);
+		}
+		arrive(ready);
+		ScrollBar bar = getVerticalBar();
+		int all = ready.layout().lanesHeight();
+		int visible = Math.max(1, lanesHeight());
+		bar.setValues(Math.min(bar.getSelection(), Math.max(0, all - visible)), 0, Math.max(all, visible), visible,
+				TimelineLayout.ROW, visible);
+		bar.setVisible(all > visible);
+		redraw();
+		listeners.forEach(listener -> listener.shown(ready));
+	}
+
+	private void arrive(Frame ready) {
+		Optional<Sought> going = sought.filter(s -> s.lane() < ready.layout().data().lanes().size());
+		sought = Optional.empty();
+		going.flatMap(s -> new Navigation(ready.layout()).nearest(s.lane(), ready.layout().data().scale().x(s.time())))
+				.ifPresent(place -> focus(Optional.of(place)));
+	}
+
+	private int lanesHeight() {
+		return getClientArea().height - TimelineLayout.AXIS - Legend.HEIGHT;
+	}
+
+	private int gutter() {
+		return drawn().map(TimelineLayout::gutter).orElse(0);
+	}
+
+	private void paint(GC gc) {
+		Rectangle area = getClientArea();
+		gc.setBackground(face.colour(Ink.background));
+		gc.fillRectangle(area);
+		GcDrawing drawing = new GcDrawing(gc, face);
+		drawn().ifPresent(l -> {
+			Highlights shown = isFocusControl() ? highlights : new Highlights(highlights.selected(), Optional.empty());
+			new TimelinePainter(drawing, l, shown, m -> "").paint(area.height, getVerticalBar().getSelection());
+			Legend.paint(drawing, area.height - Legend.HEIGHT, area.width);
+		});
+	}
+
+	/** Colours or fonts have changed. */
+	public void restyle() {
+		redraw();
+	}
+
+	Face face() {
+		return face;
+	}
+}

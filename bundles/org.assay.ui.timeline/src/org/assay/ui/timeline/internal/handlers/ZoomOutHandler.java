@@ -1,0 +1,13 @@
+package org.assay.ui.timeline.internal.handlers;
+
+import org.assay.ui.timeline.internal.TimelineView;
+
+/** Shows more time in less detail. */
+public final class ZoomOutHandler extends OnTimeline {
+	private static final double FACTOR = 1.6;
+
+	@Override
+	void run(TimelineView view) {
+		view.canvas().zoom(FACTOR);
+	}
+}
