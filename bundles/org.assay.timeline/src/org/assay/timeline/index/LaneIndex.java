@@ -19,7 +19,7 @@ final class LaneIndex {
 
 	LaneIndex(Lane lane, List<Level.Placed> placed) {
 		this.lane = lane;
-		levels = placed.stream().sorted(Level.ORDER)
+		levels = placed.stream().sorted()
 				.collect(Collectors.groupingBy(Level.Placed::level, TreeMap::new, Collectors.toList())).values()
 				.stream()
 				.map(Level::new).toList();

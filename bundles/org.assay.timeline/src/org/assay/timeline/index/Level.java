@@ -1,14 +1,11 @@
 package org.assay.timeline.index;
 
-import java.util.Comparator;
 import java.util.List;
 import org.assay.timeline.TimelineItem;
 import org.assay.timeline.scale.Range;
 
 /** Items of a lane that last about equally long, sorted, with sums that make counting any stretch of them instant. */
 final class Level {
-	static final Comparator<Placed> ORDER = Comparator.comparingLong((Placed p) -> p.range().begin())
-			.thenComparingLong(p -> p.range().end()).thenComparingInt(Placed::order);
 	private final long[] begins;
 	private final long[] ends;
 	private final TimelineItem[] items;
@@ -17,7 +14,16 @@ final class Level {
 	private final long longest;
 
 	/** An item with the stretch it covers and its place in the order of the case. */
-	record Placed(TimelineItem item, Range range, int order) {
+	record Placed(TimelineItem item, Range range, int order) implements Comparable<Placed> {
+
+		/** By begin, end and place; written out because it is called millions of times. */
+		@Override
+		public int compareTo(Placed other) {
+			int byBegin = Long.compare(range.begin(), other.range.begin());
+			int byEnd = byBegin != 0 ? byBegin : Long.compare(range.end(), other.range.end());
+			return byEnd != 0 ? byEnd : Integer.compare(order, other.order);
+		}
+
 
 		/** Items of one level differ in length by less than a factor of two; open ones are a level of their own. */
 		int level() {
@@ -26,7 +32,7 @@ final class Level {
 		}
 	}
 
-	/** @param sorted by {@link #ORDER} */
+	/** @param sorted in their natural order */
 	Level(List<Placed> sorted) {
 		int size = sorted.size();
 		begins = new long[size];
