@@ -15,6 +15,7 @@ import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
 import org.assay.ui.Palette;
+import org.assay.ui.UiIds;
 import org.assay.ui.Words;
 import org.assay.ui.timeline.TimelineIds;
 import org.assay.ui.timeline.internal.canvas.CanvasListener;
@@ -106,9 +107,9 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 
 	private void sayEmpty() {
 		if (loaded.isEmpty()) {
-			empty.say(Messages.Empty_noCase, Messages.Empty_noCase_action, () -> run(CaseCommands.NEW));
+			empty.say(Messages.Empty_noCase, Messages.Empty_noCase_action, () -> run(UiIds.NEW_CASE));
 		} else if (timeline().items().isEmpty()) {
-			empty.say(Messages.Empty_noTimes, Messages.Empty_import, () -> run(CaseCommands.IMPORT));
+			empty.say(Messages.Empty_noTimes, Messages.Empty_import, () -> run(UiIds.IMPORT));
 		} else {
 			empty.say(NLS.bind(Messages.Empty_filtered, MarkTexts.number(timeline().items().size())),
 					Messages.Empty_clear, bar::clear);

@@ -25,6 +25,10 @@ final class CanvasAccess {
 
 	CanvasAccess(TimelineCanvas canvas) {
 		this.canvas = canvas;
+	}
+
+	/** Begins to listen. */
+	void attach() {
 		Accessible accessible = canvas.getAccessible();
 		accessible.addAccessibleListener(new AccessibleAdapter() {
 			@Override

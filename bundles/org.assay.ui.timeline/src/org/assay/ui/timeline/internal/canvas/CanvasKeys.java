@@ -19,6 +19,10 @@ final class CanvasKeys {
 
 	CanvasKeys(TimelineCanvas canvas) {
 		this.canvas = canvas;
+	}
+
+	/** Begins to listen. */
+	void attach() {
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT
 				|| e.detail == SWT.TRAVERSE_TAB_PREVIOUS);

@@ -21,6 +21,10 @@ final class CanvasMouse {
 
 	CanvasMouse(TimelineCanvas canvas) {
 		this.canvas = canvas;
+	}
+
+	/** Begins to listen. */
+	void attach() {
 		canvas.addListener(SWT.MouseDown, this::down);
 		canvas.addListener(SWT.MouseUp, e -> up());
 		canvas.addListener(SWT.MouseMove, this::move);

@@ -54,9 +54,9 @@ public final class TimelineCanvas extends Canvas {
 		addDisposeListener(e -> worker.stop());
 		getVerticalBar().addListener(SWT.Selection, e -> redraw());
 		getVerticalBar().setVisible(false);
-		new CanvasMouse(this);
-		new CanvasKeys(this);
-		new CanvasAccess(this);
+		new CanvasMouse(this).attach();
+		new CanvasKeys(this).attach();
+		new CanvasAccess(this).attach();
 	}
 
 	/** Shows other items. */
