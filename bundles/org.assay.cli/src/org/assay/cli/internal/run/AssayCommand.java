@@ -6,6 +6,7 @@ import org.assay.cli.internal.verbs.ImportVerb;
 import org.assay.cli.internal.verbs.ListVerb;
 import org.assay.cli.internal.verbs.NewVerb;
 import org.assay.cli.internal.verbs.RateVerb;
+import org.assay.cli.internal.verbs.ReportVerb;
 import org.assay.cli.internal.verbs.ValidateVerb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Spec;
 				"2 the command line cannot be understood; 3 the case, file or repository cannot be used;",
 				"4 another program holds the case; 5 an analysis failed or was cancelled; 69 Java or GTK is missing;",
 				"70 Assay itself failed."},
-		subcommands = {NewVerb.class, ImportVerb.class, AnalyzeVerb.class, ReadVerb.class, ListVerb.class, RateVerb.class,
-				ValidateVerb.class})
+		subcommands = {NewVerb.class, ImportVerb.class, AnalyzeVerb.class, ReportVerb.class, ReadVerb.class, ListVerb.class,
+				RateVerb.class, ValidateVerb.class})
 final class AssayCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;

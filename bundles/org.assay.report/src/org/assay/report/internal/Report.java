@@ -1,0 +1,79 @@
+package org.assay.report.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.analysis.run.CaseSnapshot;
+import org.assay.core.OpenCase;
+import org.assay.model.Case;
+import org.assay.model.Document;
+import org.assay.text.SourceText;
+
+/** Puts the sections of a report together. */
+public final class Report {
+	/** Nothing may be fetched or run, whatever an article says. */
+	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+	private Report() {
+	}
+
+	public static String html(OpenCase open) {
+		return open.read(() -> {
+			Case model = open.model();
+			Map<String, SourceText> texts = new HashMap<>();
+			model.getDocuments().forEach(d -> texts.put(d.getId(), text(open, d)));
+			Html html = new Html();
+			write(new Context(model, CaseSnapshot.of(open), new Anchors(model.getDocuments(), texts), html));
+			return html.toString();
+		});
+	}
+
+	private static void write(Context context) {
+		String name = Context.orEmpty(context.model().getName());
+		Html html = context.html();
+		html.raw("<!DOCTYPE html>\n").open("html", "lang", "en-GB").nl().open("head").nl();
+		html.open("meta", "charset", "utf-8").nl();
+		html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).nl();
+		html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").nl();
+		html.open("meta", "name", "color-scheme", "content", "light dark").nl();
+		html.line("title", name).open("style").nl().raw(style()).close("style").nl().close("head").nl();
+		html.open("body").nl().element("a", "To the findings", "href", "#findings", "class", "skip").nl();
+		HeadSection.write(context);
+		html.open("main", "id", "findings").nl();
+		SourcesSection.write(context);
+		DocumentsSection.write(context);
+		ClaimsSection.write(context);
+		FiguresSection.write(context);
+		ComparisonsSection.write(context);
+		GroupsSection.write(context);
+		TimelineSection.write(context);
+		List<String> split = TextsSection.write(context);
+		html.close("main").nl();
+		if (!split.isEmpty()) {
+			html.open("style").nl();
+			split.forEach(id -> html.raw("body:has(#" + id + ":target) [data-of=\"" + id + "\"] { background: var(--hit); }\n"));
+			html.close("style").nl();
+		}
+		html.close("body").nl().close("html").nl();
+	}
+
+	private static SourceText text(OpenCase open, Document document) {
+		try {
+			return open.text(document);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static String style() {
+		try (InputStream in = Report.class.getResourceAsStream("report.css")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
