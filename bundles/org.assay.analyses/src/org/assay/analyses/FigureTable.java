@@ -13,7 +13,6 @@ import org.assay.comparison.figures.FigureGroup;
 import org.assay.comparison.figures.FigureRelation;
 import org.assay.comparison.figures.FigureReport;
 import org.assay.comparison.figures.FigureUse;
-import org.assay.text.ZoneKind;
 
 /** One row for each use of a figure, those that belong side by side next to each other. */
 final class FigureTable {
@@ -50,15 +49,7 @@ final class FigureTable {
 		String referent = use.figure().referent().isEmpty() ? "(not said)" : use.figure().referent();
 		return List.of(Cell.of(group.label()), Cell.of(group.statingDocuments()),
 				Cell.of(use.words(), evidence.get(use.id())), Cell.of(referent), Cell.of(document.title()),
-				Cell.of(use.published()), Cell.of(standing(use.zone())), Cell.of(relations.getOrDefault(use.id(), "")));
-	}
-
-	private static String standing(ZoneKind zone) {
-		return switch (zone) {
-		case body, quote, list, table -> "states it";
-		case summary, headline -> "restates it (" + zone + "), confirms nothing";
-		default -> zone + ", confirms nothing";
-		};
+				Cell.of(use.published()), Cell.of(use.standing()), Cell.of(relations.getOrDefault(use.id(), "")));
 	}
 
 	private static void add(Map<String, String> relations, FigureRelation relation) {

@@ -18,4 +18,13 @@ public record FigureUse(String id, String documentId, String published, String w
 	public boolean isStatement() {
 		return zone.isArticle();
 	}
+
+	/** What the use is worth as a confirmation, in words. */
+	public String standing() {
+		return switch (zone) {
+		case body, quote, list, table -> "states it";
+		case summary, headline -> "restates it (" + zone + "), confirms nothing";
+		default -> zone + ", confirms nothing";
+		};
+	}
 }

@@ -12,7 +12,7 @@ final class Floors {
 	static final List<List<String>> FLOORS = List.of(
 			List.of("text", "model", "model.edit"),
 			List.of("ingest", "reading", "comparison"),
-			List.of("core", "analysis", "analyses", "exchange", "report", "timeline"),
+			List.of("core", "analysis", "analyses", "exchange", "timeline", "report"),
 			List.of("cli", "ui", "ui.annotate", "ui.compare", "ui.timeline", "ui.analysis", "help", "app",
 					"ui.testing"));
 	/** The top floor, that of the heads. */

@@ -1,84 +1,80 @@
 package org.assay.report.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.analyses.FiguresAcrossDocuments;
-import org.assay.analysis.Analysis;
-import org.assay.analysis.ArgumentException;
-import org.assay.analysis.Arguments;
-import org.assay.analysis.Evidence;
-import org.assay.analysis.Progress;
-import org.assay.analysis.result.Cell;
-import org.assay.analysis.result.Result;
-import org.assay.analysis.result.TableResult;
-import org.assay.analysis.result.TableResult.Column;
+import org.assay.analysis.DocumentView;
+import org.assay.analysis.Item;
+import org.assay.comparison.figures.FigureComparison;
+import org.assay.comparison.figures.FigureGroup;
+import org.assay.comparison.figures.FigureUse;
 import org.assay.model.ConversionRate;
+import org.assay.reading.Figure;
 
-/** The figures of all documents side by side, as the analysis shows them. */
+/** The figures of all documents side by side, grouped by number and unit and by what equals them at a rate. */
 final class FiguresSection {
 	private FiguresSection() {
 	}
 
 	static void write(Context context) {
 		context.section("figures", "Figures");
-		for (Result result : results(context)) {
-			if (result instanceof TableResult table) {
-				table(context, table);
-			}
+		List<FigureUse> uses = new ArrayList<>();
+		Map<String, DocumentView> documents = new HashMap<>();
+		for (DocumentView document : context.view().documents()) {
+			documents.put(document.id(), document);
+			document.figures().stream().filter(f -> f.verdict().counts()).map(f -> use(document, f)).forEach(uses::add);
 		}
-		if (!context.model().getRates().isEmpty()) {
-			context.beginTable("Conversion rates the analyst supplied", "From", "To", "Factor", "Day", "Basis");
-			for (ConversionRate rate : context.model().getRates()) {
-				context.html().open("tr").element("td", Context.orEmpty(rate.getFrom()))
-						.element("td", Context.orEmpty(rate.getTo()))
-						.element("td", rate.getFactor() == null ? "" : rate.getFactor().toPlainString())
-						.element("td", Context.date(rate.getDate())).element("td", Context.orEmpty(rate.getBasis()))
-						.close("tr").nl();
-			}
+		if (uses.isEmpty()) {
+			context.html().line("p", "No figures yet.", "class", "muted");
+		} else {
+			context.beginTable("Grouped by number and unit, and with what equals them at a rate of the case; summaries, "
+					+ "headlines and boilerplate confirm nothing", "Figure", "As printed", "What it counts", "Document",
+					"Published", "Standing");
+			FigureComparison.compare(uses, context.view().rates()).groups().forEach(g -> group(context, g, documents));
 			context.endTable();
 		}
+		rates(context);
 		context.endSection();
 	}
 
-	private static List<Result> results(Context context) {
-		Analysis figures = new FiguresAcrossDocuments();
-		try {
-			Arguments all = Arguments.parse(figures.declaration(), Map.of("single", "true"), context.view());
-			return figures.run(context.view(), all, Progress.none()).results();
-		} catch (ArgumentException e) {
-			throw new IllegalStateException(e);
+	private static FigureUse use(DocumentView document, Item<Figure> figure) {
+		return new FigureUse(figure.id(), document.id(), document.published(), document.text().at(figure.value().span()),
+				figure.value(), document.zoneAt(figure.value().span().begin()));
+	}
+
+	private static void group(Context context, FigureGroup group, Map<String, DocumentView> documents) {
+		Html html = context.html();
+		boolean first = true;
+		for (FigureUse use : group.uses()) {
+			html.open("tr");
+			if (first) {
+				int stating = group.statingDocuments();
+				html.element("th", group.label() + (stating > 1 ? ", stated by " + stating + " documents" : ""), "scope",
+						"rowgroup", "rowspan", Integer.toString(group.uses().size()));
+				first = false;
+			}
+			String referent = use.figure().referent();
+			html.open("td");
+			context.link(use.documentId(), use.figure().span(), Context.oneLine(use.words()));
+			html.close("td").element("td", referent.isEmpty() ? "not said" : referent)
+					.element("td", documents.get(use.documentId()).title())
+					.element("td", Context.date(use.published())).element("td", use.standing()).close("tr").nl();
 		}
 	}
 
-	private static void table(Context context, TableResult table) {
-		Html html = context.html();
-		if (table.rows().isEmpty()) {
-			html.line("p", "No figures yet.", "class", "muted");
+	private static void rates(Context context) {
+		if (context.model().getRates().isEmpty()) {
 			return;
 		}
-		context.beginTable("Grouped by number and unit, and with what equals them at a rate of the case",
-				table.columns().stream().map(Column::heading).toArray(String[]::new));
-		for (List<Cell> row : table.rows()) {
-			html.open("tr");
-			for (int i = 0; i < row.size(); i++) {
-				html.open("td", "class", table.columns().get(i).numeric() ? "number" : null);
-				cell(context, row.get(i));
-				html.close("td");
-			}
-			html.close("tr").nl();
+		context.beginTable("Conversion rates the analyst supplied", "From", "To", "Factor", "Day", "Basis");
+		for (ConversionRate rate : context.model().getRates()) {
+			context.html().open("tr").element("td", Context.orEmpty(rate.getFrom()))
+					.element("td", Context.orEmpty(rate.getTo()))
+					.element("td", rate.getFactor() == null ? "" : rate.getFactor().toPlainString())
+					.element("td", Context.date(rate.getDate())).element("td", Context.orEmpty(rate.getBasis()))
+					.close("tr").nl();
 		}
 		context.endTable();
-		if (!table.note().isEmpty()) {
-			html.line("p", table.note(), "class", "muted");
-		}
-	}
-
-	private static void cell(Context context, Cell cell) {
-		if (cell.evidence().isPresent()) {
-			Evidence evidence = cell.evidence().get();
-			context.link(evidence.documentId(), evidence.span(), Context.oneLine(cell.text()));
-		} else {
-			context.html().text(cell.text());
-		}
 	}
 }
