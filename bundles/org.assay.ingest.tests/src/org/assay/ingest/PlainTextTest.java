@@ -164,4 +164,28 @@ class PlainTextTest {
 		assertEquals("", article.language());
 		assertTrue(article.notes().stream().anyMatch(n -> n.contains("English")));
 	}
+
+	@Test
+	void anAppealAndTheNameOfTheOutletAreNotTheHeadline() throws IngestException {
+		Article article = Samples.text("Support local reporting. Become a member of the Oulu Bay Herald today.",
+				"Oulu Bay Herald", "Quay closed after divers find crack", "By Mira Solheim // 2024-03-03", LEAD, "", MORE,
+				"\u00A9 2024 Oulu Bay Herald. All rights reserved.");
+		assertEquals("Quay closed after divers find crack", article.title().orElseThrow().value());
+		assertEquals("Oulu Bay Herald", article.outlet().orElseThrow().value());
+		assertEquals(ZoneKind.boilerplate, kindOf(article, "Support local reporting"));
+	}
+
+	@Test
+	void addressesOfLongDomainsAreSourcesEachByItself() throws IngestException {
+		Article article = Samples.text("Quay closed after divers find crack", LEAD,
+				MORE + " Sources for this article include: BayWire.international OuluRadio.example");
+		assertEquals(List.of("BayWire.international", "OuluRadio.example"), Samples.cited(article));
+	}
+
+	@Test
+	void anAgencyThatReportedFirstIsCited() throws IngestException {
+		Article article = Samples.text("Quay closed after divers find crack", LEAD,
+				MORE + " The Harbour Wire agency first reported the crack.");
+		assertEquals(List.of("Harbour Wire"), Samples.cited(article));
+	}
 }

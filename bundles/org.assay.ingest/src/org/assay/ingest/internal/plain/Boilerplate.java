@@ -51,9 +51,12 @@ public final class Boilerplate {
 	private static final Pattern APPEAL = Pattern.compile("needs? (?:your )?(?:donations?|support)\\b|\\bdonate (?:now"
 			+ "|here|today)\\b"
 			+ "|(?:your|a) (?:donation|contribution|support|subscription) (?:helps|keeps|makes|will|to)\\b|\\bsupport "
-			+ "(?:our|independent) (?:\\w+ )?(?:journalism|work|mission|reporting)"
+			+ "(?:our|independent|local|quality) (?:\\w+ )?(?:journalism|work|mission|reporting|news(?:rooms?)?|media)"
+			+ "|\\bbecome an? (?:\\w+ )?(?:member|subscriber|patron|supporter)\\b"
 			+ "|\\bnewsletters?\\b|\\bsubscri(?:be|bers?|ption)\\b|\\bfollow (?:us|him|her|them|me)?\\s*on\\b|\\bour "
 			+ "app\\b|\\bsign up\\b", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ORDERED = Pattern.compile("^(?:please )?(?:support|join|become|donate|subscribe|sign up"
+			+ "|help)\\b", Pattern.CASE_INSENSITIVE);
 	private static final int LONGEST = 400;
 
 	private Boilerplate() {
@@ -97,5 +100,10 @@ public final class Boilerplate {
 	 */
 	public static boolean isAppeal(String line) {
 		return line.length() <= LONGEST && APPEAL.matcher(line).find();
+	}
+
+	/** An appeal that begins by telling the reader what to do, so that it may stand for the first paragraph. */
+	public static boolean isOrderedAppeal(String line) {
+		return line.length() < 200 && ORDERED.matcher(line).find() && isAppeal(line);
 	}
 }

@@ -21,7 +21,8 @@ public final class CitedOutlets {
 			+ "|Deutsche Welle|Der Spiegel|Le Monde|El Pa\u00EDs|Kyodo|Yonhap|Anadolu(?: Agency)?|The Guardian|The "
 			+ "Economist|The Times";
 	private static final String TITLED = "(?:\\p{Lu}[\\p{L}'\u2019-]+ ){1,3}(?:Times|Post|Journal|Herald|Tribune"
-			+ "|Gazette|Chronicle|Telegraph|Guardian|Observer|News|Press|Mail|Review)";
+			+ "|Gazette|Chronicle|Telegraph|Guardian|Observer|News|Press|Mail|Review|Wire|Courier|Dispatch|Standard"
+			+ "|Examiner|Inquirer|Bulletin|Echo|Argus|Weekly|Monitor|Globe)";
 	private static final String OUTLET = "(?:the |The )?(?<name>" + TITLED + "|" + AGENCIES
 			+ "|(?:[A-Z][\\w-]*\\.)+(?:com|org|net|co\\.uk|news))";
 	private static final List<Pattern> PHRASES = List.of(
@@ -29,7 +30,7 @@ public final class CitedOutlets {
 			+ ")?(?:\\w+ )?(?:reports? (?:by|from|in|on) |story (?:by|in) |article (?:by|in) )?" + OUTLET + "\\b"),
 			Pattern.compile("\\b(?:a|an|the) (?:\\w+ )?(?:report|story|article|investigation) (?:by|from|in) " + OUTLET
 			+ "\\b"),
-			Pattern.compile("\\b" + OUTLET + " (?:first |also |earlier |has |had )?(?:reported|reports|revealed)\\b"),
+			Pattern.compile("\\b" + OUTLET + "(?: (?:news )?agency)? (?:first |also |earlier |has |had )?(?:reported|reports|revealed)\\b"),
 			Pattern.compile("\\b(?:told|in an interview with|tells) " + OUTLET + "\\b"));
 
 	private CitedOutlets() {

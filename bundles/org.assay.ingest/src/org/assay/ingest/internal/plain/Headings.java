@@ -19,7 +19,7 @@ final class Headings {
 		int best = -1;
 		for (int i = 0; i < kinds.firstProse() && i < kinds.size() - 1; i++) {
 			if (kinds.isOpen(i) && isTitle(kinds, i)) {
-				if (best >= 0 && kinds.paragraphs.get(best).wordCount() > 2) {
+				if (best >= 0 && kinds.paragraphs.get(best).wordCount() > 2 && !isMasthead(kinds, best)) {
 					break;
 				}
 				best = i;
@@ -40,6 +40,20 @@ final class Headings {
 		markDeck(kinds, best);
 		kinds.bound();
 		return OptionalInt.of(best);
+	}
+
+	/** The outlet's name over the article: short, and given again in the notice of who holds the rights. */
+	private static boolean isMasthead(Kinds kinds, int i) {
+		String name = kinds.words(i);
+		if (kinds.paragraphs.get(i).wordCount() > 5) {
+			return false;
+		}
+		for (int j = i + 1; j < kinds.size(); j++) {
+			if (kinds.words(j).contains(name) && Boilerplate.isNotice(kinds.words(j))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isTitle(Kinds kinds, int i) {

@@ -20,7 +20,8 @@ final class PageMatter {
 		for (int i = 0; i < kinds.size() && any; i++) {
 			boolean edge = i < kinds.firstProse() || i > kinds.lastProse() || i == kinds.lastProse()
 					&& i > kinds.firstProse()
-					&& kinds.words(i).length() < 200;
+					&& kinds.words(i).length() < 200
+					|| i == kinds.firstProse() && i < kinds.lastProse() && Boilerplate.isOrderedAppeal(kinds.words(i));
 			if (edge && kinds.isOpen(i) && Boilerplate.isAppeal(kinds.words(i))
 					&& kinds.paragraphs.get(i).bullet() == 0) {
 				kinds.set(i, ZoneKind.boilerplate);

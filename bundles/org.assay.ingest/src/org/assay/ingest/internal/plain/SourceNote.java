@@ -34,7 +34,7 @@ record SourceNote(Span span, List<Span> names) {
 			+ "|previously)? ?(?:appeared|published|posted)(?: first)? (?:on|in|at|by)(?: the)? "
 			+ "(?<names>[^!?\n]{2,120}?)(?: (?:on|in|at) [^.]{0,60})?(?:[.!](?=\\s|$)|$)", CASE),
 			CREDIT);
-	private static final Pattern DOMAIN = Pattern.compile("(?:https?://)?(?:[\\w-]+\\.)+[a-z]{2,6}(?:/\\S*)?", CASE);
+	private static final Pattern DOMAIN = Pattern.compile("(?:https?://)?(?:[\\w-]+\\.)+[a-z]{2,24}(?:/\\S*)?", CASE);
 	private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,\n\u2022|]|\\band\\b|\\bor\\b|&)\\s*(?:(?:and|or"
 			+ "|the)\\b\\s*)*");
 	private static final int TAIL = 1200;
