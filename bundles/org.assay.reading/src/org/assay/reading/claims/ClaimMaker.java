@@ -118,7 +118,7 @@ final class ClaimMaker {
 		}
 		if (clause.hasVerb()) {
 			slots.add(plain(Role.predicate, clause.verbFrom(), clause.verbTo()));
-			if (clause.objectTo() > clause.verbTo()) {
+			if (clause.objectTo() > clause.verbTo() && hasNoun(clause.verbTo(), clause.objectTo())) {
 				slots.add(slot(Role.what, clause.verbTo(), clause.objectTo()));
 			}
 		}
@@ -134,6 +134,16 @@ final class ClaimMaker {
 		}
 		slots.sort(Comparator.comparing(Slot::span).thenComparing(Slot::role));
 		return slots;
+	}
+
+	/** A figure alone is no object; it has a slot of its own. */
+	private boolean hasNoun(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (tagged.tag(i).isNominal() && tagged.tag(i) != PartOfSpeech.number) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void where(Clause clause, List<Slot> slots) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assay.reading.tokens.Tokens;
 import org.assay.reading.words.Lexicon;
 
@@ -15,10 +16,13 @@ import org.assay.reading.words.Lexicon;
 public final class Units {
 
 	private static final int LONGEST = 5;
+	private static final Pattern OPENING = Pattern.compile("^(\\p{L}+\\.\\p{L}\\.|\\p{L}+|.).*$");
 
 	private final Map<String, Entry> exact = new HashMap<>();
 	private final Map<String, Entry> lower = new HashMap<>();
 	private final Set<String> codes = new HashSet<>();
+	/** First tokens of the forms, so that most words need no further look. */
+	private final Set<String> openings = new HashSet<>();
 
 	private record Entry(String symbol, String kind) {
 	}
@@ -37,6 +41,7 @@ public final class Units {
 
 	private void put(String form, Entry entry) {
 		exact.putIfAbsent(form, entry);
+		openings.add(OPENING.matcher(form).replaceFirst("$1").toLowerCase(Locale.ROOT));
 		if (form.length() > 3 && form.equals(form.toLowerCase(Locale.ROOT))) {
 			lower.putIfAbsent(form, entry);
 		}
@@ -66,6 +71,9 @@ public final class Units {
 	}
 
 	private Entry find(Tokens tokens, int from, int to) {
+		if (to > tokens.size() || to - from > 1 && !openings.contains(tokens.lower(from))) {
+			return null;
+		}
 		String words = to - from == 1 ? tokens.word(from) : plain(tokens.words(from, to));
 		if (to - from == 1 && codes.contains(words)) {
 			return new Entry(words, "money");

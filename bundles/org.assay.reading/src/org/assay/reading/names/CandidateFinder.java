@@ -7,6 +7,7 @@ import org.assay.reading.sentences.Stretch;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
+import org.assay.reading.words.Nouns;
 
 /** Finds runs of capitalised words, cuts titles and adjectives of peoples off, and keeps what may be a name. */
 final class CandidateFinder {
@@ -154,7 +155,7 @@ final class CandidateFinder {
 				at += length;
 			} else if (opening && listedFrom(at, to)) {
 				at = piece(at, to, title, true);
-			} else if (opening && !counts.isName(tokens.word(at)) && counts.isOrdinary(tagged, at)
+			} else if (opening && !counts.isName(tokens.word(at)) && (counts.isOrdinary(tagged, at) || isCommonNoun(at, to))
 					|| lists.notNames.contains(tokens.word(at)) || tokens.in(at, "-", "of", "and", "the")) {
 				at++;
 			} else {
@@ -163,6 +164,13 @@ final class CandidateFinder {
 			}
 			opening = false;
 		}
+	}
+
+	/** "Officials said": a role or a kind of body in the plural opens the sentence. */
+	private boolean isCommonNoun(int at, int to) {
+		String singular = Nouns.singular(tokens.lower(at));
+		return to == at + 1 && (lists.isRole(singular) || lists.organisationNouns.contains(singular)
+				|| lists.placeNouns.contains(singular)) && !singular.equals(tokens.lower(at));
 	}
 
 	private boolean listedFrom(int at, int to) {

@@ -3,6 +3,7 @@ package org.assay.reading.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.reading.Attribution.Stance;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
 import org.assay.reading.tokens.NounPhrases;
@@ -39,6 +40,14 @@ final class ContentFinder {
 				&& source.get().from() >= cue.token();
 		if (inverted) {
 			at = source.get().to();
+		}
+		int begin = source.map(range -> Math.min(range.from(), cue.from())).orElse(cue.from());
+		boolean closed = begin > bounds.from() && !inverted && quotations.isClose(begin - 1);
+		if (closed && cue.verb().takes('q')) {
+			Optional<Content> middle = before(cue, source, bounds, at);
+			if (middle.isPresent()) {
+				return middle;
+			}
 		}
 		Optional<Content> after = after(cue, at, bounds, inverted);
 		return after.isPresent() ? after : before(cue, source, bounds, at);
@@ -94,7 +103,7 @@ final class ContentFinder {
 	private Optional<Content> clause(Cue cue, int at, Range bounds) {
 		CueVerb verb = cue.verb();
 		if (tokens.is(at, "that") && (verb.takes('t') || verb.takes('n')) && at + 1 < bounds.to()
-				&& ends.hasFinite(at + 1, bounds.to())) {
+				&& (verb.stance() == Stance.demands || ends.hasFinite(at + 1, bounds.to()))) {
 			return content("that-clause", new Range(at + 1, ends.end(at + 1, bounds.to(), false)));
 		}
 		if (verb.takes('t') && isGap(at)) {
@@ -217,7 +226,8 @@ final class ContentFinder {
 		if (tokens.is(next, ",") && next + 1 < bounds.to() && goesOn(next + 1, bounds)) {
 			int start = next + 1;
 			int open = quotations.openedBy(start);
-			ranges.add(open >= 0 ? new Range(start + 1, Math.min(bounds.to(), quotations.get(open).to()))
+			ranges.add(open >= 0 ? new Range(start + 1, ends.trimmed(start + 1,
+					Math.min(bounds.to(), quotations.get(open).to())))
 					: new Range(start, ends.end(start, bounds.to(), false)));
 		}
 		ranges.removeIf(Range::isEmpty);

@@ -16,6 +16,8 @@ import org.assay.reading.tokens.Tokens;
 /** Finds a source for quotations that no cue governs: owners, subjects, the speaker before. */
 final class QuoteLinker {
 
+	private static final int LONGEST_LOOK = 400;
+
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
 	private final Quotations quotations;
@@ -46,7 +48,7 @@ final class QuoteLinker {
 		int before = quotation.open() - 1;
 		boolean apart = before < sentence.from() || !tokens.isWord(before) && !tokens.in(before, "$", "(");
 		boolean subject = tagged.is(quotation.from(), PartOfSpeech.pronoun);
-		boolean clause = ends.hasFinite(quotation.from(), quotation.to());
+		boolean clause = ends.hasFinite(quotation.from(), Math.min(quotation.to(), quotation.from() + LONGEST_LOOK));
 		return apart && clause && (tokens.isCapitalised(quotation.from()) || subject) || clause
 				&& tokens.isCapitalised(quotation.from()) && quotation.size() > 4 ? Kind.direct : Kind.mixed;
 	}
@@ -54,7 +56,7 @@ final class QuoteLinker {
 	/** Quotations that stand alone and go on where the last direct speech ended. */
 	boolean isWholeSentence(Quotation quotation, Stretch sentence) {
 		return quotation.open() <= sentence.from() && quotation.to() + 2 >= sentence.to()
-				&& ends.hasFinite(quotation.from(), quotation.to());
+				&& ends.hasFinite(Math.max(quotation.from(), sentence.from()), Math.min(quotation.to(), sentence.to()));
 	}
 
 	Optional<Draft> link(Quotation quotation, Stretch sentence) {

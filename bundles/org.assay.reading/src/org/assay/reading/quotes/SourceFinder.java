@@ -213,6 +213,9 @@ final class SourceFinder {
 			end = last;
 		}
 		int start = phrases.start(end, bounds.from());
+		if (isDay(start) && start < end) {
+			return Optional.of(new Range(start + 1, end + 1));
+		}
 		for (int step = 0; step < 4 && start - 2 >= bounds.from(); step++) {
 			boolean joined = tokens.in(start - 1, "of", "for", "from", "in", "at", "with", "on", "to")
 					&& tagged.tag(start - 2).isNominal() && !isDay(start - 2);

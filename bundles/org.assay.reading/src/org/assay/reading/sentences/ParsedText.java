@@ -45,6 +45,7 @@ public record ParsedText(TaggedTokens tagged, List<Block> blocks, List<Stretch> 
 				small += tokens().isCapitalised(i) ? 1 : 0;
 			}
 		}
-		return words >= 3 && capitals * 10 >= words * 8 && capitals + small >= 4 && sentence.size() < 40;
+		boolean stops = tokens().is(sentence.to() - 1, ".");
+		return !stops && words >= 3 && capitals * 10 >= words * 8 && capitals + small >= 4 && sentence.size() < 40;
 	}
 }

@@ -52,7 +52,7 @@ final class YearRule implements TimeRule {
 	}
 
 	private static Optional<TimeMatch> era(Tokens tokens, int i) {
-		if (!tokens.word(i).matches("\\d{1,4}")) {
+		if (!tokens.startsWithDigit(i) || !tokens.word(i).matches("\\d{1,4}")) {
 			return Optional.empty();
 		}
 		boolean before = tokens.in(i + 1, "bc", "bce", "b.c.");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assay.reading.numbers.NumeralReader;
 import org.assay.reading.words.Lexicon;
+import org.assay.reading.words.Nouns;
 import org.assay.reading.words.Verbs;
 
 /**
@@ -56,7 +57,7 @@ public final class RuleTagger implements Tagger {
 
 	private PartOfSpeech tag(Tokens tokens, PartOfSpeech[] tags, int i) {
 		String lower = tokens.lower(i);
-		if (!tokens.isWord(i) && !lower.startsWith("'")) {
+		if (!tokens.isWord(i) && !(lower.startsWith("'") && (lower.length() == 1 || Character.isLetter(lower.charAt(1))))) {
 			return tokens.startsWithDigit(i) ? PartOfSpeech.number
 					: "$€£¥%".indexOf(lower.charAt(0)) >= 0 ? PartOfSpeech.symbol : PartOfSpeech.punctuation;
 		}
@@ -214,8 +215,16 @@ public final class RuleTagger implements Tagger {
 	}
 
 	private PartOfSpeech open(Tokens tokens, int i, String lower, boolean name) {
+		if (i > 0 && closed.get(tokens.lower(i - 1)) == PartOfSpeech.modal && !name
+				&& !tokens.in(i - 1, "may", "might", "will", "can", "must")) {
+			return PartOfSpeech.verb;
+		}
 		if (adjectives.contains(lower)) {
 			return PartOfSpeech.adjective;
+		}
+		if (name && !tokens.isCapitalised(i + 1) && (nounVerbs.contains(lower)
+				|| nounVerbs.contains(Nouns.singular(lower)))) {
+			return PartOfSpeech.noun;
 		}
 		if (lower.endsWith("ly") && lower.length() > 4 && !tokens.isCapitalised(i + 1) && !lower.endsWith("mily")) {
 			return PartOfSpeech.adverb;

@@ -1,0 +1,67 @@
+package org.assay.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.assay.reading.Claim.Modality;
+import org.assay.reading.Claim.Polarity;
+import org.assay.reading.Claim.Role;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+
+	private static Claim only(String text) {
+		List<Claim> claims = Sample.of(text).reading().claims();
+		assertEquals(1, claims.size(), claims::toString);
+		return claims.get(0);
+	}
+
+	private static String slot(Claim claim, Role role) {
+		return claim.slots().stream().filter(s -> s.role() == role).map(Claim.Slot::value).findFirst().orElse("");
+	}
+
+	@Test
+	void theOutletsOwnSentenceIsAClaim() {
+		Claim claim = only("The harbour guild bought two cranes in Norway on Monday.");
+		assertTrue(claim.attribution().isEmpty());
+		assertEquals("The harbour guild", slot(claim, Role.who));
+		assertEquals("bought", slot(claim, Role.predicate));
+		assertEquals("2031-03-03", slot(claim, Role.when));
+		assertEquals("Norway", slot(claim, Role.where));
+		assertEquals("two", slot(claim, Role.howMuch));
+		assertEquals(Polarity.positive, claim.polarity());
+		assertEquals(Modality.asserted, claim.modality());
+	}
+
+	@Test
+	void anAttributedStatementKeepsItsAttribution() {
+		Claim claim = only("Ada Quill said that the guild had not paid $3 million.");
+		assertEquals("Ada Quill", claim.attribution().orElseThrow().speaker());
+		assertEquals(Polarity.negative, claim.polarity());
+		assertEquals(1, claim.figures().size());
+	}
+
+	@Test
+	void conditionsHedgesAndPromisesAreMarked() {
+		assertEquals(Modality.conditional, only("Ada Quill said the town would pay if the grant came.").modality());
+		assertEquals(Modality.hedged, only("The guild may sell the crane.").modality());
+		assertEquals(Modality.intended, only("Ada Quill promised to pay the guild.").modality());
+		assertEquals(Modality.demanded, only("Ada Quill demanded that the guild pay.").modality());
+	}
+
+	@Test
+	void aSentenceMayHoldSeveralClaims() {
+		assertEquals(2, Sample.of("The guild bought a crane, but the town sold its tug.").reading().claims().size());
+	}
+
+	@Test
+	void questionsClaimNothing() {
+		assertEquals(0, Sample.of("Will the guild pay?").reading().claims().size());
+	}
+
+	@Test
+	void wordsQuotedWithinAClaimAreNoSecondClaim() {
+		assertEquals(1, Sample.of("Ada Quill said the quay was “fit for a century”.").reading().claims().size());
+	}
+}

@@ -1,0 +1,64 @@
+package org.assay.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.assay.reading.Attribution.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectSpeechTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = {"“The quay will open,” Ada Quill said.", "“The quay will open,” said Ada Quill.",
+			"Ada Quill said: “The quay will open.”", "Ada Quill said, \"The quay will open.\"",
+			"\"The quay will open,\" Ada Quill told reporters on Monday.",
+			"“The quay will open”, Ada Quill, the mayor of Brack, added.",
+			"In a speech on Monday Ada Quill said: “The quay will open.”",
+			"``The quay will open,'' Ada Quill said."})
+	void cueBeforeAndAfter(String text) {
+		Sample sample = Sample.of(text);
+		Attribution quill = sample.attribution("The quay will open");
+		assertEquals(Kind.direct, quill.kind());
+		assertEquals("Ada Quill", quill.speaker());
+		assertEquals(1, quill.cue().size());
+		assertTrue(sample.words(quill.source()).startsWith("Ada Quill"), () -> sample.words(quill.source()));
+	}
+
+	@Test
+	void splitByItsCue() {
+		Sample sample = Sample.of("“The old quay,” Ada Quill said, “will open in spring.”");
+		assertEquals("Ada Quill", sample.attribution("The old quay … will open in spring").speaker());
+	}
+
+	@Test
+	void goesOnAfterTheCue() {
+		Sample sample = Sample.of("“The quay will open,” Ada Quill said. “Nobody doubts it.” The rain went on.");
+		assertEquals("Ada Quill", sample.attribution("The quay will open … Nobody doubts it").speaker());
+	}
+
+	@Test
+	void goesOnInTheNextParagraph() {
+		Sample sample = Sample.of("Ada Quill said: “The quay will open.\n\n“It will stay open all year.”\n\nIt rained.");
+		assertEquals("Ada Quill", sample.attribution("The quay will open … It will stay open all year").speaker());
+	}
+
+	@Test
+	void theInnerQuotationStaysInTheOuterOne() {
+		Sample sample = Sample.of("“He called it ‘a grand day’ and left,” Ada Quill said.");
+		assertEquals("Ada Quill", sample.attribution("He called it ‘a grand day’ and left").speaker());
+	}
+
+	@Test
+	void anApostropheIsNoQuotation() {
+		assertEquals(List.of(), Sample.of("The Bells' boats and the Quills' nets lay on '90s quays.")
+				.attributions());
+	}
+
+	@Test
+	void wordsBetweenMarksThatNobodySpeaksHaveNoSpeaker() {
+		assertEquals(List.of(), Sample.of("The ship “Grey Heron” left the quay at noon.").attributions());
+	}
+}

@@ -1,0 +1,48 @@
+package org.assay.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+	@Test
+	void personsOrganisationsPlacesAndGroups() {
+		assertEquals(List.of("Russian = group Russian", "Tom Orlov = person Tom Orlov", "Quay Trust = organisation Quay Trust",
+				"Norway = place Norway"),
+				Sample.of("The Russian envoy Tom Orlov joined the Quay Trust in Norway.").mentions());
+	}
+
+	@Test
+	void partsOfANameStandForTheWhole() {
+		List<String> names = Sample.of("Mayor Ada Quill spoke. Quill left; Ms Quill will return.").mentions();
+		assertEquals(List.of("Ada Quill = person Ada Quill", "Quill = person Ada Quill", "Quill = person Ada Quill"), names);
+	}
+
+	@Test
+	void anAbbreviationInBracketsStandsForTheNameBefore() {
+		assertTrue(Sample.of("The Brack Harbour Council (BHC) met. The BHC voted.").mentions()
+				.contains("BHC = organisation Brack Harbour Council"));
+	}
+
+	@Test
+	void titlesAndOpeningWordsAreNoPartOfAName() {
+		assertEquals(List.of("Ada Quill = person Ada Quill"),
+				Sample.of("However, Prime Minister Ada Quill left early.").mentions());
+	}
+
+	@Test
+	void inAHeadlineOnlyKnownNamesCount() {
+		List<String> names = Sample.of("Quill Plans Bigger Harbour For Norway\n\nMayor Ada Quill met envoys.").mentions();
+		assertEquals(List.of("Quill = person Ada Quill", "Norway = place Norway", "Ada Quill = person Ada Quill"), names);
+	}
+
+	@Test
+	void everyMentionSaysWhy() {
+		for (Mention mention : Sample.of("Ada Quill and the Quay Trust met in Norway.").reading().mentions()) {
+			assertTrue(mention.why().rule().startsWith("name.") && !mention.why().because().isBlank());
+		}
+	}
+}

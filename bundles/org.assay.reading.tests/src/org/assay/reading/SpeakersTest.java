@@ -1,0 +1,39 @@
+package org.assay.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakersTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Mayor Tom Bell met the guild. He said the tug was lost.|Tom Bell",
+			"Tom Bell met Mary Quill. She said the tug was lost.|Mary Quill",
+			"Mr Bell met Ms Quill. He said the tug was lost.|Bell",
+			"President Tom Bell met the guild. The president said the tug was lost.|Tom Bell",
+			"French President Tom Bell met Canadian President Mary Quill. The Canadian president said the tug was lost."
+					+ "|Mary Quill",
+			"Tom Bell came late. Bell said the tug was lost.|Tom Bell",
+			"Kyiv said the tug was lost.|Kyiv", "The Kremlin said the tug was lost.|Kremlin",
+			"Sailors said the tug was lost.|Sailors"})
+	void theFullestNameIsMeant(String text, String speaker) {
+		assertEquals(speaker, Sample.of(text).attribution("the tug was lost").speaker());
+	}
+
+	@Test
+	void theReasonIsGiven() {
+		Attribution found = Sample.of("Mayor Tom Bell met the guild. He said the tug was lost.")
+				.attribution("the tug was lost");
+		assertTrue(found.why().because().contains("Tom Bell"), found.why()::because);
+		assertTrue(found.why().confidence() > 0.3 && found.why().confidence() < 1);
+	}
+
+	@Test
+	void aPronounWithoutAnyoneToMeanStaysUnknown() {
+		assertEquals("", Sample.of("He said the tug was lost.").attribution("the tug was lost").speaker());
+	}
+}

@@ -1,0 +1,73 @@
+package org.assay.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimesTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			// published on Wednesday 5 March 2031
+			"The tug sank on Monday.|Monday = 2031-03-03",
+			"The tug will sail on Monday.|Monday = 2031-03-10", "It sank last Wednesday.|last Wednesday = 2031-02-26",
+			"It sank Friday night.|Friday night = 2031-02-28TNI", "They meet next Friday.|next Friday = 2031-03-07",
+			"It sank yesterday.|yesterday = 2031-03-04", "It sails tomorrow morning.|tomorrow morning = 2031-03-06TMO",
+			"It sank last month.|last month = 2031-02", "It opens next year.|next year = 2032",
+			"It sank this week.|this week = 2031-W10", "It sank three years ago.|three years ago = 2028",
+			"It sank two days ago.|two days ago = 2031-03-03", "It was built in the 1980s.|the 1980s = 198",
+			"It was built in the 19th century.|the 19th century = 18", "It sank on May 5, 2029.|May 5, 2029 = 2029-05-05",
+			"It sank on 5 May 2029.|5 May 2029 = 2029-05-05", "It sank in December.|December = 2030-12",
+			"It sank in January 2029.|January 2029 = 2029-01", "It sank in late 2029.|late 2029 = 2029",
+			"It sank at 5:45 AM PST on March 3.|5:45 AM PST on March 3 = 2031-03-03T05:45",
+			"It sank at 9 p.m. Monday.|9 p.m. Monday = 2031-03-03T21:00", "It sank at noon.|noon = 2031-03-05T12:00",
+			"Sales fell in the third quarter of 2029.|the third quarter of 2029 = 2029-Q3",
+			"It opens in spring 2032.|spring 2032 = 2032-SP", "It sank last summer.|last summer = 2030-SU",
+			"It took three days.|three days = P3D", "A two-week strike began.|two-week = P2W",
+			"It ends within weeks.|within weeks = PXW", "It lasted a year and a half.|a year and a half = P1Y6M",
+			"It sails every day.|every day = P1D", "It sails on Sundays.|Sundays = XXXX-WXX-7",
+			"It sank on 2029-05-05.|2029-05-05 = 2029-05-05", "It sank in 490 BC.|490 BC = BC0490",
+			"It opens at Christmas.|Christmas = 2030-12-25", "It will open by June.|June = 2031-06",
+			"It rained over the weekend.|the weekend = 2031-W09-WE", "It sails now.|now = PRESENT_REF"})
+	void normalised(String text, String time) {
+		assertEquals(List.of(time), Sample.of(text).times());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"It may sink.", "They march on the town.", "The second man left.", "He paid $2025 for it."})
+	void notATime(String text) {
+		assertEquals(List.of(), Sample.of(text).times());
+	}
+
+	@Test
+	void theArithmeticIsSaidInWords() {
+		TimeExpression monday = Sample.of("The tug sank on Monday.").reading().times().get(0);
+		assertEquals("2031-03-05", monday.anchor());
+		assertEquals("last Monday on or before Wed 5 Mar 2031", monday.arithmetic());
+		assertTrue(monday.why().because().contains("last Monday"), monday.why()::because);
+	}
+
+	@Test
+	void aStatedDateLeansOnNothing() {
+		assertEquals("", Sample.of("It sank on May 5, 2029.").reading().times().get(0).anchor());
+	}
+
+	@Test
+	void withoutADayOfPublicationNothingIsInvented() {
+		assertEquals(List.of("Monday = XXXX-WXX-1"), Sample.of("It sank on Monday.", "", List.of()).times());
+	}
+
+	@Test
+	void aHistoryCountsFromItsOwnDates() {
+		String text = "War began in 1811. By 1812 the town fell, and in 1813 it burned. In 1814 peace came, broken in 1815. "
+				+ "In May 1816 ships came; in 1817 they left. In 1818 a king came. On 8 November he died. "
+				+ "The following year brought peace.";
+		List<String> times = Sample.of(text).times();
+		assertTrue(times.contains("8 November = 1818-11-08"), times::toString);
+		assertTrue(times.contains("The following year = 1819"), times::toString);
+	}
+}
