@@ -14,6 +14,8 @@ import org.assay.reading.tokens.Tokens;
 /** Finds what a cue verb attributes: the clause, infinitive, object or quotation it governs. */
 final class ContentFinder {
 
+	private static final int LONGEST_SUBJECT = 25;
+
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
 	private final Quotations quotations;
@@ -40,6 +42,9 @@ final class ContentFinder {
 				&& source.get().from() >= cue.token();
 		if (inverted) {
 			at = source.get().to();
+		}
+		if (cue.form() == Cue.Form.passive && source.isPresent() && tokens.is(cue.from() - 1, "as")) {
+			return asReported(cue, source.get(), bounds);
 		}
 		int begin = source.map(range -> Math.min(range.from(), cue.from())).orElse(cue.from());
 		boolean closed = begin > bounds.from() && !inverted && quotations.isClose(begin - 1);
@@ -73,6 +78,16 @@ final class ContentFinder {
 			return quoted;
 		}
 		return clause(cue, at, bounds).or(() -> object(cue, start, bounds));
+	}
+
+	/** "As reported by X, ..." and "..., as noted by X". */
+	private Optional<Content> asReported(Cue cue, Range source, Range bounds) {
+		int after = source.to();
+		if (cue.from() - 1 <= bounds.from() + 1 && tokens.is(after, ",")) {
+			return content("as-reported", new Range(after + 1, ends.end(after + 1, bounds.to(), false)));
+		}
+		int from = clauseStart(cue.from() - 1, bounds);
+		return content("as-reported", new Range(from, ends.trimmed(from, cue.from() - 1)));
 	}
 
 	private boolean isQuoteAt(int at) {
@@ -109,7 +124,7 @@ final class ContentFinder {
 		if (verb.takes('t') && isGap(at)) {
 			return content("gap-clause", new Range(at, ends.end(at, bounds.to(), false)));
 		}
-		if (verb.takes('t') && isClause(at, bounds)) {
+		if (verb.takes('t') && (isClause(at, bounds) || isLooseClause(cue, at, bounds))) {
 			return content("bare-clause", new Range(at, ends.end(at, bounds.to(), false)));
 		}
 		if (tagged.is(at, PartOfSpeech.to) && (verb.takes('i') || cue.form() == Cue.Form.passive)) {
@@ -141,10 +156,20 @@ final class ContentFinder {
 				return true;
 			}
 			if (!tagged.is(i, PartOfSpeech.adverb)) {
-				return false;
+				break;
 			}
 		}
 		return false;
+	}
+
+	/** After "said" and the like whatever opens a noun phrase opens a clause, if a verb follows some way on. */
+	private boolean isLooseClause(Cue cue, int at, Range bounds) {
+		boolean says = cue.verb().takes('t') && cue.verb().takes('q') && !cue.verb().takes('n')
+				|| cue.verb().lemma().equals("believe") || cue.verb().lemma().equals("think");
+		PartOfSpeech tag = tagged.tag(at);
+		boolean opens = tag.isNominal() || tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive
+				|| tag == PartOfSpeech.adjective || tokens.in(at, "if", "when", "because", "after", "while", "in");
+		return says && opens && ends.hasFinite(at + 1, Math.min(bounds.to(), at + LONGEST_SUBJECT));
 	}
 
 	/** Noun objects, "as" phrases and prepositions with their noun. */
@@ -160,7 +185,8 @@ final class ContentFinder {
 		PartOfSpeech tag = tagged.tag(at);
 		boolean noun = tag.isNominal() || tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive
 				|| tag == PartOfSpeech.adjective || quotations.isOpen(at) || tag == PartOfSpeech.symbol;
-		if (verb.takes('n') && noun && !passive && !asides.isTime(at)) {
+		boolean shows = verb.takes('d') && cue.document();
+		if ((verb.takes('n') || shows) && noun && !passive && !asides.isTime(at)) {
 			int begin = doubts(cue) ? cue.token() : at;
 			return content("object", new Range(begin, ends.end(at, bounds.to(), true)));
 		}

@@ -70,7 +70,7 @@ final class CueFinder {
 		boolean agent = tokens.is(i + 1, "by") && third;
 		Cue.Form form = tag == PartOfSpeech.gerund ? be ? Cue.Form.finite : Cue.Form.gerund
 				: be && third || agent ? Cue.Form.passive : to ? Cue.Form.infinitive : Cue.Form.finite;
-		return new Cue(verb, i, from, withParticle(verb, i, agent), form, negated);
+		return new Cue(verb, i, from, withParticle(verb, i, agent), form, negated, false);
 	}
 
 	private int withParticle(CueVerb verb, int i, boolean agent) {

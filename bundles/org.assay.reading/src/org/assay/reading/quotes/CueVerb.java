@@ -14,7 +14,7 @@ public record CueVerb(String lemma, Stance stance, String frames, boolean speech
 	boolean reports() {
 		return switch (lemma) {
 		case "say", "tell", "state", "announce", "read", "warn", "report", "note", "add", "claim", "argue", "conclude",
-				"suggest", "allege", "reveal", "indicate" ->
+				"suggest", "allege", "show", "find", "reveal", "indicate" ->
 			true;
 		default -> false;
 		};

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.reading.Attribution.Kind;
 import org.assay.reading.Attribution.Stance;
+import org.assay.reading.MentionType;
+import org.assay.reading.names.Names;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
 import org.assay.reading.tokens.NounPhrases;
@@ -18,6 +20,7 @@ final class PhraseCues {
 
 	private static final int LONGEST_ASIDE = 14;
 
+	private final Names names;
 	private final CueLexicon lexicon;
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
@@ -26,7 +29,8 @@ final class PhraseCues {
 	private final SourceFinder sources;
 	private final ClauseEnds ends;
 
-	PhraseCues(ParsedText text, CueLexicon lexicon, SourceFinder sources) {
+	PhraseCues(ParsedText text, Names names, CueLexicon lexicon, SourceFinder sources) {
+		this.names = names;
 		this.lexicon = lexicon;
 		tagged = text.tagged();
 		tokens = text.tokens();
@@ -38,6 +42,7 @@ final class PhraseCues {
 
 	List<Draft> find(Stretch sentence) {
 		List<Draft> drafts = new ArrayList<>();
+		colon(sentence).ifPresent(drafts::add);
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			if (tokens.is(i, "according") && tokens.is(i + 1, "to")) {
 				preposition(i, i + 2, sentence).ifPresent(drafts::add);
@@ -54,6 +59,23 @@ final class PhraseCues {
 
 	private static String singular(String noun) {
 		return Nouns.singular(noun);
+	}
+
+	/** "Quill: The quay will open": a name and a colon, as in headlines and transcripts. */
+	private Optional<Draft> colon(Stretch sentence) {
+		int end = sentence.from();
+		while (end < sentence.to() && end - sentence.from() < 6 && tagged.is(end, PartOfSpeech.properNoun)) {
+			end++;
+		}
+		boolean name = end > sentence.from() && tokens.is(end, ":") && sentence.to() - end > 3
+				&& names.in(sentence.from(), end).stream().anyMatch(found -> found.type() != MentionType.place
+						&& found.type() != MentionType.other);
+		if (!name || quotations.isOpen(end + 1)) {
+			return Optional.empty();
+		}
+		Range content = new Range(end + 1, ends.trimmed(end + 1, sentence.to()));
+		return Optional.of(new Draft(Kind.indirect, List.of(content), new Range(end, end + 1),
+				Optional.of(new Range(sentence.from(), end)), Stance.asserts, false, "quote.colon"));
 	}
 
 	/** "(Kyiv says less)": a short statement in brackets that sets a source against the text. */

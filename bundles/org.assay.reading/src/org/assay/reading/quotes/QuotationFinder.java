@@ -74,8 +74,8 @@ public final class QuotationFinder {
 	private void mark(int i, Pending before, int from, int to) {
 		switch (tokens.word(i)) {
 		case "“", "``", "«", "„" -> opens(i, false, before);
-		case "”", "''", "»" -> closes(i, false);
-		case "\"" -> plainDouble(i, before, from, to);
+		case "”", "»" -> closes(i, false);
+		case "\"", "''" -> plainDouble(i, before, from, to);
 		case "‘", "`" -> {
 			if (!tokens.spaceBefore(i + 1) && i + 1 < to && !tokens.startsWithDigit(i + 1)) {
 				opens(i, true, null);

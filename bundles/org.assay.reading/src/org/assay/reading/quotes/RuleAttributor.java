@@ -49,9 +49,9 @@ public final class RuleAttributor implements Attributor {
 			cues = new CueFinder(text, lexicon);
 			sources = new SourceFinder(text);
 			contents = new ContentFinder(text, lexicon);
-			phrases = new PhraseCues(text, lexicon, sources);
-			linker = new QuoteLinker(text, names, sources, lexicon);
 			speaking = new Speaking(text.tagged(), names, lexicon, lists);
+			phrases = new PhraseCues(text, names, lexicon, sources);
+			linker = new QuoteLinker(text, names, sources, lexicon);
 			builder = new AttributionBuilder(text, names, lexicon, lists);
 		}
 
@@ -74,8 +74,12 @@ public final class RuleAttributor implements Attributor {
 
 		private void sentence(Stretch sentence, int firstQuotation) {
 			List<Draft> drafts = new ArrayList<>();
+			Optional<Range> main = Optional.empty();
 			for (Cue cue : cues.find(sentence)) {
-				draft(cue, sentence).ifPresent(drafts::add);
+				Optional<Draft> draft = draft(cue, sentence, main);
+				draft.ifPresent(drafts::add);
+				boolean finite = cue.form() == Cue.Form.finite && text.quotations().innermostAt(cue.token()) < 0;
+				main = main.isEmpty() && finite && draft.isPresent() ? draft.get().source : main;
 			}
 			drafts.addAll(phrases.find(sentence));
 			List<Draft> quoted = new ArrayList<>();
@@ -92,8 +96,11 @@ public final class RuleAttributor implements Attributor {
 			all.addAll(quoted);
 		}
 
-		private Optional<Draft> draft(Cue cue, Stretch sentence) {
-			Optional<Range> source = sources.find(cue, sentence);
+		/** @param main the source of the sentence's first cue, to whom ", adding that" goes back */
+		private Optional<Draft> draft(Cue found, Stretch sentence, Optional<Range> main) {
+			boolean trailing = found.form() == Cue.Form.gerund && text.tokens().is(found.from() - 1, ",");
+			Optional<Range> source = trailing && main.isPresent() ? main : sources.find(found, sentence);
+			Cue cue = found.ofDocument(source.isPresent() && speaking.isDocument(source.get()));
 			Optional<Content> content = contents.find(cue, source, sentence);
 			if (content.isEmpty() || source.isEmpty() && !cue.verb().speech()
 					|| source.isPresent() && !cue.verb().reports() && !speaking.can(source.get())) {

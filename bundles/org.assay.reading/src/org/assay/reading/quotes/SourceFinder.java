@@ -135,7 +135,8 @@ final class SourceFinder {
 
 	private Optional<Range> gerundSubject(Cue cue, Range bounds) {
 		int before = cue.from() - 1;
-		if (before >= bounds.from() && tagged.tag(before).isNominal()) {
+		boolean paper = tokens.in(before, "statement", "letter", "memo", "email", "e-mail", "tweet", "post", "message");
+		if (before >= bounds.from() && tagged.tag(before).isNominal() && !paper) {
 			return phrase(before, bounds);
 		}
 		return clauseSubject(cue.from(), bounds, 0);
@@ -165,7 +166,8 @@ final class SourceFinder {
 		}
 		if (tagged.is(at, PartOfSpeech.wh) || tokens.is(at, "that")) {
 			int head = tokens.is(at - 1, ",") ? at - 2 : at - 1;
-			return head >= bounds.from() && tagged.tag(head).isNominal() ? phrase(head, bounds) : Optional.empty();
+			return head >= bounds.from() && tagged.tag(head).isNominal() ? Optional.of(new Range(at, at + 1))
+					: Optional.empty();
 		}
 		if (quotations.isClose(at)) {
 			return Optional.empty();

@@ -43,6 +43,11 @@ final class Speaking {
 				|| lexicon.unnamed.contains(noun) || lists.isRole(singular) || looksHuman(singular);
 	}
 
+	boolean isDocument(Range source) {
+		String head = tokens.lower(head(source));
+		return lexicon.documents.contains(head) || lexicon.documents.contains(Nouns.singular(head));
+	}
+
 	/** The last noun before a preposition, a comma or a relative clause. */
 	int head(Range source) {
 		for (int i = source.from() + 1; i < source.to(); i++) {

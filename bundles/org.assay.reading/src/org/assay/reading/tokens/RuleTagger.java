@@ -193,6 +193,9 @@ public final class RuleTagger implements Tagger {
 	/** A noun-like form after a noun is a verb when an object or a "that" follows it at once. */
 	private boolean takesObject(Tokens tokens, int i, PartOfSpeech before) {
 		PartOfSpeech next = closed.get(tokens.lower(i + 1));
+		if (tokens.in(i - 2, "a", "an") && tokens.is(i + 1, "that")) {
+			return false;
+		}
 		return (before == PartOfSpeech.noun || before == PartOfSpeech.properNoun) && (next == PartOfSpeech.determiner
 				|| next == PartOfSpeech.possessive || tokens.in(i + 1, "that", "him", "them", "it"));
 	}
