@@ -7,6 +7,8 @@ public final class AppIds {
 	public static final String PERSPECTIVE = "org.assay.app.perspective";
 	public static final String COMMANDS = "org.assay.app.commands";
 	public static final String OPEN_SAMPLE = "org.assay.app.openSample";
+	public static final String APPEARANCE_PAGE = "org.assay.app.appearance";
+	static final String COLOURS_PAGE = "org.eclipse.ui.preferencePages.ColorsAndFonts";
 	/** The platform's view of the error log. */
 	static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 

@@ -26,7 +26,7 @@ final class InstanceArea {
 				claimFirstFree();
 			}
 		} catch (IOException | URISyntaxException e) {
-			ILog.of(InstanceArea.class).warn("The folder for settings could not be locked; the window works without it.", e);
+			ILog.of(InstanceArea.class).warn("The folder for settings could not be locked.", e);
 		}
 	}
 
@@ -47,8 +47,8 @@ final class InstanceArea {
 	/** A folder that was given with -data is used as it is; whoever gives it knows what it is for. */
 	private void claimGiven() throws IOException {
 		if (!location.lock()) {
-			ILog.of(InstanceArea.class).info("Another window uses " + location.getURL() + " too; the one that is closed last "
-					+ "keeps its layout.");
+			ILog.of(InstanceArea.class).info("Another window uses " + location.getURL()
+					+ " too; the one that is closed last keeps its layout.");
 		}
 	}
 

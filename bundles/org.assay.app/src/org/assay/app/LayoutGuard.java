@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Sees to it that a damaged window layout never keeps Assay from starting: it is set aside, and the layout is fresh. */
+/** Sees to it that a damaged window layout never keeps Assay from starting: it is set aside for a fresh one. */
 final class LayoutGuard {
 	private static final String LAYOUT = ".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
 	private static final String SET_ASIDE = "workbench-damaged.xmi";

@@ -33,7 +33,8 @@ record Startup(List<String> arguments, Optional<Path> setAside) {
 	/** A path is the caller's: relative to the folder the start script was called from. */
 	private static Optional<Path> whole(String argument) {
 		try {
-			return Optional.of(Path.of(System.getProperty("assay.cwd", "")).resolve(argument).toAbsolutePath().normalize());
+			Path caller = Path.of(System.getProperty("assay.cwd", ""));
+			return Optional.of(caller.resolve(argument).toAbsolutePath().normalize());
 		} catch (InvalidPathException e) {
 			ILog.of(Startup.class).error("There cannot be a folder of this name: " + argument, e);
 			return Optional.empty();

@@ -13,8 +13,8 @@ public interface ActiveCase {
 	Optional<OpenCase> get();
 
 	/**
-	 * Calls {@code whenChanged} on the UI thread, at most once for each burst of changes: when another case is opened or
-	 * closed, and when the open one has changed or was saved. Calls it once right away.
+	 * Calls {@code whenChanged} on the UI thread, at most once for each burst of changes: when another case is opened
+	 * or closed, and when the open one has changed or was saved. Calls it once right away.
 	 *
 	 * @return runs when the caller wants to hear no more; call it in {@code dispose}
 	 */

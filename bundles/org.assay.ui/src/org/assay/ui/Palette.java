@@ -74,8 +74,8 @@ public final class Palette {
 	 * @param share of {@code over}, 0 to 1
 	 */
 	public static Color mix(Color under, Color over, double share) {
-		return new Color(between(under.getRed(), over.getRed(), share), between(under.getGreen(), over.getGreen(), share),
-				between(under.getBlue(), over.getBlue(), share));
+		return new Color(between(under.getRed(), over.getRed(), share),
+				between(under.getGreen(), over.getGreen(), share), between(under.getBlue(), over.getBlue(), share));
 	}
 
 	/**

@@ -56,7 +56,6 @@ public final class Messages extends NLS {
 	public static String Explorer_hypotheses;
 	public static String Explorer_left;
 	public static String Explorer_nothingDecided;
-	public static String Explorer_proposals;
 	public static String Explorer_published;
 	public static String Explorer_questions;
 	public static String Explorer_rename;

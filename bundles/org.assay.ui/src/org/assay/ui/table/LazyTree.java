@@ -134,7 +134,8 @@ public final class LazyTree<N> {
 			item.setText(c, shape.text(node, c));
 			item.setImage(c, shape.image(node, c));
 		}
-		item.setFont(shape.isHeading(node) ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null);
+		item.setFont(
+				shape.isHeading(node) ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null);
 		item.setForeground(shape.isMuted(node) ? Palette.color(Palette.Role.muted) : null);
 		int children = shape.children(node).size();
 		if (item.getItemCount() != children) {

@@ -64,14 +64,14 @@ public final class ListTable<T> extends Composite {
 		stack = new Composite(this, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		full = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 0).spacing(6, 2).applyTo(full);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(full);
 		filter = new Text(full, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Table_filter);
 		filter.addListener(SWT.Modify, e -> getDisplay().timerExec(TYPING, arrangeLater));
 		filter.addListener(SWT.KeyDown, e -> leaveFilter(e.keyCode));
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 3).applyTo(filter);
 		count = new Label(full, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(0, 3).applyTo(count);
 		nodes = new LazyTree<>(full, SWT.MULTI, new RowShape(selected));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 60).applyTo(nodes.tree());
 		nodes.tree().setHeaderVisible(true);
@@ -231,6 +231,7 @@ public final class ListTable<T> extends Composite {
 		int shown = made.stream().mapToInt(n -> n.row() == null ? n.children().size() : 1).sum();
 		count.setText(shown == all.size() ? NLS.bind(Messages.Table_rows, all.size())
 				: NLS.bind(Messages.Table_rowsOf, shown, all.size()));
+		count.requestLayout();
 		front(all.isEmpty() ? empty : full);
 	}
 

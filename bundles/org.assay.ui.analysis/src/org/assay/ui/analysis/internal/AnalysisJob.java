@@ -64,7 +64,8 @@ final class AnalysisJob extends Job {
 					new JobProgress(monitor, share, name));
 			onUi(() -> show(outcome));
 		} catch (ArgumentException | AnalysisFailedException e) {
-			ILog.of(AnalysisJob.class).error(run.analysis().id() + " of " + run.analysis().contributor() + " failed.", e);
+			ILog.of(AnalysisJob.class)
+					.error(run.analysis().id() + " of " + run.analysis().contributor() + " failed.", e);
 			failures.add(e.getMessage());
 		}
 	}

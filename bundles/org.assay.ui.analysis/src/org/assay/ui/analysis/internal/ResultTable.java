@@ -41,7 +41,8 @@ record ResultTable(String title, List<TableResult.Column> columns, List<List<Cel
 			}
 		}
 		return new ResultTable(result.title(), List.of(TableResult.Column.text("series", Messages.Results_series),
-				TableResult.Column.text("at", result.across()), TableResult.Column.number("value", result.up())), rows, "");
+				TableResult.Column.text("at", result.across()), TableResult.Column.number("value", result.up())), rows,
+				"");
 	}
 
 	private static ResultTable ofGraph(GraphResult graph) {
@@ -50,8 +51,8 @@ record ResultTable(String title, List<TableResult.Column> columns, List<List<Cel
 			rows.add(List.of(node(graph, edge.from()), cell(edge.label(), edge.evidence()), node(graph, edge.to())));
 		}
 		return new ResultTable(graph.title(), List.of(TableResult.Column.text("from", Messages.Results_from),
-				TableResult.Column.text("edge", Messages.Results_edge), TableResult.Column.text("to", Messages.Results_to)),
-				rows, "");
+				TableResult.Column.text("edge", Messages.Results_edge),
+				TableResult.Column.text("to", Messages.Results_to)), rows, "");
 	}
 
 	private static Cell node(GraphResult graph, String id) {

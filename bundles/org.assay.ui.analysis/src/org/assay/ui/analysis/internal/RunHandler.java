@@ -35,7 +35,7 @@ public class RunHandler extends AbstractHandler {
 			}
 			arguments = dialog.arguments();
 		}
-		new AnalysisJob(analysis.declaration().name(), window.window(), open, List.of(new Run(analysis, arguments)), true)
-				.schedule();
+		List<Run> runs = List.of(new Run(analysis, arguments));
+		new AnalysisJob(analysis.declaration().name(), window.window(), open, runs, true).schedule();
 	}
 }

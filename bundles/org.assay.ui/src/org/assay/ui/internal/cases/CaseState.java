@@ -17,7 +17,7 @@ import org.eclipse.ui.services.IServiceLocator;
 public class CaseState extends AbstractSourceProvider implements IWindowListener {
 	/** {@code none}, {@code readOnly} or {@code open}. */
 	public static final String STATE = "org.assay.ui.caseState";
-	/** {@code true} while the case has changes that are not on disk. */
+	/** True while the case has changes that are not on disk. */
 	public static final String DIRTY = "org.assay.ui.caseDirty";
 	public static final String CAN_UNDO = "org.assay.ui.canUndo";
 	public static final String CAN_REDO = "org.assay.ui.canRedo";
@@ -25,7 +25,7 @@ public class CaseState extends AbstractSourceProvider implements IWindowListener
 	private Runnable unfollow = () -> {
 		// nothing followed yet
 	};
-	private Map<String, String> state = stateOf(Optional.empty());
+	private Map<String, Object> state = stateOf(Optional.empty());
 
 	@Override
 	public void initialize(IServiceLocator locator) {
@@ -38,7 +38,7 @@ public class CaseState extends AbstractSourceProvider implements IWindowListener
 	}
 
 	@Override
-	public Map<String, String> getCurrentState() {
+	public Map<String, Object> getCurrentState() {
 		return state;
 	}
 
@@ -80,14 +80,10 @@ public class CaseState extends AbstractSourceProvider implements IWindowListener
 		windowActivated(window);
 	}
 
-	private static Map<String, String> stateOf(Optional<OpenCase> open) {
+	private static Map<String, Object> stateOf(Optional<OpenCase> open) {
 		return Map.of(STATE, open.map(c -> c.isReadOnly() ? "readOnly" : "open").orElse("none"), //
-				DIRTY, text(open.filter(OpenCase::isDirty).isPresent()), //
-				CAN_UNDO, text(open.filter(OpenCase::canUndo).isPresent()), //
-				CAN_REDO, text(open.filter(OpenCase::canRedo).isPresent()));
-	}
-
-	private static String text(boolean flag) {
-		return Boolean.toString(flag);
+				DIRTY, open.filter(OpenCase::isDirty).isPresent(), //
+				CAN_UNDO, open.filter(OpenCase::canUndo).isPresent(), //
+				CAN_REDO, open.filter(OpenCase::canRedo).isPresent());
 	}
 }

@@ -3,6 +3,7 @@ package org.assay.ui.internal.cases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.parts.WindowOf;
 import org.assay.ui.session.CaseOpening;
@@ -33,9 +34,8 @@ public class OpenCaseHandler extends AbstractHandler {
 		dialog.setText(Messages.OpenCase_window);
 		dialog.setMessage(Messages.OpenCase_message);
 		List<Path> recent = new RecentCases().folders();
-		if (!recent.isEmpty() && recent.getFirst().getParent() != null && Files.isDirectory(recent.getFirst().getParent())) {
-			dialog.setFilterPath(recent.getFirst().getParent().toString());
-		}
+		recent.stream().map(Path::getParent).filter(Objects::nonNull).filter(Files::isDirectory).findFirst()
+				.ifPresent(folder -> dialog.setFilterPath(folder.toString()));
 		return dialog.open();
 	}
 }

@@ -63,8 +63,8 @@ public class StatusControl extends WorkbenchWindowControlContribution {
 		}
 		wasDirty = isDirty;
 		Optional<String> problem = getWorkbenchWindow().getService(CaseSession.class).saveProblem();
-		label.setText(now.map(c -> CaseStatus.words(c.proposals(), c.isReadOnly(), isDirty, problem.isPresent(), savedAt,
-				ZoneId.systemDefault())).orElse(""));
+		label.setText(now.map(c -> CaseStatus.words(c.proposals(), c.isReadOnly(), isDirty, problem.isPresent(),
+				savedAt, ZoneId.systemDefault())).orElse(""));
 		label.setToolTipText(problem.or(() -> now.map(c -> c.of().folder().toString())).orElse(null));
 	}
 }

@@ -28,7 +28,8 @@ public class ClaimsView extends CaseTableView<ClaimRow> {
 
 	@Override
 	protected List<Grouping<ClaimRow>> groupings() {
-		return List.of(Grouping.of("source", Messages.Claims_bySource, r -> named(r.outlet(), Messages.Claims_noOutlet)),
+		return List.of(
+				Grouping.of("source", Messages.Claims_bySource, r -> named(r.outlet(), Messages.Claims_noOutlet)),
 				Grouping.of("speaker", Messages.Claims_bySpeaker, r -> named(r.speaker(), Messages.Claims_noSpeaker)),
 				Grouping.of("document", Messages.Claims_byDocument, ClaimRow::document));
 	}

@@ -16,6 +16,7 @@ import org.assay.model.Judgement;
 import org.assay.model.ModelPackage;
 import org.assay.model.Span;
 import org.assay.model.TimeExpression;
+import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
 import org.assay.model.provider.Labels;
 import org.assay.model.provider.ModelEditPlugin;
@@ -118,12 +119,15 @@ final class DetailsOf {
 	}
 
 	private static Section contents(Document document) {
-		long proposals = document.getAnnotations().stream().filter(a -> Verdicts.of(a).getName().equals("proposed"))
-				.count();
+		long proposals = document.getAnnotations().stream().filter(a -> Verdicts.of(a) == Verdict.PROPOSED).count();
 		return new Section(Messages.Details_contents,
-				List.of(new Field(Messages.Details_annotations, Integer.toString(document.getAnnotations().size()), "", null),
-						new Field(Messages.Details_claims, Integer.toString(document.getClaims().size()), "", null),
-						new Field(Messages.Details_left, Long.toString(proposals), "", null)));
+				List.of(count(Messages.Details_annotations, document.getAnnotations().size()),
+						count(Messages.Details_claims, document.getClaims().size()),
+						count(Messages.Details_left, proposals)));
+	}
+
+	private static Field count(String name, long number) {
+		return new Field(name, Long.toString(number), "", null);
 	}
 
 	private Section decisions(Judged judged) {

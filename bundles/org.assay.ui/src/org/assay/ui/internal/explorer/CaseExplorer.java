@@ -29,12 +29,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
-/** What is in the case: documents with their claims, sources, and what the analyst makes of them. Takes dropped files. */
+/** What is in the case: documents with their claims, sources, and what the analyst makes of them. Takes files. */
 public class CaseExplorer extends ViewPart {
+	private static final int COUNT = 46;
 	private Composite stack;
 	private EmptyState empty;
 	private LazyTree<CaseNode> nodes;
@@ -47,6 +49,11 @@ public class CaseExplorer extends ViewPart {
 		stack.setLayout(new StackLayout());
 		empty = new EmptyState(stack);
 		nodes = new LazyTree<>(stack, SWT.MULTI, new NodeShape());
+		TreeColumn name = new TreeColumn(nodes.tree(), SWT.LEFT);
+		TreeColumn count = new TreeColumn(nodes.tree(), SWT.RIGHT);
+		count.setWidth(COUNT);
+		nodes.tree().addListener(SWT.Resize,
+				e -> name.setWidth(Math.max(COUNT, nodes.tree().getClientArea().width - COUNT)));
 		nodes.onOpen(this::open);
 		getSite().setSelectionProvider(nodes.selection());
 		MenuManager menu = new MenuManager();

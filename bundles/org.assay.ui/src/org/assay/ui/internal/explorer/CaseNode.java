@@ -8,12 +8,13 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param key      stays the same over changes
  * @param element  what it stands for; null for a folder
- * @param text     with what is left to do
+ * @param text     name of the element, marked when it is unread
+ * @param count    how much is left to decide in it, or empty
  * @param tooltip  more about it, or empty
  * @param isMuted  whether there is nothing to do about it
  */
-record CaseNode(Kind kind, String key, EObject element, String text, String tooltip, boolean isMuted,
-		List<CaseNode> children) {
+record CaseNode(Kind kind, String key, EObject element, String text, String count, String tooltip,
+		boolean isMuted, List<CaseNode> children) {
 
 	/** What a node is. */
 	enum Kind {

@@ -44,11 +44,11 @@ final class CaseTree {
 		long proposals = proposals(document);
 		boolean isUnread = isUnread(document);
 		String title = Labels.text(document);
-		String text = proposals > 0 ? NLS.bind(Messages.Explorer_proposals, title, proposals) : title;
-		String shown = isUnread ? NLS.bind(Messages.Explorer_unread, text) : text;
+		String shown = isUnread ? NLS.bind(Messages.Explorer_unread, title) : title;
+		String count = proposals == 0 ? "" : Long.toString(proposals);
 		List<CaseNode> claims = document.getClaims().stream().filter(Verdicts::stands).map(CaseTree::claim).toList();
-		return new CaseNode(Kind.element, key(document), document, shown, tooltip(document, proposals, isUnread),
-				false, claims);
+		return new CaseNode(Kind.element, key(document), document, shown, count,
+				tooltip(document, proposals, isUnread), false, claims);
 	}
 
 	/** How many annotations and claims of the document wait for a decision. */
@@ -86,27 +86,27 @@ final class CaseTree {
 	}
 
 	private static CaseNode claim(Claim claim) {
-		return new CaseNode(Kind.element, key(claim), claim, Labels.text(claim), Labels.literal(Verdicts.of(claim)),
-				Verdicts.of(claim) == Verdict.PROPOSED, List.of());
+		return new CaseNode(Kind.element, key(claim), claim, Labels.text(claim), "",
+				Labels.literal(Verdicts.of(claim)), Verdicts.of(claim) == Verdict.PROPOSED, List.of());
 	}
 
 	private static CaseNode source(Source source) {
 		String reason = source.getGradeReason() == null ? "" : "\n" + source.getGradeReason();
 		String tooltip = Labels.literal(source.getKind()) + "\n" + Labels.literal(source.getGrade()) + reason;
-		return new CaseNode(Kind.element, key(source), source, Labels.text(source), tooltip, false, List.of());
+		return new CaseNode(Kind.element, key(source), source, Labels.text(source), "", tooltip, false, List.of());
 	}
 
 	private static void addIfAny(List<CaseNode> folders, Kind kind, String title, List<? extends Identified> elements) {
 		if (!elements.isEmpty()) {
-			Function<Identified, CaseNode> leaf = e -> new CaseNode(Kind.element, key(e), e, Labels.text(e), "", false,
-					List.of());
+			Function<Identified, CaseNode> leaf = e -> new CaseNode(Kind.element, key(e), e, Labels.text(e), "", "",
+					false, List.of());
 			folders.add(folder(kind, title, elements.stream().map(leaf).toList()));
 		}
 	}
 
 	private static CaseNode folder(Kind kind, String title, List<CaseNode> children) {
 		String text = NLS.bind(Messages.Table_group, title, children.size());
-		return new CaseNode(kind, kind.name(), null, text, "", children.isEmpty(), List.copyOf(children));
+		return new CaseNode(kind, kind.name(), null, text, "", "", children.isEmpty(), List.copyOf(children));
 	}
 
 	private static String key(Identified element) {

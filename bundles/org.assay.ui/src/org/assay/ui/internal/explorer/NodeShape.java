@@ -31,7 +31,7 @@ final class NodeShape implements Shape<CaseNode> {
 
 	@Override
 	public String text(CaseNode node, int column) {
-		return node.text();
+		return column == 0 ? node.text() : node.count();
 	}
 
 	@Override
@@ -41,6 +41,9 @@ final class NodeShape implements Shape<CaseNode> {
 
 	@Override
 	public Image image(CaseNode node, int column) {
+		if (column > 0) {
+			return null;
+		}
 		if (node.isFolder()) {
 			return Images.get(NodeShape.class, FOLDERS.get(node.kind()));
 		}

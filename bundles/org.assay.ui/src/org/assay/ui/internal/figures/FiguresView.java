@@ -20,10 +20,10 @@ public class FiguresView extends CaseTableView<FigureRow> {
 
 	@Override
 	protected List<Column<FigureRow>> columns() {
-		return List.of(Column.of("words", Messages.Figures_words, 260, FigureRow::words),
-				Column.of("amount", Messages.Figures_amount, 120, FigureRow::amount).sortedBy(FigureRow.BY_VALUE)
+		return List.of(Column.of("words", Messages.Figures_words, 360, FigureRow::words),
+				Column.of("amount", Messages.Figures_amount, 110, FigureRow::amount).sortedBy(FigureRow.BY_VALUE)
 						.rightAligned(),
-				Column.of("referent", Messages.Figures_referent, 260, FigureRow::referent),
+				Column.of("referent", Messages.Figures_referent, 220, FigureRow::referent),
 				Column.of("relations", Messages.Figures_relations, 190, FigureRow::relations)
 						.withTooltip(FigureRow::why),
 				Column.of("outlet", Messages.Claims_outlet, 130, FigureRow::outlet),

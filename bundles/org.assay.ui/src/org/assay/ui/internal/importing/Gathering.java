@@ -16,7 +16,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The files to import out of files and folders that were dropped or chosen: folders are searched through to the bottom,
- * hidden files inside them are left out, each file is taken once, in the order of the choice and by path below a folder.
+ * hidden files inside them are left out, each file is taken once, in the order of the choice and by path below a
+ * folder.
  */
 final class Gathering {
 	/** Deeper than any collection people keep, but an end for links that go round. */

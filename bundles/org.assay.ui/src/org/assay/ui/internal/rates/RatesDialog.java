@@ -133,7 +133,8 @@ final class RatesDialog extends Dialog {
 	private void edit(ConversionRate rate) {
 		RateDialog dialog = new RateDialog(getShell(), RateFields.of(rate));
 		if (!open.isReadOnly() && dialog.open() == OK) {
-			CaseChange.run(open, NLS.bind(Messages.Rates_changing, Labels.text(rate)), () -> dialog.fields().into(rate));
+			CaseChange.run(open, NLS.bind(Messages.Rates_changing, Labels.text(rate)),
+					() -> dialog.fields().into(rate));
 		}
 	}
 
