@@ -48,6 +48,6 @@ final class Chains {
 
 	private static String outletName(Document document) {
 		return document.getOutlet() != null ? Texts.orEmpty(document.getOutlet().getName())
-				: Texts.orEmpty(document.getOriginalName());
+				: "not known (" + Texts.orEmpty(document.getOriginalName()) + ")";
 	}
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,11 +114,15 @@ final class ArticleImport {
 
 	/** The source that goes by this name or host; a new outlet when there is none. */
 	private Source source(String name, Optional<String> host) {
-		List<String> wanted = Stream.concat(Stream.of(name), host.stream()).map(ArticleImport::key).toList();
+		List<String> wanted = Stream.concat(Stream.of(name), host.stream()).map(SourceKey::of).toList();
 		for (Source source : model.getSources()) {
 			boolean known = Stream.concat(Stream.of(source.getName()), source.getAliases().stream())
-					.filter(Objects::nonNull).map(ArticleImport::key).anyMatch(wanted::contains);
+					.filter(Objects::nonNull).map(SourceKey::of).anyMatch(wanted::contains);
 			if (known) {
+				boolean spelled = name.equals(source.getName()) || source.getAliases().contains(name);
+				if (!spelled) {
+					source.getAliases().add(name);
+				}
 				return source;
 			}
 		}
@@ -127,24 +130,18 @@ final class ArticleImport {
 		source.setId(newId(name));
 		source.setName(name);
 		source.setKind(SourceKind.OUTLET);
-		host.filter(alias -> !key(alias).equals(key(name))).ifPresent(source.getAliases()::add);
+		host.filter(alias -> !SourceKey.of(alias).equals(SourceKey.of(name))).ifPresent(source.getAliases()::add);
 		model.getSources().add(source);
 		return source;
 	}
 
 	private String newId(String name) {
 		for (int i = 0;; i++) {
-			String id = i == 0 ? Ids.derived("s", key(name)) : Ids.derived("s", key(name), i);
+			String id = i == 0 ? Ids.derived("s", SourceKey.of(name)) : Ids.derived("s", SourceKey.of(name), i);
 			if (model.getSources().stream().noneMatch(source -> id.equals(source.getId()))) {
 				return id;
 			}
 		}
-	}
-
-	/** Names are the same source when they differ only in case, spaces, an article in front or a host's www. */
-	private static String key(String name) {
-		return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("^the ", "")
-				.replaceFirst("^www\\.", "");
 	}
 
 	private static Optional<String> host(String url) {
