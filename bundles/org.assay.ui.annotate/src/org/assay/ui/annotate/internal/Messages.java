@@ -48,6 +48,7 @@ public final class Messages extends NLS {
 	public static String Note_cue;
 	public static String Note_span;
 	public static String Note_field;
+	public static String Note_filled;
 	public static String Note_nothing;
 	public static String Value_quotation;
 	public static String Value_claim;

@@ -67,7 +67,8 @@ public final class ArticleActions {
 		this.state = state;
 		this.tools = tools;
 		OpenArticle article = state.article();
-		this.edits = new AnnotationEdits(article.openCase(), article.document(), article.text(), tools.clock(), tools.ids());
+		this.edits = new AnnotationEdits(article.openCase(), article.document(), article.text(), article.reader(),
+				tools.clock(), tools.ids());
 		this.walk = new MarkWalk(view, state);
 		state.add(new ArticleState.Listener() {
 			@Override

@@ -2,15 +2,19 @@ package org.assay.ui.annotate.internal.edit;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.model.Grade;
 import org.assay.model.Judged;
 import org.assay.model.Judgement;
+import org.assay.model.Mention;
+import org.assay.model.MentionType;
 import org.assay.model.ModelFactory;
 import org.assay.model.Source;
 import org.assay.model.Verdict;
+import org.assay.reading.Reader;
 import org.assay.text.SourceText;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.Messages;
@@ -30,17 +34,21 @@ public final class AnnotationEdits {
 	private final SourceText text;
 	private final Clock clock;
 	private final Supplier<String> ids;
+	private final Reader reader;
 
 	/**
 	 * Creates the edits of one document.
 	 *
-	 * @param clock tells when a judgement was made
-	 * @param ids   gives an id that no element of any case has
+	 * @param reader reads words that are marked, so that the analyst need not type what they say
+	 * @param clock  tells when a judgement was made
+	 * @param ids    gives an id that no element of any case has
 	 */
-	public AnnotationEdits(OpenCase openCase, Document document, SourceText text, Clock clock, Supplier<String> ids) {
+	public AnnotationEdits(OpenCase openCase, Document document, SourceText text, Reader reader, Clock clock,
+			Supplier<String> ids) {
 		this.openCase = openCase;
 		this.document = document;
 		this.text = text;
+		this.reader = reader;
 		this.clock = clock;
 		this.ids = ids;
 	}
@@ -58,12 +66,15 @@ public final class AnnotationEdits {
 	 */
 	public Judged create(MarkKind kind, Span span, String note) {
 		Judged[] made = new Judged[1];
+		Suggestion suggestion = openCase.read(() -> new Suggestion(reader, document, text, span));
 		openCase.change(EditLabels.create(kind), () -> {
 			made[0] = new NewMark(document, text).make(kind, span, ids.get());
 			if (!note.isBlank()) {
 				made[0].setNote(note);
 			}
-			judge(made[0], Verdict.ACCEPTED, "");
+			boolean isKnown = made[0] instanceof Mention mention && mention.getType() != MentionType.OTHER;
+			Optional<String> why = isKnown ? Optional.empty() : suggestion.fill(made[0]);
+			judge(made[0], Verdict.ACCEPTED, why.map(because -> NLS.bind(Messages.Note_filled, because)).orElse(""));
 		});
 		return made[0];
 	}
