@@ -63,7 +63,8 @@ final class Mouse {
 	}
 
 	private static void post(Event event) {
-		if (!UiThread.display().post(event)) {
+		boolean isPosted = UiThread.get(() -> UiThread.display().post(event)); // moving is allowed on that thread only
+		if (!isPosted) {
 			throw new IllegalStateException("The display refused a mouse event");
 		}
 	}

@@ -109,6 +109,8 @@ public final class Messages extends NLS {
 	public static String Header_proof;
 	public static String Header_note;
 	public static String Header_notes;
+	public static String Header_grade;
+	public static String Header_noGrade;
 	public static String Header_grades;
 	public static String Header_gradeOf;
 	public static String Legend_kindTip;
@@ -173,6 +175,8 @@ public final class Messages extends NLS {
 	public static String Outline_words;
 	public static String Outline_value;
 	public static String Outline_noArticle;
+	public static String Outline_title;
+	public static String Outline_titleLeft;
 	public static String Outline_nothing;
 	public static String Outline_keys;
 	public static String Outline_reading;

@@ -14,6 +14,7 @@ import org.assay.text.Sha256;
 import org.assay.ui.Words;
 import org.assay.ui.annotate.internal.article.ArticleText;
 import org.assay.ui.session.CaseSession;
+import org.assay.ui.testing.BotShell;
 import org.assay.ui.testing.BotStyledText;
 import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.UiThread;
@@ -33,6 +34,7 @@ final class OpenWindow implements AutoCloseable {
 				Optional.of(new Article.Proved("The ferry", "text", Optional.empty())), Optional.empty(), Optional.empty(),
 				Optional.empty(), "en", List.of(), List.of(), List.of());
 		document = openCase.importArticle(article).document();
+		bot.dialog().ifPresent(BotShell::close);
 		show(Optional.of(openCase));
 	}
 

@@ -30,6 +30,7 @@ public final class ArticleText extends StyledText {
 	static final int GUTTER = 56;
 	static final int RIGHT = 44;
 	private static final int LEAST = 200;
+	private static final int TOP = 16;
 	private static final int SMALLEST = 7;
 	private static final int LARGEST = 40;
 
@@ -52,7 +53,7 @@ public final class ArticleText extends StyledText {
 		setTabs(TAB);
 		setFonts();
 		colours();
-		addListener(SWT.Resize, e -> fit(false));
+		addListener(SWT.Resize, e -> fit());
 		addListener(SWT.MouseUp, e -> copy(DND.SELECTION_CLIPBOARD));
 	}
 
@@ -117,8 +118,17 @@ public final class ArticleText extends StyledText {
 		int wanted = Math.clamp(size, SMALLEST, LARGEST);
 		if (wanted != points) {
 			points = wanted;
-			setFonts();
-			fit(true);
+			if (content == null) {
+				setFonts();
+			} else {
+				keepingPlace(() -> {
+					setFonts();
+					advances.measure(() -> {
+						layoutColumn();
+						content.setBreaks(breaks());
+					});
+				});
+			}
 			zoomed.accept(points);
 		}
 	}
@@ -128,34 +138,55 @@ public final class ArticleText extends StyledText {
 		zoomed = listener;
 	}
 
-	/** Breaks the lines for the width there is, and keeps what is in sight in sight. */
-	private void fit(boolean always) {
+	/** Breaks the lines for the width there is. */
+	private void fit() {
 		// breaking lines can show or hide the scroll bar, which resizes and comes back here
-		if (content == null || getClientArea().width <= 0 || fitting) {
-			return;
+		if (content != null && getClientArea().width > 0 && !fitting) {
+			advances.measure(() -> {
+				if (columnInRoom() != column || margin() != getLeftMargin()) {
+					keepingPlace(() -> {
+						layoutColumn();
+						content.setBreaks(breaks());
+					});
+				}
+			});
 		}
+	}
+
+	/**
+	 * Changes how lines are laid out, and keeps in sight what is in sight. The text is scrolled to its top meanwhile:
+	 * otherwise the styled text lays out every line above the one in sight, at each step.
+	 */
+	private void keepingPlace(Runnable change) {
 		fitting = true;
-		advances.measure(() -> {
-			int before = column;
-			layoutColumn();
-			if (always || before != column) {
-				Point selection = getSelection();
-				int line = Math.min(getTopIndex(), content.getLineCount() - 1);
-				int top = content.getOffsetAtLine(line);
-				int shift = getLinePixel(line);
-				content.setBreaks(breaks());
-				setSelection(selection);
-				setTopPixel(Math.max(0, getTopPixel() + getLinePixel(content.getLineAtOffset(top)) - shift));
-			}
-		});
+		setRedraw(false);
+		Point selection = getSelection();
+		int line = Math.min(getTopIndex(), content.getLineCount() - 1);
+		int top = content.getOffsetAtLine(line);
+		int shift = getLinePixel(line);
+		setTopPixel(0);
+		change.run();
+		setSelection(selection);
+		setTopPixel(Math.max(0, getTopPixel() + getLinePixel(content.getLineAtOffset(top)) - shift));
+		setRedraw(true);
 		fitting = false;
 	}
 
+	private int room() {
+		return Math.max(LEAST, getClientArea().width - GUTTER - RIGHT);
+	}
+
+	private int columnInRoom() {
+		return Math.min(room(), advances.usualWidth(MEASURE));
+	}
+
+	private int margin() {
+		return GUTTER + (room() - columnInRoom()) / 2;
+	}
+
 	private void layoutColumn() {
-		int room = Math.max(120, getClientArea().width - GUTTER - RIGHT);
-		column = Math.min(room, advances.usualWidth(MEASURE));
-		int spare = (room - column) / 2;
-		setMargins(GUTTER + spare, 20, RIGHT / 2, 28);
+		column = columnInRoom();
+		setMargins(margin(), TOP, RIGHT / 2, 0);
 	}
 
 	private LineBreaks breaks() {

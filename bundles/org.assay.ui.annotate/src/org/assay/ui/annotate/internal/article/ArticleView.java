@@ -6,6 +6,7 @@ import org.assay.model.Grade;
 import org.assay.model.Source;
 import org.assay.text.Span;
 import org.assay.ui.EmptyState;
+import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.annotate.internal.Messages;
@@ -19,6 +20,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /**
  * An article with its marks: header, legend, text, find bar. Needs no workbench: whoever holds it says which article to
@@ -55,8 +57,13 @@ public final class ArticleView extends Composite {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		header = new HeaderBar(page, this::grade);
 		legend = new LegendBar(page, filter, () -> state.filterChanged());
+		Ground.on(header);
+		Ground.on(legend);
+		Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		text = new ArticleText(page);
 		find = new FindBar(page, text);
+		Ground.on(find);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);

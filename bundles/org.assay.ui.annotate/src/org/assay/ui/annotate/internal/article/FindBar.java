@@ -2,6 +2,7 @@ package org.assay.ui.annotate.internal.article;
 
 import java.util.Optional;
 import org.assay.text.Span;
+import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.annotate.internal.Messages;
@@ -42,6 +43,7 @@ final class FindBar extends Composite {
 		matchCase = new Button(this, SWT.CHECK);
 		matchCase.setText(Messages.Find_case);
 		count = new Label(this, SWT.NONE);
+		Ground.muted(count);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
 		button(Messages.Find_close, this::close);
 		field.addListener(SWT.Modify, e -> search());
@@ -78,7 +80,7 @@ final class FindBar extends Composite {
 
 	void colours() {
 		setBackgroundMode(SWT.INHERIT_DEFAULT);
-		setBackground(Palette.color(Role.panel));
+		setBackground(Palette.color(Role.background));
 		count.setForeground(Palette.color(Role.muted));
 	}
 

@@ -6,6 +6,7 @@ import org.assay.model.Grade;
 import org.assay.model.Proof;
 import org.assay.model.Source;
 import org.assay.ui.Dates;
+import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.annotate.internal.Messages;
@@ -26,6 +27,7 @@ final class HeaderBar extends Composite {
 	private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final Label headline;
 	private final Label facts;
+	private final Label grade;
 	private final Label notes;
 	private final Label left;
 	private final GradeStrip grades;
@@ -49,18 +51,21 @@ final class HeaderBar extends Composite {
 		row.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(row);
 		facts = new Label(row, SWT.NONE);
+		grade = new Label(row, SWT.NONE);
 		grades = new GradeStrip(row, onGrade);
 		notes = new Label(row, SWT.NONE);
+		Ground.muted(notes);
 		left = new Label(line, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(left);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 5).applyTo(left);
 		setBackgroundMode(SWT.INHERIT_FORCE);
 		colours();
 	}
 
 	void colours() {
-		setBackground(Palette.color(Role.panel));
+		setBackground(Palette.color(Role.background));
 		headline.setForeground(Palette.color(Role.text));
 		facts.setForeground(Palette.color(Role.text));
+		grade.setForeground(Palette.color(Role.text));
 		notes.setForeground(Palette.color(Role.muted));
 		left.setForeground(Palette.color(Role.text));
 	}
@@ -80,6 +85,7 @@ final class HeaderBar extends Composite {
 		headline.setText(escaped(title(document)));
 		facts.setText(escaped(outlet(document) + "  \u00B7  " + published(document)));
 		facts.setToolTipText(proof(document, "publishedAt"));
+		grade.setText(graded(document.getOutlet()));
 		grades.show(document.getOutlet());
 		int count = document.getImportNotes().size();
 		notes.setText(count == 0 ? "" : NLS.bind(count == 1 ? Messages.Header_note : Messages.Header_notes, count));
@@ -95,6 +101,13 @@ final class HeaderBar extends Composite {
 	private static String outlet(Document document) {
 		Source outlet = document.getOutlet();
 		return outlet == null || outlet.getName() == null ? Messages.Header_noOutlet : outlet.getName();
+	}
+
+	private static String graded(Source outlet) {
+		if (outlet == null || outlet.getGrade() == Grade.UNGRADED) {
+			return Messages.Header_noGrade;
+		}
+		return NLS.bind(Messages.Header_grade, outlet.getGrade().getLiteral());
 	}
 
 	private static String published(Document document) {

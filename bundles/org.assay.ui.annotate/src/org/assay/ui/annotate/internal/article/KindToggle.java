@@ -109,7 +109,7 @@ final class KindToggle extends Canvas {
 	private void paint(Event event) {
 		GC gc = event.gc;
 		Rectangle area = getClientArea();
-		gc.setBackground(Palette.color(Role.panel));
+		gc.setBackground(Palette.color(Role.background));
 		gc.fillRectangle(area);
 		gc.setAntialias(SWT.ON);
 		gc.setAlpha(on ? 255 : 110);

@@ -58,7 +58,7 @@ final class LegendBar extends Composite {
 	}
 
 	void colours() {
-		setBackground(Palette.color(Role.panel));
+		setBackground(Palette.color(Role.background));
 		for (var control : getChildren()) {
 			control.redraw();
 		}

@@ -52,9 +52,13 @@ public record Mark(String id, MarkKind kind, Verdict verdict, List<Span> spans, 
 	/** Same kind of thing at the same place in the order of reading; equal only when it is the same mark. */
 	@Override
 	public int compareTo(Mark other) {
-		int byExtent = extent().compareTo(other.extent());
-		if (byExtent != 0) {
-			return byExtent;
+		int byBegin = Integer.compare(begin(), other.begin());
+		if (byBegin != 0) {
+			return byBegin;
+		}
+		int byEnd = Integer.compare(other.end(), end());
+		if (byEnd != 0) {
+			return byEnd;
 		}
 		int byKind = kind.compareTo(other.kind);
 		return byKind != 0 ? byKind : id.compareTo(other.id);

@@ -102,7 +102,7 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 				// the sentence stands alone
 			});
 			setRows(List.of());
-			setContentDescription("");
+			setPartName(Messages.Outline_title);
 			return;
 		}
 		table.empty().say(Messages.Outline_nothing, Messages.Outline_keys,
@@ -122,8 +122,7 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 
 	private void say() {
 		long left = rows.stream().filter(row -> row.mark().isProposal()).count();
-		setContentDescription(left == 0 ? Messages.Header_none : left == 1 ? Messages.Header_one
-				: NLS.bind(Messages.Header_left, left));
+		setPartName(left == 0 ? Messages.Outline_title : NLS.bind(Messages.Outline_titleLeft, left));
 	}
 
 	private void show() {
