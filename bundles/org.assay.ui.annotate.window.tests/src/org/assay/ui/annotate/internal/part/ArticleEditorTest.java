@@ -156,7 +156,7 @@ class ArticleEditorTest {
 		bot.waitUntil(Condition.of("the words are not found", () -> text.getSelection().equals("Sound")));
 		assertEquals(List.of("Ida Krog"), marked());
 		assertTrue(bot.activeEditor().bot().has(Text.class, t -> t.getText().equals("sound")));
-		bot.keyboard().pressShortcut(0, SWT.ESC);
+		bot.keyboard().pressShortcut(0, (int) SWT.ESC);
 	}
 
 	@Test
@@ -176,7 +176,7 @@ class ArticleEditorTest {
 		text.selectWords("Monday", 1);
 		window.press('c');
 		bot.waitUntil(Condition.of("no claim", () -> window.read(d -> d.getClaims().size() == 1)));
-		bot.keyboard().pressShortcut(0, SWT.DEL);
+		bot.keyboard().pressShortcut(0, (int) SWT.DEL);
 		bot.waitUntil(Condition.of("still there", () -> window.read(d -> d.getClaims().isEmpty())));
 	}
 

@@ -22,7 +22,9 @@ final class ExplanationPane extends Composite {
 		setBackground(Palette.color(Role.panel));
 		for (Explanation explanation : explanations) {
 			Label title = label(explanation.title(), Role.text, 2);
-			title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			if (explanation == explanations.getFirst()) {
+				title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			}
 			for (Explanation.Line line : explanation.lines()) {
 				label(line.name(), Role.muted, 1);
 				label(line.value(), Role.text, 1);
