@@ -85,6 +85,8 @@ class AnnotationEditsTest {
 	void wordsBetweenQuotationMarksAreADirectQuotation() {
 		Quotation inner = (Quotation) edits.create(MarkKind.quotation, sample.span("We pay 12 crowns, no more."), "");
 		Quotation outer = (Quotation) edits.create(MarkKind.quotation, sample.span("\u201CWe pay 12 crowns, no more.\u201D"), "");
+		Quotation part = (Quotation) edits.create(MarkKind.quotation, sample.span("no more"), "");
+		assertEquals(QuotationKind.DIRECT, part.getKind());
 		Quotation mixed = (Quotation) edits.create(MarkKind.quotation, sample.span("said on Monday: \u201CWe pay"), "");
 		Quotation indirect = (Quotation) edits.create(MarkKind.quotation, sample.span("Lund left"), "");
 		assertEquals(QuotationKind.DIRECT, inner.getKind());

@@ -1,7 +1,6 @@
 package org.assay.ui.annotate.internal.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,14 +78,6 @@ class LineBreaksTest {
 			}
 			assertTrue(text.substring(at).isEmpty(), text);
 		}
-	}
-
-	@Test
-	void saysWhetherAParagraphGoesOn() {
-		String text = "one two\nthree";
-		LineBreaks breaks = breaks(text, 4);
-		assertTrue(breaks.goesOn(0, text));
-		assertFalse(breaks.goesOn(1, text));
 	}
 
 	@Test

@@ -40,6 +40,11 @@ final class ArticleMouse {
 		hover.show(shown);
 	}
 
+	/** What the hover says about a mark, as text; null for none. */
+	String explanation(Optional<Mark> mark) {
+		return mark.map(m -> state.article().openCase().read(() -> hover.full(m).plain())).orElse(null);
+	}
+
 	private void moved(Event event) {
 		if (state != null && dragged == null) {
 			boolean onEdge = edgeAt(event.x, event.y).isPresent();

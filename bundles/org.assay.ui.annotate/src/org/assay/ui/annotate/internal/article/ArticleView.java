@@ -82,6 +82,11 @@ public final class ArticleView extends Composite {
 				event.result = state == null ? Messages.Article_name
 						: NLS.bind(Messages.Article_nameOf, state.article().document().getTitle());
 			}
+
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = state == null ? null : mouse.explanation(state.current());
+			}
 		});
 	}
 

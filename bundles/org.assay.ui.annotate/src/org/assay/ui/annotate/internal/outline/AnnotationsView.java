@@ -44,7 +44,7 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 	private Runnable unfollowSelection;
 	private Runnable unfollowColours;
 	private List<OutlineRow> rows = List.of();
-	private EObject selectedElsewhere;
+	private EObject wanted;
 
 	@Override
 	public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -128,15 +128,15 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 	private void show() {
 		if (!table.isDisposed()) {
 			table.setRows(rows.stream().filter(filter::shows).toList());
-			if (selectedElsewhere != null) {
-				reveal(selectedElsewhere);
+			if (wanted != null) {
+				reveal(wanted);
 			}
 		}
 	}
 
 	private void reveal(EObject element) {
-		selectedElsewhere = element;
-		table.reveal(row -> row.mark().element() == element);
+		boolean isListed = table.reveal(row -> row.mark().element() == element);
+		wanted = isListed ? null : element; // perhaps it has just been made, and is listed in a moment
 	}
 
 	private void open(OutlineRow row) {

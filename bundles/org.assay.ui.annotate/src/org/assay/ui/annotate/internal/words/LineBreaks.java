@@ -57,18 +57,4 @@ public final class LineBreaks {
 		int found = Arrays.binarySearch(begins, offset);
 		return found >= 0 ? found : -found - 2;
 	}
-
-	/** Whether a paragraph goes on in the next line. */
-	public boolean goesOn(int index, CharSequence text) {
-		if (index + 1 >= begins.length) {
-			return false;
-		}
-		for (int i = ends[index]; i < begins[index + 1]; i++) {
-			char c = text.charAt(i);
-			if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-				return false;
-			}
-		}
-		return true;
-	}
 }
