@@ -11,7 +11,7 @@ final class Floors {
 	/** Bundles by floor, from the ground up; on a floor, what stands to the right may use what stands to the left. */
 	static final List<List<String>> FLOORS = List.of(
 			List.of("text", "model", "model.edit"),
-			List.of("ingest", "reading", "comparison"),
+			List.of("ingest", "reading", "reading.en", "comparison"),
 			List.of("core", "analysis", "analyses", "exchange", "timeline", "report"),
 			List.of("cli", "ui", "ui.annotate", "ui.compare", "ui.timeline", "ui.analysis", "help", "app",
 					"ui.testing"));
