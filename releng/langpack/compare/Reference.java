@@ -20,8 +20,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Writes what nlp4j says of the sample, and by how much it preferred it: for each sentence a line with the smallest lead
- * of a chosen label over the next in parts of speech, names and tree, then a line for each word.
+ * Writes what nlp4j says of the sample, and by how much it preferred it: for each sentence a line with the smallest
+ * lead of a chosen label over the next in parts of speech, names and tree, then a line for each word.
  *
  * <pre>
  * Reference SENTENCES OUT

@@ -22,7 +22,7 @@ import org.assay.reading.en.internal.Text;
 final class VectorsFile {
 
 	/** Rounding steps, in units of a score, for words of the tagger's lexicon and for all others. */
-	private static final double[] STEPS = { 0.001, 0.008 };
+	private static final double[] STEPS = { 0.002, 0.012 };
 
 	private final double[][] weights;
 	private final double[][] axes;

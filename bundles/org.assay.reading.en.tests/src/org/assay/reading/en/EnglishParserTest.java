@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With the models, where this bundle was built with them (profile language-pack); whether they are right is compared there. */
+/** With the models, where this bundle was built with them. Their labels are compared by releng/language-pack. */
 class EnglishParserTest {
 
 	private static EnglishParser loaded;

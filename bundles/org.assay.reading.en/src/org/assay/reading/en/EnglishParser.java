@@ -15,7 +15,8 @@ import org.assay.reading.en.internal.Sentences;
  * nlp4j-english 1.1.3 of Emory University; this is a decoder of our own.
  *
  * <p>
- * Words are to be split as OntoNotes does it: {@code 's}, {@code n't}, hyphens, currency and per cent signs stand alone.
+ * Words are to be split as OntoNotes does it: {@code 's}, {@code n't}, hyphens, currency and per cent signs stand
+ * alone.
  *
  * <p>
  * Loading takes some seconds and about 200 MB. A loaded parser never changes: one is enough, and threads may share it.

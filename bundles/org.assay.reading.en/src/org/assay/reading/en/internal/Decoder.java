@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** All models and lexica of the pack, and the order in which they are asked. Immutable, so several threads may share it. */
+/** All models and lexica of the pack, and the order in which they are asked. Immutable: threads may share it. */
 public final class Decoder {
 
 	/** A longer sentence gets tags and names but no tree: drawing it takes more than linear time. */

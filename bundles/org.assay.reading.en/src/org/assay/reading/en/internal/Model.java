@@ -1,19 +1,25 @@
 package org.assay.reading.en.internal;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A linear model: it scores each of its labels at a place by the features found there. */
 final class Model {
 
 	private final Label[] labels;
 	private final Feature[] sets;
+	private final Feature.Part[] setParts;
 	private final Feature[] joined;
+	private final Feature.Part[] joinedParts;
 	private final Weights weights;
 
-	private Model(Label[] labels, Feature[] sets, Feature[] joined, Weights weights) {
+	private Model(Label[] labels, Features sets, Features joined, Weights weights) {
 		this.labels = labels;
-		this.sets = sets;
-		this.joined = joined;
+		this.sets = sets.features;
+		setParts = sets.parts;
+		this.joined = joined.features;
+		joinedParts = joined.parts;
 		this.weights = weights;
 	}
 
@@ -24,17 +30,21 @@ final class Model {
 		for (int i = 0; i < names.length; i++) {
 			labels[i] = Label.of(names[i]);
 		}
-		Feature[] sets = features(in, 0);
-		Feature[] joined = features(in, sets.length);
+		Features sets = Features.read(in, 0);
+		Features joined = Features.read(in, sets.features.length);
 		return new Model(labels, sets, joined, Weights.read(in, labels.length));
 	}
 
-	private static Feature[] features(PackInput in, int firstKind) throws IOException {
-		Feature[] features = new Feature[in.number()];
-		for (int i = 0; i < features.length; i++) {
-			features[i] = Feature.read(in, firstKind + i);
+	/** Features with the parts they are made of. */
+	private record Features(Feature[] features, Feature.Part[] parts) {
+		static Features read(PackInput in, int firstKind) throws IOException {
+			Map<Feature.Part, Integer> parts = new LinkedHashMap<>();
+			Feature[] features = new Feature[in.number()];
+			for (int i = 0; i < features.length; i++) {
+				features[i] = Feature.read(in, firstKind + i, parts);
+			}
+			return new Features(features, parts.keySet().toArray(Feature.Part[]::new));
 		}
-		return features;
 	}
 
 	int labelCount() {
@@ -46,13 +56,19 @@ final class Model {
 	}
 
 	float[] scores(Place place) {
-		float[] scores = new float[labels.length];
+		Keys keys = new Keys();
 		for (Feature feature : sets) {
-			feature.addEach(place, weights, scores);
+			feature.addEach(setParts, place, keys);
+		}
+		Text[] values = new Text[joinedParts.length];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = joinedParts[i].value(place);
 		}
 		for (Feature feature : joined) {
-			feature.addJoined(place, weights, scores);
+			feature.addJoined(values, keys);
 		}
+		float[] scores = new float[labels.length];
+		weights.add(keys, scores);
 		return scores;
 	}
 

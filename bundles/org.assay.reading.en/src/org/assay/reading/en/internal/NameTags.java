@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Makes whole names out of the tags that were decided word by word: B, I and L for the first, inner and last words of a
- * name, U for its only one, O for none. Tags that do not fit their neighbours are mended, and what is no name then is O.
+ * name, U for its only one, O for none. Tags that do not fit their neighbours are mended, and what is no name then is
+ * O.
  */
 final class NameTags {
 

@@ -55,8 +55,8 @@ final class PackInput implements AutoCloseable {
 	/** A count or a size: never negative. */
 	int number() throws IOException {
 		int n = integer();
-		if (n < 0) {
-			throw damaged("a negative size");
+		if (n < 0 || n > LARGEST) {
+			throw damaged("a size of " + n);
 		}
 		return n;
 	}

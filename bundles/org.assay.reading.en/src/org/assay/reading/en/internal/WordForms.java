@@ -1,6 +1,6 @@
 package org.assay.reading.en.internal;
 
-/** The forms of a word that the models were trained on. All of them look at ASCII and Latin-1 only, as the models do. */
+/** The forms of a word that the models were trained on. All of them look at ASCII and Latin-1 only. */
 final class WordForms {
 
 	private static final int LONGEST_RUN = 2;

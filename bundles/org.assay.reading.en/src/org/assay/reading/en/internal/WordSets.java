@@ -7,14 +7,13 @@ import java.util.List;
 /** For each word of a large vocabulary one of a few sets of values, in order. */
 final class WordSets {
 
+	/** With each word, the number of its set. */
 	private final KeyIndex words;
-	private final short[] numbers;
 	private final List<List<String>> names;
 	private final List<List<Text>> sets;
 
-	private WordSets(KeyIndex words, short[] numbers, List<List<String>> names, List<List<Text>> sets) {
+	private WordSets(KeyIndex words, List<List<String>> names, List<List<Text>> sets) {
 		this.words = words;
-		this.numbers = numbers;
 		this.names = names;
 		this.sets = sets;
 	}
@@ -31,18 +30,20 @@ final class WordSets {
 		}
 		KeyIndex words = KeyIndex.read(in);
 		short[] numbers = in.shorts(words.size());
-		for (short number : numbers) {
-			if ((number & 0xFFFF) >= count) {
+		for (int i = 0; i < numbers.length; i++) {
+			int number = numbers[i] & 0xFFFF;
+			if (number >= count) {
 				throw in.damaged("a word with a set that is not there");
 			}
+			words.setValue(i, number);
 		}
-		return new WordSets(words, numbers, names, sets);
+		return new WordSets(words, names, sets);
 	}
 
 	/** The number of the word's set; -1 for a word that is not there. */
 	int find(long hash) {
 		int word = words.find(Text.key(0, hash));
-		return word < 0 ? -1 : numbers[word] & 0xFFFF;
+		return word < 0 ? -1 : words.value(word);
 	}
 
 	List<Text> set(int number) {
