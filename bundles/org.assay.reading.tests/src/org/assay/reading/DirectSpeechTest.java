@@ -41,7 +41,8 @@ class DirectSpeechTest {
 
 	@Test
 	void goesOnInTheNextParagraph() {
-		Sample sample = Sample.of("Ada Quill said: “The quay will open.\n\n“It will stay open all year.”\n\nIt rained.");
+		Sample sample = Sample.of("Ada Quill said: “The quay will open.\n\n“It will stay open all year.”\n\n"
+				+ "It rained.");
 		assertEquals("Ada Quill", sample.attribution("The quay will open … It will stay open all year").speaker());
 	}
 

@@ -15,12 +15,14 @@ class FiguresTest {
 	@CsvSource(delimiter = '|', value = {
 			"They sent 2 million tons of tin.|2 million tons = 2000000 t of tin",
 			"They planned $15 billion tin projects in Brack.|$15 billion = 15000000000 USD of tin projects in Brack",
-			"They gave $500 billion in military and civil aid.|$500 billion = 500000000000 USD of military and civil aid",
+			"They gave $500 billion in military and civil aid.|$500 billion = 500000000000 USD of military and "
+					+ "civil aid",
 			"They gave aid worth £396 million.|£396 million = 396000000 GBP of aid",
 			"They are pegging aid at €7bn now.|€7bn = 7000000000 EUR of aid",
 			"Brack’s $5 million in fish spoiled.|$5 million = 5000000 USD of Brack’s fish",
 			"Brack’s 20% territorial grab failed.|20% = 20 % of Brack’s territorial grab",
-			"It holds 5% of global tin.|5% = 5 % of global tin", "Unemployment fell to 7.5 per cent.|7.5 per cent = 7.5 % of "
+			"It holds 5% of global tin.|5% = 5 % of global tin",
+			"Unemployment fell to 7.5 per cent.|7.5 per cent = 7.5 % of "
 					+ "Unemployment",
 			"Three soldiers of the guard died.|Three = 3 soldier of soldiers of the guard",
 			"He counted twenty-five thousand three hundred and six fish.|twenty-five thousand three hundred and six "
@@ -29,9 +31,11 @@ class FiguresTest {
 			"It weighs 10-15 kg today.|10-15 kg = 10..15 kg of It", "It costs $10-15 billion.|$10-15 billion = "
 					+ "10000000000..15000000000 USD of It",
 			"It rose by two percentage points.|two percentage points = 2 pp of It",
-			"A dozen ships came.|A dozen = 12 ship of ships", "It was -5 degrees Celsius.|-5 degrees Celsius = -5 °C of It",
+			"A dozen ships came.|A dozen = 12 ship of ships",
+			"It was -5 degrees Celsius.|-5 degrees Celsius = -5 °C of It",
 			"The 20-year-old sailor left.|20-year-old = 20 year of age of sailor",
-			"They paid USD1,700 for tin.|USD1,700 = 1700 USD of tin", "It runs 30 miles per hour.|30 miles per hour = 30 mph "
+			"They paid USD1,700 for tin.|USD1,700 = 1700 USD of tin",
+			"It runs 30 miles per hour.|30 miles per hour = 30 mph "
 					+ "of It"})
 	void valueUnitAndWhatIsCounted(String text, String figure) {
 		assertEquals(List.of(figure), Sample.of(text).figures());

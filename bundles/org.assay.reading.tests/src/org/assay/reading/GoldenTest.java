@@ -16,17 +16,18 @@ class GoldenTest {
 	static final String ARTICLE = """
 			Quill Offers Brack A Deeper Harbour
 
-			BRACK, March 4 - Mayor Ada Quill said on Tuesday that the town would dredge its harbour “to the last stone” if \
-			the state paid $40 million of the cost, a price she claimed would fall within months.
+			BRACK, March 4 - Mayor Ada Quill said on Tuesday that the town would dredge its harbour “to the last \
+			stone” if the state paid $40 million of the cost, a price she claimed would fall within months.
 
 			“We have waited since 2019,” Quill told The Quay Post. “Nobody can say we hurried.”
 
-			Tom Bell, who leads the Guild of Pilots (GOP), disputed the figure. According to Bell, the works would take \
-			three years and cost about 52 million dollars, or 30% more than the mayor’s “fairy-tale” estimate. The mayor \
-			has rejected that. She also promised to keep the ferry to Norway, which carried some 12,000 people last year.
+			Tom Bell, who leads the Guild of Pilots (GOP), disputed the figure. According to Bell, the works would \
+			take three years and cost about 52 million dollars, or 30% more than the mayor’s “fairy-tale” estimate. \
+			The mayor has rejected that. She also promised to keep the ferry to Norway, which carried some 12,000 \
+			people last year.
 
-			The ministry did not confirm the grant, although officials hinted at a decision by Friday. Prices for berths \
-			rose 5% in February (Brack says less).
+			The ministry did not confirm the grant, although officials hinted at a decision by Friday. Prices for \
+			berths rose 5% in February (Brack says less).
 			""";
 
 	@Test

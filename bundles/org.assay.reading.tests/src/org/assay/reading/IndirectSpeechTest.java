@@ -67,7 +67,8 @@ class IndirectSpeechTest {
 
 	@Test
 	void aNegatedCueDeniesTheSaying() {
-		assertTrue(Sample.of("Ada Quill did not say that the quay was safe.").attribution("the quay was safe").negated());
+		assertTrue(Sample.of("Ada Quill did not say that the quay was safe.").attribution("the quay was safe")
+				.negated());
 		assertFalse(Sample.of("Ada Quill said that the quay was not safe.").attribution("the quay was not safe")
 				.negated());
 	}
@@ -88,7 +89,8 @@ class IndirectSpeechTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"Ada Quill said the quay was shut.|principal",
-			"A spokesman for Ada Quill said the quay was shut.|deputy", "Officials said the quay was shut.|unnamedOfficial",
+			"A spokesman for Ada Quill said the quay was shut.|deputy",
+					"Officials said the quay was shut.|unnamedOfficial",
 			"The report said the quay was shut.|document", "Reuters said the quay was shut.|otherOutlet"})
 	void authority(String text, Authority authority) {
 		assertEquals(authority, Sample.of(text).attribution("the quay was shut").authority());

@@ -10,7 +10,8 @@ class NamesTest {
 
 	@Test
 	void personsOrganisationsPlacesAndGroups() {
-		assertEquals(List.of("Russian = group Russian", "Tom Orlov = person Tom Orlov", "Quay Trust = organisation Quay Trust",
+		assertEquals(List.of("Russian = group Russian", "Tom Orlov = person Tom Orlov",
+				"Quay Trust = organisation Quay Trust",
 				"Norway = place Norway"),
 				Sample.of("The Russian envoy Tom Orlov joined the Quay Trust in Norway.").mentions());
 	}
@@ -18,7 +19,8 @@ class NamesTest {
 	@Test
 	void partsOfANameStandForTheWhole() {
 		List<String> names = Sample.of("Mayor Ada Quill spoke. Quill left; Ms Quill will return.").mentions();
-		assertEquals(List.of("Ada Quill = person Ada Quill", "Quill = person Ada Quill", "Quill = person Ada Quill"), names);
+		assertEquals(List.of("Ada Quill = person Ada Quill", "Quill = person Ada Quill", "Quill = person Ada Quill"),
+				names);
 	}
 
 	@Test
@@ -35,8 +37,10 @@ class NamesTest {
 
 	@Test
 	void inAHeadlineOnlyKnownNamesCount() {
-		List<String> names = Sample.of("Quill Plans Bigger Harbour For Norway\n\nMayor Ada Quill met envoys.").mentions();
-		assertEquals(List.of("Quill = person Ada Quill", "Norway = place Norway", "Ada Quill = person Ada Quill"), names);
+		String text = "Quill Plans Bigger Harbour For Norway\n\nMayor Ada Quill met envoys.";
+		List<String> names = Sample.of(text).mentions();
+		assertEquals(List.of("Quill = person Ada Quill", "Norway = place Norway", "Ada Quill = person Ada Quill"),
+				names);
 	}
 
 	@Test

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobustnessTest {
 
 	private static final Duration BOUND = Duration.ofSeconds(60);
-	private static final String PARAGRAPH = "“We shall pay $3 million,” Ada Quill said on Monday, adding that the guild of "
-			+ "Brack was “ready” and that 40 ships, more than ever, would sail in May if the wind turned. According to Tom "
-			+ "Bell, who met her in Norway last week, nobody had expected it.\n";
+	private static final String PARAGRAPH = "“We shall pay $3 million,” Ada Quill said on Monday, adding that the "
+			+ "guild of Brack was “ready” and that 40 ships, more than ever, would sail in May if the wind turned. "
+			+ "According to Tom Bell, who met her in Norway last week, nobody had expected it.\n";
 
 	private static Reading read(String text) {
 		return assertTimeoutPreemptively(BOUND, () -> Sample.of(text).reading());
@@ -39,7 +39,8 @@ class RobustnessTest {
 		read(PARAGRAPH.repeat(100));
 		long small = time(PARAGRAPH.repeat(200));
 		long large = time(PARAGRAPH.repeat(1_600));
-		assertTrue(large < 30 * Math.max(small, 20_000_000), () -> small + " ns for one part, " + large + " ns for eight");
+		assertTrue(large < 30 * Math.max(small, 20_000_000), () -> small + " ns for one part, " + large
+				+ " ns for eight");
 	}
 
 	private static long time(String text) {
@@ -49,7 +50,8 @@ class RobustnessTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"a", "word ", "“", "\"", "a“b ", "said ", "(", "1", "1,000 ", "- ", "A ", "The ", "Quill's ",
+	@ValueSource(strings = {"a", "word ", "“", "\"", "a“b ", "said ", "(", "1", "1,000 ", "- ", "A ", "The ",
+			"Quill's ",
 			", who said ", "5-", "http://", ".", "''", "\uD83D\uDC0B", "\uD83D", "of the "})
 	void oneLongLineOfOnePiece(String piece) {
 		String text = piece.repeat(200_000 / piece.length());
@@ -69,7 +71,8 @@ class RobustnessTest {
 
 	@Test
 	void tenThousandSentencesWithoutAFullStop() {
-		String text = "Ada Quill said the guild would pay three men in Norway and the tug sank on Monday ".repeat(10_000);
+		String piece = "Ada Quill said the guild would pay three men in Norway and the tug sank on Monday ";
+		String text = piece.repeat(10_000);
 		assertTrue(read(text).sentences().size() > 100);
 	}
 
@@ -88,13 +91,15 @@ class RobustnessTest {
 
 	@Test
 	void anySequenceOfFragmentsIsRead() {
-		List<String> pieces = List.of("“", "”", "\"", "'", "’s", "said", " ", " ", " ", ", ", ". ", "Ada Quill", "he", "$5",
-				"million", "5", "-", "—", "(", ")", "if", "that", "who", "Monday", "May", "last", "year", "the", "of", "\n", ":",
-				"according to", "per", "claimed", "a", "half", "third", "quarter", "1/2", "%", "🐋", "U.S.", "Mr.", "in", "not",
-				"to", "telling", "was", "told", "by", "as", "1980s", "BC", "ago", "weeks", "and", "two", "-old", "\u0301");
+		List<String> pieces = List.of("“", "”", "\"", "'", "’s", "said", " ", " ", " ", ", ", ". ", "Ada Quill",
+				"he", "$5", "million", "5", "-", "—", "(", ")", "if", "that", "who", "Monday", "May", "last", "year",
+				"the", "of", "\n", ":", "according to", "per", "claimed", "a", "half", "third", "quarter", "1/2", "%",
+				"🐋", "U.S.", "Mr.", "in", "not", "to", "telling", "was", "told", "by", "as", "1980s", "BC", "ago",
+				"weeks", "and", "two", "-old", "\u0301");
 		Random random = new Random(11);
 		for (int round = 0; round < 1_000; round++) {
-			String text = IntStream.range(0, random.nextInt(60)).mapToObj(i -> pieces.get(random.nextInt(pieces.size())))
+			String text = IntStream.range(0,
+					random.nextInt(60)).mapToObj(i -> pieces.get(random.nextInt(pieces.size())))
 					.collect(Collectors.joining(random.nextBoolean() ? " " : ""));
 			assertDoesNotThrow(() -> Sample.of(text), text);
 		}
@@ -102,7 +107,8 @@ class RobustnessTest {
 
 	@Test
 	void stopsWhenAsked() {
-		assertThrows(CancellationException.class, () -> new RuleReader().read(new ReadingInput(PARAGRAPH, Optional.empty(),
+		assertThrows(CancellationException.class, () -> new RuleReader().read(new ReadingInput(PARAGRAPH,
+				Optional.empty(),
 				"", List.of()), () -> true));
 	}
 }

@@ -38,7 +38,8 @@ record Sample(String text, Reading reading) {
 
 	/** "kind speaker: content", one for each attribution. */
 	List<String> attributions() {
-		return reading.attributions().stream().map(a -> a.kind() + " " + a.speaker() + ": " + words(a.content())).toList();
+		return reading.attributions().stream().map(a -> a.kind() + " " + a.speaker() + ": "
+				+ words(a.content())).toList();
 	}
 
 	/** The attribution with exactly this content. */

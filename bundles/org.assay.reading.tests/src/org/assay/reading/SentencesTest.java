@@ -57,8 +57,8 @@ class SentencesTest {
 
 	@Test
 	void linesWrappedByHandAreJoined() {
-		String text = "The harbour authority said on Tuesday that it would buy\ntwo cranes and a tug before the end of the"
-				+ "\nyear, and that the old crane would be sold to a museum\nin the capital. The mayor agreed.\n";
+		String text = "The harbour authority said on Tuesday that it would buy\ntwo cranes and a tug before the "
+				+ "end of the\nyear, and that the old crane would be sold to a museum\nin the capital. All agreed.\n";
 		assertEquals(2, Sample.of(text).sentences().size());
 	}
 }

@@ -20,7 +20,8 @@ class TimesTest {
 			"It sank last month.|last month = 2031-02", "It opens next year.|next year = 2032",
 			"It sank this week.|this week = 2031-W10", "It sank three years ago.|three years ago = 2028",
 			"It sank two days ago.|two days ago = 2031-03-03", "It was built in the 1980s.|the 1980s = 198",
-			"It was built in the 19th century.|the 19th century = 18", "It sank on May 5, 2029.|May 5, 2029 = 2029-05-05",
+			"It was built in the 19th century.|the 19th century = 18",
+			"It sank on May 5, 2029.|May 5, 2029 = 2029-05-05",
 			"It sank on 5 May 2029.|5 May 2029 = 2029-05-05", "It sank in December.|December = 2030-12",
 			"It sank in January 2029.|January 2029 = 2029-01", "It sank in late 2029.|late 2029 = 2029",
 			"It sank at 5:45 AM PST on March 3.|5:45 AM PST on March 3 = 2031-03-03T05:45",
@@ -63,9 +64,9 @@ class TimesTest {
 
 	@Test
 	void aHistoryCountsFromItsOwnDates() {
-		String text = "War began in 1811. By 1812 the town fell, and in 1813 it burned. In 1814 peace came, broken in 1815. "
-				+ "In May 1816 ships came; in 1817 they left. In 1818 a king came. On 8 November he died. "
-				+ "The following year brought peace.";
+		String text = "War began in 1811. By 1812 the town fell, and in 1813 it burned. In 1814 peace came, "
+				+ "broken in 1815. In May 1816 ships came; in 1817 they left. In 1818 a king came. On 8 November he "
+				+ "died. The following year brought peace.";
 		List<String> times = Sample.of(text).times();
 		assertTrue(times.contains("8 November = 1818-11-08"), times::toString);
 		assertTrue(times.contains("The following year = 1819"), times::toString);

@@ -29,7 +29,8 @@ class TokeniserTest {
 			"“Yes,” she said...|“ Yes , ” she said ...", "O’Neill and D'Arcy|O’Neill and D'Arcy"})
 	void cutsByConvention(String text, String expected) {
 		Tokens tokens = tokeniser.tokenise(text);
-		assertEquals(expected, IntStream.range(0, tokens.size()).mapToObj(tokens::word).collect(Collectors.joining(" ")));
+		assertEquals(expected, IntStream.range(0,
+				tokens.size()).mapToObj(tokens::word).collect(Collectors.joining(" ")));
 	}
 
 	@Test

@@ -71,7 +71,8 @@ final class ClaimMaker {
 
 	private boolean negates(Clause clause) {
 		for (int i = clause.verbFrom(); i < Math.min(clause.to(), clause.verbTo() + 1); i++) {
-			if (tagged.is(i, PartOfSpeech.negation) || i == clause.verbTo() && tokens.in(i, "no", "nothing", "nobody")) {
+			if (tagged.is(i, PartOfSpeech.negation) || i == clause.verbTo() && tokens.in(i, "no", "nothing",
+					"nobody")) {
 				return true;
 			}
 		}
@@ -125,7 +126,8 @@ final class ClaimMaker {
 		if (clause.to() > clause.from()) {
 			List<Span> content = List.of(tokens.span(clause.from(), clause.to()));
 			times.in(content).forEach(time -> slots.add(new Slot(Role.when, time.value(), time.span())));
-			figures.in(content).forEach(figure -> slots.add(new Slot(Role.howMuch, words(figure.span()), figure.span())));
+			figures.in(content).forEach(figure -> slots.add(new Slot(Role.howMuch, words(figure.span()),
+					figure.span())));
 			where(clause, slots);
 		}
 		Span condition = condition(clause);

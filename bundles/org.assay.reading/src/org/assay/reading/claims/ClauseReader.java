@@ -27,7 +27,8 @@ final class ClauseReader {
 		List<Clause> clauses = new ArrayList<>();
 		int start = from;
 		for (int i = from; i < to; i++) {
-			boolean joint = tokens.is(i, ";") || tokens.is(i, ",") && tokens.in(i + 1, "and", "but", "while", "although",
+			boolean joint = tokens.is(i, ";") || tokens.is(i, ",") && tokens.in(i + 1, "and", "but", "while",
+					"although",
 					"though", "whereas", "yet", "so");
 			if (joint && hasFinite(start, i) && hasFinite(i + 1, to) && hasSubject(i + 2, to)) {
 				clauses.add(read(start, i));
@@ -65,8 +66,13 @@ final class ClauseReader {
 	/** The first finite verb whose subject stands before it; a clause after "which" or "who" inside is left out. */
 	Clause read(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (!tagged.isFinite(i) || inRelative(i, from)) {
+			boolean opening = tagged.is(i, PartOfSpeech.infinitive) && i <= from + 2;
+			if (!opening && (!tagged.isFinite(i) || inRelative(i, from))) {
 				continue;
+			}
+			if (opening) {
+				return new Clause(from, to, from, from, i, verbEnd(i, to),
+						phrases.longEnd(verbEnd(i, to), to, INNER));
 			}
 			int verbTo = verbEnd(i, to);
 			int last = i - 1;

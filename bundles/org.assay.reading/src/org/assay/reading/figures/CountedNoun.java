@@ -29,7 +29,8 @@ final class CountedNoun {
 		int from = tokens.is(at, "of") && amount.vague() ? at + 1 : tokens.is(at, "-") ? at + 1 : at;
 		PartOfSpeech tag = tagged.tag(from);
 		boolean noun = tag == PartOfSpeech.noun || tag == PartOfSpeech.adjective || tag == PartOfSpeech.properNoun
-				|| tag == PartOfSpeech.gerund || tag == PartOfSpeech.participle && tagged.is(from + 1, PartOfSpeech.noun);
+				|| tag == PartOfSpeech.gerund || tag == PartOfSpeech.participle && tagged.is(from + 1,
+				PartOfSpeech.noun);
 		if (!noun || tokens.in(from, "more", "less", "other", "others") && !tagged.is(from + 1, PartOfSpeech.noun)) {
 			return amount.to();
 		}

@@ -24,7 +24,8 @@ final class FigureFilter {
 
 	/** Must be asked in order of position. */
 	boolean isNone(Amount amount) {
-		return inDate(amount) || isPronoun(amount) || isLoneHalf(amount) || amount.unit().isEmpty() && (isLabel(amount) || isScore(amount));
+		return inDate(amount) || isPronoun(amount) || isLoneHalf(amount) || amount.unit().isEmpty()
+				&& (isLabel(amount) || isScore(amount));
 	}
 
 	private boolean inDate(Amount amount) {

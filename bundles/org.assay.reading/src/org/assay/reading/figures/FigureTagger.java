@@ -9,6 +9,6 @@ import org.assay.reading.sentences.ParsedText;
 @FunctionalInterface
 public interface FigureTagger {
 
-	/** @param times the time expressions of the text, in order; their numbers are no figures unless they state a length */
+	/** @param times the text's time expressions, in order; their numbers are no figures unless they state a length */
 	List<Figure> figures(ParsedText text, List<TimeExpression> times);
 }

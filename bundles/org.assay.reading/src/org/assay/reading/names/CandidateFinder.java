@@ -155,7 +155,8 @@ final class CandidateFinder {
 				at += length;
 			} else if (opening && listedFrom(at, to)) {
 				at = piece(at, to, title, true);
-			} else if (opening && !counts.isName(tokens.word(at)) && (counts.isOrdinary(tagged, at) || isCommonNoun(at, to))
+			} else if (opening && !counts.isName(tokens.word(at)) && (counts.isOrdinary(tagged, at) || isCommonNoun(at,
+					to))
 					|| lists.notNames.contains(tokens.word(at)) || tokens.in(at, "-", "of", "and", "the")) {
 				at++;
 			} else {

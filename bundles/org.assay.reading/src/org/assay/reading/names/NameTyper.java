@@ -10,7 +10,8 @@ import org.assay.reading.tokens.Tokens;
 final class NameTyper {
 
 	/** Verbs whose subject has a will. */
-	private static final Set<String> MENTAL = Set.of("say", "tell", "want", "seek", "demand", "insist", "accuse", "warn",
+	private static final Set<String> MENTAL = Set.of("say", "tell", "want", "seek", "demand", "insist", "accuse",
+			"warn",
 			"believe", "think", "argue", "promise", "vow", "threaten", "refuse", "resign", "speak", "visit", "ask",
 			"urge", "write", "marry", "die");
 

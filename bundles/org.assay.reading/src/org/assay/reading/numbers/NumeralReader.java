@@ -142,7 +142,8 @@ public final class NumeralReader {
 			boolean glued = !tokens.spaceBefore(at);
 			String lower = tokens.lower(at);
 			boolean single = lower.length() == 1;
-			if (!single || glued && (!lower.equals("m") || moneyBefore(from) || tokens.is(at, "m") && tokens.isCapitalised(at))) {
+			if (!single || glued && (!lower.equals("m") || moneyBefore(from) || tokens.is(at, "m")
+					&& tokens.isCapitalised(at))) {
 				scale = NumberWords.SHORT_SCALES.get(lower);
 			}
 		}

@@ -41,7 +41,7 @@ final class AttributionBuilder {
 		if (content.isEmpty()) {
 			return Optional.empty();
 		}
-		Speaker speaker = draft.source.map(speakers::of).orElse(Speaker.UNKNOWN);
+		Speaker speaker = speaker(draft);
 		Authority authority = draft.source.map(range -> standing.authority(range, speaker)).orElse(Authority.unknown);
 		List<Span> spans = spans(content);
 		List<Span> cue = draft.cue.isEmpty() ? List.of() : List.of(tokens.span(draft.cue.from(), draft.cue.to()));
@@ -52,7 +52,21 @@ final class AttributionBuilder {
 				why(draft, speaker, cue)));
 	}
 
-	/** In order, and without stretches that another one holds. */
+	private Speaker speaker(Draft draft) {
+		if (draft.source.isEmpty()) {
+			return Speaker.UNKNOWN;
+		}
+		Range source = draft.source.get();
+		boolean self = source.to() - source.from() == 1 && tokens.in(source.from(), "i", "we", "me", "my", "our");
+		if (self && draft.within != null && draft.within.source.isPresent()) {
+			Speaker outer = speakers.of(draft.within.source.get());
+			return new Speaker(outer.name(), "\"" + tokens.word(source.from()) + "\" is who speaks these words",
+					outer.confidence());
+		}
+		return speakers.of(source);
+	}
+
+	/** In order, and none of them empty. */
 	private static List<Range> content(Draft draft) {
 		List<Range> ranges = new ArrayList<>(draft.content);
 		ranges.removeIf(Range::isEmpty);
@@ -87,7 +101,8 @@ final class AttributionBuilder {
 
 	private Why why(Draft draft, Speaker speaker, List<Span> cue) {
 		String words = cue.isEmpty() ? "" : cue.get(0).of(tokens.text());
-		String by = words.isEmpty() ? "The words stand with their speaker" : "The cue \"" + words + "\" attributes the words";
+		String by = words.isEmpty() ? "The words stand with their speaker" : "The cue \"" + words
+				+ "\" attributes the words";
 		double base = switch (draft.kind) {
 		case direct -> 0.9;
 		case mixed -> 0.75;

@@ -257,7 +257,8 @@ final class ContentFinder {
 					: new Range(start, ends.end(start, bounds.to(), false)));
 		}
 		ranges.removeIf(Range::isEmpty);
-		return ranges.isEmpty() ? Optional.empty() : Optional.of(new Content(ranges, closed || quotations.isClose(last - 1)
+		return ranges.isEmpty() ? Optional.empty() : Optional.of(new Content(ranges, closed
+				|| quotations.isClose(last - 1)
 				? "cue-after" : "clause-before"));
 	}
 
@@ -268,7 +269,8 @@ final class ContentFinder {
 		}
 		boolean small = tokens.isWord(at) && !tokens.isCapitalised(at);
 		return small && !tagged.is(at, PartOfSpeech.gerund) && !tokens.in(at, "who", "which", "while", "although", "as",
-				"according", "a", "an", "the", "speaking") && !quotations.isClose(at - 2) && ends.hasFinite(at, bounds.to());
+				"according", "a", "an", "the", "speaking") && !quotations.isClose(at - 2) && ends.hasFinite(at,
+				bounds.to());
 	}
 
 	/** The begin of the quotation or of the clause that ends before the cue. */

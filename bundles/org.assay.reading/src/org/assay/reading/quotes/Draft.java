@@ -16,6 +16,8 @@ final class Draft {
 	final Kind kind;
 	final boolean negated;
 	final String rule;
+	/** The direct speech this one stands in, or null; tells who "I" is. */
+	Draft within;
 
 	Draft(Kind kind, List<Range> content, Range cue, Optional<Range> source, Stance stance, boolean negated,
 			String rule) {

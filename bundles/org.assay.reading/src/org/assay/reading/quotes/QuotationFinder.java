@@ -120,7 +120,8 @@ public final class QuotationFinder {
 	}
 
 	private void plainSingle(int i, int from, int to) {
-		boolean roomBefore = i == from || tokens.spaceBefore(i) || isBracketOrDash(i - 1) || tokens.in(i - 1, "\"", "“");
+		boolean roomBefore = i == from || tokens.spaceBefore(i) || isBracketOrDash(i - 1) || tokens.in(i - 1, "\"",
+				"“");
 		boolean roomAfter = i + 1 >= to || tokens.spaceBefore(i + 1);
 		if (roomBefore && !roomAfter && tokens.isWord(i + 1)) {
 			opens(i, true, null);

@@ -91,7 +91,8 @@ final class QuoteLinker {
 		}
 		Range source = new Range(name.get().from(), name.get().to());
 		Range cue = dash ? new Range(last, last + 1) : new Range(owner, owner);
-		return Optional.of(new Draft(kind(quotation, sentence), List.of(words), cue, Optional.of(source), Stance.asserts,
+		return Optional.of(new Draft(kind(quotation, sentence), List.of(words), cue, Optional.of(source),
+				Stance.asserts,
 				false, "quote.owner"));
 	}
 

@@ -81,7 +81,10 @@ public final class RuleAttributor implements Attributor {
 				boolean finite = cue.form() == Cue.Form.finite && text.quotations().innermostAt(cue.token()) < 0;
 				main = main.isEmpty() && finite && draft.isPresent() ? draft.get().source : main;
 			}
-			drafts.addAll(phrases.find(sentence));
+			List<Draft> phrased = phrases.find(sentence);
+			phrased.stream().filter(draft -> draft.rule.equals("quote.aside"))
+					.forEach(aside -> drafts.removeIf(draft -> aside.holds(draft.cue)));
+			drafts.addAll(phrased);
 			List<Draft> quoted = new ArrayList<>();
 			for (int q = firstQuotation; q < text.quotations().all().size(); q++) {
 				Quotation quotation = text.quotations().get(q);
@@ -91,6 +94,10 @@ public final class RuleAttributor implements Attributor {
 				if (quotation.outer() < 0) {
 					quotation(quotation, sentence, drafts, quoted);
 				}
+			}
+			for (Draft draft : drafts) {
+				drafts.stream().filter(outer -> outer != draft && outer.kind == Kind.direct && outer.holds(draft.cue))
+						.findFirst().ifPresent(outer -> draft.within = outer);
 			}
 			all.addAll(drafts);
 			all.addAll(quoted);
@@ -123,7 +130,8 @@ public final class RuleAttributor implements Attributor {
 			if (words.isEmpty()) {
 				return;
 			}
-			Optional<Draft> exact = drafts.stream().filter(draft -> draft.kind != Kind.indirect && draft.overlaps(words))
+			Optional<Draft> exact = drafts.stream().filter(draft -> draft.kind != Kind.indirect
+					&& draft.overlaps(words))
 					.findFirst();
 			if (exact.isPresent()) {
 				remember(exact.get(), sentence);

@@ -92,7 +92,28 @@ final class SourceFinder {
 				&& !tagged.isFinite(phrases.end(end + 1, bounds.to()))) {
 			end = phrases.end(end + 1, bounds.to());
 		}
-		return Optional.of(new Range(from, end));
+		return Optional.of(new Range(from, apposition(end, bounds)));
+	}
+
+	/** "said Mr Bell, a pilot from Brack,": the end of the apposition, or {@code end} when none follows. */
+	private int apposition(int end, Range bounds) {
+		boolean opens = tokens.is(end, ",") && (tagged.is(end + 1, PartOfSpeech.determiner)
+				|| tagged.is(end + 1, PartOfSpeech.noun) || tagged.is(end + 1, PartOfSpeech.possessive)
+				|| tokens.is(end + 1, "who"));
+		if (!opens || quotations.isMark(end + 1)) {
+			return end;
+		}
+		for (int i = end + 1; i < Math.min(bounds.to(), end + LONGEST_ASIDE); i++) {
+			if (quotations.isMark(i) || tokens.in(i, ",", ".", ";", "—") && !tokens.is(end + 1, "who")
+					|| tokens.in(i, ".", ";")) {
+				return i;
+			}
+			if (tagged.isFinite(i) && !tokens.is(end + 1, "who") && !tagged.is(i - 1, PartOfSpeech.wh)
+					&& !tokens.is(i - 1, "that")) {
+				return end;
+			}
+		}
+		return bounds.to() - end < LONGEST_ASIDE ? bounds.to() : end;
 	}
 
 	/** {@code "...," said Mr Bell}: the verb follows a quotation or a comma, and a noun phrase follows the verb. */
@@ -112,7 +133,8 @@ final class SourceFinder {
 			return false;
 		}
 		int end = phrases.end(cue.to(), bounds.to());
-		return end > cue.to() && !tagged.isFinite(end);
+		return end > cue.to() && (!tagged.isFinite(end) || quotations.isClose(before)
+				&& tagged.is(end, PartOfSpeech.past));
 	}
 
 	/** "Mr Bell, the mayor, said a deal": the comma closes an aside after the subject. */
@@ -202,7 +224,7 @@ final class SourceFinder {
 				|| tag == PartOfSpeech.possessive || tag == PartOfSpeech.noun || tag == PartOfSpeech.preposition
 				|| tag == PartOfSpeech.gerund || tag == PartOfSpeech.adjective || tag == PartOfSpeech.properNoun
 				|| tag == PartOfSpeech.subordinator || tag == PartOfSpeech.adverb || tag == PartOfSpeech.past
-				|| tag == PartOfSpeech.participle;
+				|| tag == PartOfSpeech.participle || tokens.lower(i).endsWith("self");
 	}
 
 	/** The whole noun phrase that ends with the token: "a spokesman for the ministry", "X and Y". */
@@ -249,7 +271,8 @@ final class SourceFinder {
 			if (tagged.isFinite(i)) {
 				int group = i;
 				while (group > bounds.from() && (tagged.tag(group - 1) == PartOfSpeech.modal
-						|| tagged.is(group - 1, PartOfSpeech.auxiliary) || tagged.is(group - 1, PartOfSpeech.negation))) {
+						|| tagged.is(group - 1, PartOfSpeech.auxiliary) || tagged.is(group - 1,
+						PartOfSpeech.negation))) {
 					group--;
 				}
 				Optional<Range> inverted = invertedSubject(i, bounds);

@@ -55,7 +55,8 @@ final class Speakers {
 		}
 		Optional<Name> role = office.or(() -> roles.holder(source.from(), source.to()));
 		if (role.isPresent()) {
-			return new Speaker(role.get().entity(), "\"" + tokens.words(source.from(), source.to()) + "\" is the office of "
+			return new Speaker(role.get().entity(), "\"" + tokens.words(source.from(), source.to())
+					+ "\" is the office of "
 					+ role.get().entity(), 0.7);
 		}
 		if (tagged.is(source.from(), PartOfSpeech.pronoun)) {

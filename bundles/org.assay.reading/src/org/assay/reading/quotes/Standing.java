@@ -73,7 +73,8 @@ final class Standing {
 			if (tokens.in(i, "that", ",", ":", ".") || tagged.isFinite(i)) {
 				break;
 			}
-			boolean led = i == from && told || tokens.in(i - 1, "with", "to", "told", "by", "on") || tokens.is(i - 1, "the");
+			boolean led = i == from && told || tokens.in(i - 1, "with", "to", "told", "by", "on") || tokens.is(i - 1,
+					"the");
 			Optional<Name> name = names.at(i);
 			if (led && name.isPresent() && name.get().from() == i && name.get().type() != MentionType.person
 					&& isOutlet(name.get().entity())) {

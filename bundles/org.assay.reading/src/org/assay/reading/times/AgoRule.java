@@ -41,7 +41,8 @@ final class AgoRule implements TimeRule {
 			return Optional.empty();
 		}
 		int to = tokens.is(at + 1, "from") ? at + 3 : at + 2;
-		boolean text = tokens.in(at + 1, "earlier", "later", "before", "after", "previously", "afterwards", "afterward");
+		boolean text = tokens.in(at + 1, "earlier", "later", "before", "after", "previously", "afterwards",
+				"afterward");
 		return result(context, i, to, unit, sign * count, vague, text);
 	}
 
@@ -95,7 +96,8 @@ final class AgoRule implements TimeRule {
 		LocalDate date = TimeValues.shift(anchor.get(), unit, count);
 		boolean week = unit == TimeUnit.week;
 		String value = week ? TimeValues.week(date) : TimeValues.of(date, unit);
-		String how = Math.abs(count) + " " + unit + (Math.abs(count) == 1 ? "" : "s") + (count < 0 ? " before " : " after ")
+		String how = Math.abs(count) + " " + unit + (Math.abs(count) == 1 ? "" : "s") + (count < 0 ? " before "
+				: " after ")
 				+ TimeValues.spoken(anchor.get());
 		return Optional.of(new TimeMatch(from, to, TimexType.date, value, anchor.get().toString(), how, "ago",
 				leansOnText && value.length() > 3 && !week));

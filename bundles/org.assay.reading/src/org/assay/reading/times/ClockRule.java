@@ -10,7 +10,8 @@ import org.assay.reading.tokens.Tokens;
 /** "5:45 AM PST", "9 a.m.", "14:30 GMT", "1400 GMT", "noon", "midnight", "8 o'clock". */
 final class ClockRule implements TimeRule {
 
-	private static final Set<String> ZONES = Set.of("gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt",
+	private static final Set<String> ZONES = Set.of("gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "mst",
+			"mdt",
 			"cet", "cest", "bst", "ist", "jst", "et", "pt", "ct", "eastern", "pacific", "local");
 
 	@Override

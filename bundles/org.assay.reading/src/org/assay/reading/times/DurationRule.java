@@ -37,7 +37,8 @@ final class DurationRule implements TimeRule {
 
 	/** A bare plural states a length after a preposition, before "of", or by itself. */
 	private static boolean stands(Tokens tokens, int i) {
-		return tokens.in(i - 1, "for", "in", "after", "within", "over", "of", "took", "take", "takes", "spent", "by", "the",
+		return tokens.in(i - 1, "for", "in", "after", "within", "over", "of", "took", "take", "takes", "spent", "by",
+				"the",
 				"through") || tokens.in(i + 1, "of", "after", "before", "later", "ago");
 	}
 
@@ -68,7 +69,8 @@ final class DurationRule implements TimeRule {
 		int at = number.to();
 		boolean hyphen = tokens.in(at, "-", "–") && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
 		at += hyphen ? 1 : 0;
-		at += !hyphen && tokens.in(at, "full", "whole", "more", "straight", "consecutive", "additional", "long") ? 1 : 0;
+		at += !hyphen && tokens.in(at, "full", "whole", "more", "straight", "consecutive", "additional", "long") ? 1
+				: 0;
 		TimeUnit unit = TimeUnit.of(tokens.lower(at));
 		if (unit == null || unit == TimeUnit.quarter && number.fraction()) {
 			return Optional.empty();

@@ -100,8 +100,10 @@ final class MonthRule implements TimeRule {
 		String lower = tokens.lower(i);
 		boolean doubtful = lower.equals("may") || lower.equals("march") || lower.equals("mar") || lower.equals("jan")
 				|| lower.equals("dec") || lower.equals("april") || lower.equals("june") || lower.equals("august");
-		boolean placed = tokens.in(i - 1, "in", "of", "since", "until", "till", "by", "from", "to", "last", "next", "this",
-				"early", "late", "mid", "-", "before", "after", "during", "through", "and", "between", "for", ",", "each",
+		boolean placed = tokens.in(i - 1, "in", "of", "since", "until", "till", "by", "from", "to", "last", "next",
+				"this",
+				"early", "late", "mid", "-", "before", "after", "during", "through", "and", "between", "for", ",",
+				"each",
 				"every", "around", "the", "a");
 		if (doubtful && !placed || context.tagged.is(i, PartOfSpeech.modal) && i == context.start()
 				|| doubtful && tokens.isCapitalised(i + 1) && tokens.isWord(i + 1)) {

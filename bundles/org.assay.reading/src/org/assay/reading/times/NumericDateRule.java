@@ -36,7 +36,8 @@ final class NumericDateRule implements TimeRule {
 			year = (Integer.parseInt(year) > 50 ? "19" : "20") + year;
 		}
 		boolean dayFirst = Integer.parseInt(local.group(1)) > 12;
-		String value = dayFirst ? date(year, local.group(2), local.group(1)) : date(year, local.group(1), local.group(2));
+		String value = dayFirst ? date(year, local.group(2), local.group(1)) : date(year, local.group(1),
+				local.group(2));
 		return value.isEmpty() ? Optional.empty()
 				: TimeMatch.stated(i, i + 1, TimexType.date, value, "numeric-date");
 	}

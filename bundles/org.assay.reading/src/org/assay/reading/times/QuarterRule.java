@@ -13,7 +13,8 @@ final class QuarterRule implements TimeRule {
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
 		String word = tokens.word(i);
-		if (word.length() == 2 && (word.charAt(0) == 'Q' || word.charAt(0) == 'H') && Character.isDigit(word.charAt(1))) {
+		if (word.length() == 2 && (word.charAt(0) == 'Q' || word.charAt(0) == 'H')
+				&& Character.isDigit(word.charAt(1))) {
 			return part(context, i, i + 1, word.charAt(1) - '0', word.charAt(0) == 'H');
 		}
 		boolean owned = tokens.in(i, "this", "last", "next") && tokens.is(i + 1, "year") && tokens.is(i + 2, "'s");
@@ -89,7 +90,8 @@ final class QuarterRule implements TimeRule {
 	/** "the quarter" in a report is the one that has just ended. */
 	private static Optional<TimeMatch> latest(TimeContext context, int from, int to) {
 		return context.published().flatMap(anchor -> TimeMatch.worked(from, to, TimexType.date,
-				TimeValues.quarter(anchor.minusMonths(3)), anchor.toString(), "the last full quarter before publication",
+				TimeValues.quarter(anchor.minusMonths(3)), anchor.toString(),
+				"the last full quarter before publication",
 				"quarter"));
 	}
 }

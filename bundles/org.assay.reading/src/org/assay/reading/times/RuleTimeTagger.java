@@ -18,7 +18,8 @@ public final class RuleTimeTagger implements TimeTagger {
 
 	public RuleTimeTagger() {
 		List<TimeRule> plain = List.of(new NumericDateRule(), new MonthRule(), new WeekdayRule(), new DeicticRule(),
-				new ShiftedUnitRule(), new AgoRule(), new QuarterRule(), new SeasonRule(), new ClockRule(), new SetRule(),
+				new ShiftedUnitRule(), new AgoRule(), new QuarterRule(), new SeasonRule(), new ClockRule(),
+				new SetRule(),
 				new HolidayRule(), new DecadeRule(), new YearRule(), new DurationRule(), new VagueRule());
 		rules = new ArrayList<>(plain);
 		rules.add(0, new EdgeRule(plain));

@@ -44,6 +44,7 @@ final class TenseFinder {
 		case past -> Tense.past;
 		case modal -> modal(i);
 		case participle -> group(i, from, Tense.past);
+		case infinitive -> Tense.future;
 		case verb -> group(i, from, Tense.present);
 		case gerund -> tokens.in(i - 1, "is", "are", "'s", "'re", "am", "be") ? group(i - 1, from, Tense.future)
 				: Tense.none;

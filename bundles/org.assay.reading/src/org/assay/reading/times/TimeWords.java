@@ -12,7 +12,8 @@ final class TimeWords {
 	private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
 	private static final Map<String, String> SEASONS = Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall",
 			"FA", "winter", "WI");
-	private static final Map<String, String> PARTS = Map.of("morning", "MO", "afternoon", "AF", "evening", "EV", "night",
+	private static final Map<String, String> PARTS = Map.of("morning", "MO", "afternoon", "AF", "evening", "EV",
+			"night",
 			"NI", "midday", "MI", "dawn", "MO", "overnight", "NI");
 
 	private TimeWords() {

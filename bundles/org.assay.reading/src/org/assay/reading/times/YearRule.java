@@ -22,7 +22,8 @@ final class YearRule implements TimeRule {
 			int at = tokens.is(i, "the") ? i + 2 : i + 1;
 			at += tokens.is(i, "fiscal") && tokens.is(at, "year") ? 1 : 0;
 			int year = context.year(at);
-			return year < 0 ? Optional.empty() : TimeMatch.stated(i, at + 1, TimexType.date, TimeValues.year(year), "year");
+			return year < 0 ? Optional.empty() : TimeMatch.stated(i, at + 1, TimexType.date, TimeValues.year(year),
+					"year");
 		}
 		int spoken = spoken(tokens, i);
 		if (spoken > 0) {
@@ -64,17 +65,20 @@ final class YearRule implements TimeRule {
 		return TimeMatch.stated(i, i + 2, TimexType.date, value, "year");
 	}
 
-	/** A bare number is a year in the right place: after a preposition of time, or in our days without a counted noun. */
+	/** A bare number is a year after a preposition of time, or in our days without a counted noun. */
 	private static boolean isYear(TimeContext context, int i, int year) {
 		Tokens tokens = context.tokens;
 		if (tokens.in(i - 1, "$", "€", "£", "¥", "#", "no.", "than", "some", "nearly", "least", "over", "about")
-				|| tokens.in(i + 1, "%", "percent", "km", "miles", "feet", "tons", "tonnes", "euros", "dollars", "pounds",
+				|| tokens.in(i + 1, "%", "percent", "km", "miles", "feet", "tons", "tonnes", "euros", "dollars",
+				"pounds",
 						"million", "billion", "people", "troops", "soldiers", "men", "metres", "meters", "points", "kg")
 				|| tokens.in(i + 1, "-", "/") && tokens.isWord(i + 2) && !tokens.spaceBefore(i + 1) && year < 1900) {
 			return false;
 		}
-		boolean placed = tokens.in(i - 1, "in", "since", "until", "till", "by", "from", "of", "during", "before", "after",
-				"early", "late", "mid", "circa", "between", "through", "around", "(", "to", "and", "or", "for", "-", "–");
+		boolean placed = tokens.in(i - 1, "in", "since", "until", "till", "by", "from", "of", "during", "before",
+				"after",
+				"early", "late", "mid", "circa", "between", "through", "around", "(", "to", "and", "or", "for", "-",
+				"–");
 		if (placed && year >= 1000 && year <= 2100 && !tokens.in(i - 1, "to", "and", "or", "for", "from", "of", "-")) {
 			return true;
 		}

@@ -13,7 +13,7 @@ public final class NounPhrases {
 		tokens = tagged.tokens();
 	}
 
-	/** The token after the noun phrase without prepositions that begins at {@code from}; {@code from} when none does. */
+	/** The token after the noun phrase without prepositions at {@code from}; {@code from} when none begins there. */
 	public int end(int from, int limit) {
 		int end = from;
 		int stop = Math.min(limit, from + LONGEST);
@@ -26,10 +26,16 @@ public final class NounPhrases {
 					break;
 				}
 			} else if (!isInside(i, from, end)) {
-				break;
+				return end > from ? end : adjectiveHead(from, i);
 			}
 		}
 		return end;
+	}
+
+	/** "the second official": an article and adjectives alone; the last one stands as a noun. */
+	private int adjectiveHead(int from, int to) {
+		boolean opened = tagged.is(from, PartOfSpeech.determiner) || tagged.is(from, PartOfSpeech.possessive);
+		return opened && to > from + 1 && tagged.is(to - 1, PartOfSpeech.adjective) ? to : from;
 	}
 
 	/** Whether the token can stand within a noun phrase without ending it. */
@@ -58,7 +64,8 @@ public final class NounPhrases {
 	private boolean isAttribute(int i, int from, int end) {
 		PartOfSpeech next = tagged.tag(i + 1);
 		boolean opened = end == from || isHyphen(i - 1);
-		return opened && (next == PartOfSpeech.noun || next == PartOfSpeech.properNoun || next == PartOfSpeech.adjective)
+		return opened && (next == PartOfSpeech.noun || next == PartOfSpeech.properNoun
+				|| next == PartOfSpeech.adjective)
 				&& (i > from || tagged.tag(i) != PartOfSpeech.past);
 	}
 
@@ -100,7 +107,9 @@ public final class NounPhrases {
 			boolean part = tag == PartOfSpeech.noun || tag == PartOfSpeech.properNoun || tag == PartOfSpeech.adjective
 					|| tag == PartOfSpeech.number || tag == PartOfSpeech.genitive || tag == PartOfSpeech.symbol
 					|| isHyphen(i) || tag == PartOfSpeech.adverb && tagged.is(i + 1, PartOfSpeech.adjective)
-					|| tag == PartOfSpeech.participle && !tagged.is(i - 1, PartOfSpeech.auxiliary);
+					|| tag == PartOfSpeech.participle && !tagged.is(i - 1, PartOfSpeech.auxiliary)
+					|| tag == PartOfSpeech.gerund && (tagged.is(i - 1, PartOfSpeech.determiner)
+							|| tagged.is(i - 1, PartOfSpeech.possessive) || tagged.is(i - 1, PartOfSpeech.adjective));
 			if (tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive) {
 				start = i;
 				if (!tagged.is(i - 1, PartOfSpeech.determiner) && !tagged.is(i - 1, PartOfSpeech.genitive)) {

@@ -6,7 +6,9 @@ public enum PartOfSpeech {
 	/** Base form or third person singular. */
 	verb,
 	/** Simple past. */
-	past, participle, gerund, auxiliary, modal, negation, preposition,
+	past,
+	/** Base form after "to". */
+	infinitive, participle, gerund, auxiliary, modal, negation, preposition,
 	/** The word "to" before a verb. */
 	to, conjunction,
 	/** "that", "if", "because" and the like. */
@@ -20,7 +22,7 @@ public enum PartOfSpeech {
 	}
 
 	public boolean isVerbal() {
-		return isFinite() || this == participle || this == gerund;
+		return isFinite() || this == infinitive || this == participle || this == gerund;
 	}
 
 	public boolean isNominal() {

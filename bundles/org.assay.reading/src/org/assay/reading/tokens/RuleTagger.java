@@ -57,7 +57,8 @@ public final class RuleTagger implements Tagger {
 
 	private PartOfSpeech tag(Tokens tokens, PartOfSpeech[] tags, int i) {
 		String lower = tokens.lower(i);
-		if (!tokens.isWord(i) && !(lower.startsWith("'") && (lower.length() == 1 || Character.isLetter(lower.charAt(1))))) {
+		if (!tokens.isWord(i)
+				&& !(lower.startsWith("'") && (lower.length() == 1 || Character.isLetter(lower.charAt(1))))) {
 			return tokens.startsWithDigit(i) ? PartOfSpeech.number
 					: "$€£¥%".indexOf(lower.charAt(0)) >= 0 ? PartOfSpeech.symbol : PartOfSpeech.punctuation;
 		}
@@ -72,11 +73,16 @@ public final class RuleTagger implements Tagger {
 		boolean name = tokens.isCapitalised(i) && !lower.equals("i");
 		boolean first = before == PartOfSpeech.punctuation && !tokens.in(i - 1, ",", "-", "(", "—", "–", "'");
 		if (name && !first && !isTitleVerb(tokens, i)) {
-			return closed.containsKey(lower) && !tokens.isCapitalised(i - 1) && closed.get(lower) != PartOfSpeech.adverb
+			boolean person = tokens.in(i, "will", "may", "mark", "rich") && (tokens.isCapitalised(i + 1)
+					|| tokens.in(i - 1, "said", "says", "and", "with", "by"));
+			return closed.containsKey(lower) && !person && !tokens.isCapitalised(i - 1)
+					&& closed.get(lower) != PartOfSpeech.adverb
 					? closed(tokens, i, before, closed.get(lower)) : PartOfSpeech.properNoun;
 		}
 		PartOfSpeech known = closed.get(lower);
-		if (NumeralReader.isNumberWord(lower) && !lower.equals("one")) {
+		boolean noun = tokens.isWord(i + 1) && !closed.containsKey(tokens.lower(i + 1))
+				&& verbs.form(tokens.lower(i + 1)) == null;
+		if (NumeralReader.isNumberWord(lower) && (!lower.equals("one") || noun)) {
 			return PartOfSpeech.number;
 		}
 		if (known != null) {
@@ -169,7 +175,10 @@ public final class RuleTagger implements Tagger {
 		if (nominalPlace || before == PartOfSpeech.preposition || before == PartOfSpeech.symbol) {
 			return null;
 		}
-		if (before == PartOfSpeech.to || before == PartOfSpeech.modal || subjects.contains(tokens.lower(i - 1))
+		if (before == PartOfSpeech.to || before == PartOfSpeech.adverb && tokens.is(i - 2, "to")) {
+			return PartOfSpeech.infinitive;
+		}
+		if (before == PartOfSpeech.modal || subjects.contains(tokens.lower(i - 1))
 				|| before == PartOfSpeech.negation) {
 			return PartOfSpeech.verb;
 		}

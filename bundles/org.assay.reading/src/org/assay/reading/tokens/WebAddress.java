@@ -6,7 +6,8 @@ import java.util.Set;
 /** Web and mail addresses and handles, which stay one token. */
 final class WebAddress {
 
-	private static final Set<String> ENDINGS = Set.of("com", "org", "net", "edu", "gov", "int", "info", "co", "uk", "de",
+	private static final Set<String> ENDINGS = Set.of("com", "org", "net", "edu", "gov", "int", "info", "co", "uk",
+			"de",
 			"fr", "eu", "io", "news", "tv", "ru", "ua", "cn", "jp", "in", "au", "ca", "us", "me", "mil", "biz", "za");
 	private static final int LONGEST = 2_000;
 
