@@ -73,7 +73,7 @@ final class Referents {
 		if (tokens.in(at, "of", "in", "worth", "for") && !(tokens.is(at, "for") && !amount.isMoney())) {
 			int from = tokens.is(at, "worth") && tokens.is(at + 1, "of") ? at + 2 : at + 1;
 			int end = phrases.longEnd(from, sentence.to(), "of");
-			boolean time = tokens.startsWithDigit(from) || tokens.is(at, "in") && !amount.isMoney();
+			boolean time = tokens.startsWithDigit(from) || tokens.is(at, "in") && !amount.isMoney() && !amount.vague();
 			if (end > from && !time && !(tokens.is(at, "of") && tokens.is(from, "which"))) {
 				return at(withoutArticle(from), end, "\"" + tokens.lower(at) + "\" phrase");
 			}

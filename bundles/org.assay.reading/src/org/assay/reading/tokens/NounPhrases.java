@@ -43,7 +43,8 @@ public final class NounPhrases {
 		PartOfSpeech tag = tagged.tag(i);
 		return switch (tag) {
 		case determiner, possessive -> i == from || end == from || tagged.is(i - 1, PartOfSpeech.genitive);
-		case adjective, symbol -> true;
+		case adjective -> end == from || !tagged.is(i - 1, PartOfSpeech.noun);
+		case symbol -> true;
 		case genitive -> end == i;
 		case adverb -> end <= from && tagged.tag(i + 1) == PartOfSpeech.adjective;
 		case past, participle, gerund -> isAttribute(i, from, end);
