@@ -1,0 +1,184 @@
+package org.assay.ui.timeline.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.assay.core.OpenCase;
+import org.assay.model.Document;
+import org.assay.model.Identified;
+import org.assay.timeline.drawing.MarkTexts;
+import org.assay.timeline.scale.Range;
+import org.assay.ui.UiIds;
+import org.assay.ui.session.CaseSession;
+import org.assay.ui.testing.Bot;
+import org.assay.ui.testing.Condition;
+import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.UiThread;
+import org.assay.ui.testing.WorkbenchBot;
+import org.assay.ui.timeline.internal.canvas.Picture;
+import org.assay.ui.timeline.internal.canvas.TimelineCanvas;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The timeline in the product's window, led by real keys. */
+@ExtendWith(ScreenshotOnFailure.class)
+class TimelineViewTest {
+	@TempDir
+	private Path folder;
+	private final WorkbenchBot workbench = new WorkbenchBot();
+	private Bot bot;
+	private TimelineView view;
+
+	@BeforeEach
+	void open() throws Exception {
+		OpenCase open = FerryCase.create(folder);
+		UiThread.run(() -> session().show(Optional.of(open)));
+		bot = workbench.viewById(UiIds.TIMELINE_VIEW).setFocus().bot();
+		view = (TimelineView) workbench.viewById(UiIds.TIMELINE_VIEW).getPart();
+		untilItems(4);
+		UiThread.run(() -> canvas().setFocus());
+	}
+
+	@AfterEach
+	void close() {
+		workbench.closeAllEditors();
+		UiThread.run(() -> session().show(Optional.empty()));
+	}
+
+	private CaseSession session() {
+		return workbench.page().getWorkbenchWindow().getService(CaseSession.class);
+	}
+
+	private TimelineCanvas canvas() {
+		return view.canvas();
+	}
+
+	private void untilItems(int wanted) {
+		bot.waitUntil(Condition.of("not " + wanted + " items on the timeline", () -> UiThread.get(
+				() -> canvas().frame().filter(f -> f.index().size() == wanted).isPresent())));
+	}
+
+	private Range range() {
+		return UiThread.get(() -> canvas().range().orElseThrow());
+	}
+
+	private String focused() {
+		return UiThread.get(() -> canvas().focused().map(MarkTexts::name).orElse(""));
+	}
+
+	private void until(String what, BooleanSupplier test) {
+		bot.waitUntil(Condition.of(what, test));
+	}
+
+	@Test
+	void opensOnTheTimeOfTheReporting() {
+		assertTrue(range().length() < 8 * 86_400, "a week at most, though one time is years before");
+		bot.keyboard().pressShortcut(0, '0');
+		until("0 did not show all", () -> range().length() > 365 * 86_400L);
+	}
+
+	@Test
+	void plusAndMinusZoomAroundTheFocus() {
+		long before = range().length();
+		bot.keyboard().pressShortcut(0, '-');
+		until("- did not zoom out", () -> range().length() > before);
+		long wide = range().length();
+		bot.keyboard().pressShortcut(0, '=');
+		until("= did not zoom in", () -> range().length() < wide);
+	}
+
+	@Test
+	void arrowsMoveTheFocusAndTheWindowFollows() {
+		bot.keyboard().pressShortcut(0, SWT.HOME);
+		until("no focus: " + focused(), () -> focused().startsWith("Happened, Thu 14 Mar 2024"));
+		bot.keyboard().pressShortcut(0, SWT.ARROW_DOWN);
+		until("not said: " + focused(), () -> focused().startsWith("Said, Wed 13 Mar 2024: Ana Roth"));
+		IStructuredSelection selection = UiThread.get(
+				() -> (IStructuredSelection) workbench.page().getSelection(UiIds.TIMELINE_VIEW));
+		assertEquals("q-engines", ((Identified) selection.getFirstElement()).getId());
+		bot.keyboard().pressShortcut(0, SWT.ARROW_DOWN);
+		until("not published: " + focused(), () -> focused().startsWith("Published, Fri 15 Mar 2024"));
+	}
+
+	@Test
+	void leftArrowReachesWhatIsOutOfSight() {
+		bot.keyboard().pressShortcut(0, SWT.HOME);
+		until("no focus", () -> focused().startsWith("Happened, Thu"));
+		bot.keyboard().pressShortcut(0, SWT.ARROW_LEFT);
+		until("still at " + focused(), () -> focused().startsWith("Happened, 2019"));
+	}
+
+	@Test
+	void enterLeadsToTheWords() {
+		bot.keyboard().pressShortcut(0, SWT.HOME);
+		until("no focus", () -> !focused().isEmpty());
+		bot.keyboard().pressShortcut(0, SWT.CR);
+		Document document = session().get().orElseThrow().model().getDocuments().get(0);
+		assertTrue(workbench.activeEditor().getTitle().startsWith(document.getTitle().substring(0, 5)));
+	}
+
+	@Test
+	void searchTakesPlainKeysAndAnEmptyResultOffersAWayBack() {
+		bot.keyboard().pressShortcut(0, '/');
+		bot.keyboard().typeText("engines");
+		untilItems(1);
+		long length = range().length();
+		bot.keyboard().typeText("-0");
+		untilItems(0);
+		assertEquals(length, range().length(), "keys of the canvas must not work in the search box");
+		bot.link("Show all").click();
+		untilItems(4);
+	}
+
+	@Test
+	void clocksCanBeHidden() {
+		Button said = bot.checkBox("Said").widget;
+		UiThread.run(() -> {
+			said.setSelection(false);
+			said.notifyListeners(SWT.Selection, new Event());
+		});
+		untilItems(3);
+	}
+
+	@Test
+	void aChangeOfTheCaseIsFollowedAndTheRangeKept() {
+		bot.keyboard().pressShortcut(0, '-');
+		long wide = range().length();
+		OpenCase open = session().get().orElseThrow();
+		Document document = open.model().getDocuments().get(0);
+		UiThread.run(() -> open.change("remove", () -> document.getAnnotations().remove(0)));
+		untilItems(3);
+		assertEquals(wide, range().length());
+		UiThread.run(open::undo);
+		untilItems(4);
+	}
+
+	@Test
+	void aPictureShowsWhatTheCanvasShows() {
+		byte[] png = UiThread.get(() -> Picture.png(canvas(), canvas().frame().orElseThrow().layout()));
+		ImageData[] read = new ImageLoader().load(new ByteArrayInputStream(png));
+		int width = UiThread.get(() -> canvas().frame().orElseThrow().layout().width());
+		assertEquals(2 * width, read[0].width);
+	}
+
+	@Test
+	void withoutACaseItSaysWhatBelongsHere() {
+		UiThread.run(() -> session().show(Optional.empty()));
+		until("no offer of a new case", () -> bot.has(Link.class,
+				l -> l.getText().contains("New case") && l.isVisible()));
+	}
+}
