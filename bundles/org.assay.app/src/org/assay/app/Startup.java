@@ -25,9 +25,21 @@ record Startup(List<String> arguments, Optional<Path> setAside) {
 				.asyncExec(() -> MessageDialog.openInformation(window.getShell(), Messages.Layout_title,
 						NLS.bind(Messages.Layout_reset, where))));
 		CaseOpening opening = new CaseOpening(window);
-		Optional<Path> wanted = arguments.stream().filter(a -> !a.startsWith("-")).findFirst().flatMap(Startup::whole);
+		Optional<Path> wanted = folder(arguments).flatMap(Startup::whole);
 		Optional<Path> last = new RecentCases().folders().stream().filter(CaseStore::isCase).findFirst();
 		wanted.or(() -> last).ifPresentOrElse(opening::open, () -> new SampleCase(window).open());
+	}
+
+	/** The first argument that is no option. Options with one hyphen are the platform's, and their value follows them. */
+	static Optional<String> folder(List<String> arguments) {
+		for (int i = 0; i < arguments.size(); i++) {
+			String argument = arguments.get(i);
+			boolean isValue = i > 0 && arguments.get(i - 1).matches("-[^-].*");
+			if (!argument.startsWith("-") && !isValue) {
+				return Optional.of(argument);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** A path is the caller's: relative to the folder the start script was called from. */

@@ -12,7 +12,7 @@ import org.assay.timeline.index.TimelineData;
  */
 public final class TimelineLayout {
 	/** Height of the axis, in pixels. */
-	public static final int AXIS = 42;
+	public static final int AXIS = 38;
 	/** Height of a row, in pixels. */
 	public static final int ROW = 20;
 	static final int LANE_PAD = 4;

@@ -56,6 +56,7 @@ class TimelineViewTest {
 	@AfterEach
 	void close() {
 		workbench.closeAllEditors();
+		UiThread.run(view::showAll);
 		UiThread.run(() -> session().show(Optional.empty()));
 	}
 
@@ -142,6 +143,15 @@ class TimelineViewTest {
 		assertEquals(length, range().length(), "keys of the canvas must not work in the search box");
 		bot.link("Show all").click();
 		untilItems(4);
+	}
+
+	@Test
+	void whatIsFoundOutOfSightIsBroughtIntoSight() {
+		bot.keyboard().pressShortcut(0, '/');
+		bot.keyboard().typeText("2019-");
+		bot.keyboard().pressShortcut(0, SWT.BS);
+		until("nothing to be seen", () -> UiThread.get(() -> canvas().frame().orElseThrow().layout().data().visible()) > 0
+				&& range().length() > 300 * 86_400L);
 	}
 
 	@Test

@@ -141,6 +141,8 @@ final class FilterBar extends Composite {
 
 	private Button check(String text, String tip, boolean on) {
 		Button button = new Button(this, SWT.CHECK);
+		// a background from a style sheet would hide the tick on GTK, which draws it white on its own blue
+		button.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		button.setText(text);
 		button.setToolTipText(tip);
 		button.setSelection(on);

@@ -112,7 +112,7 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 			empty.say(Messages.Empty_noTimes, Messages.Empty_import, () -> run(UiIds.IMPORT));
 		} else {
 			empty.say(NLS.bind(Messages.Empty_filtered, MarkTexts.number(timeline().items().size())),
-					Messages.Empty_clear, bar::clear);
+					Messages.Empty_clear, this::showAll);
 		}
 		top(empty);
 	}
@@ -170,6 +170,11 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 	/** The canvas, for commands. */
 	public TimelineCanvas canvas() {
 		return canvas;
+	}
+
+	/** Shows all items again. */
+	void showAll() {
+		bar.clear();
 	}
 
 	/** Puts the cursor into the search box. */

@@ -27,6 +27,8 @@ import org.eclipse.swt.widgets.ScrollBar;
 
 /** Shows a timeline. What is drawn is worked out in the background; painting only draws what is ready. */
 public final class TimelineCanvas extends Canvas {
+	/** Height from which there is room for the legend, in pixels. */
+	private static final int TALL = 170;
 	private final FrameWorker worker;
 	private final Face face;
 	private final List<CanvasListener> listeners = new ArrayList<>();
@@ -38,6 +40,9 @@ public final class TimelineCanvas extends Canvas {
 	private Highlights highlights = Highlights.NONE;
 	/** Where the arrow keys are going, until it is in sight. */
 	private Optional<Sought> sought = Optional.empty();
+
+	/** Whether the filter has changed and what it lets through has not been drawn yet. */
+	private boolean seeking;
 
 	private record Sought(int lane, long time) {
 	}
@@ -69,16 +74,19 @@ public final class TimelineCanvas extends Canvas {
 		request();
 	}
 
-	/** Puts the items into other lanes. */
+	/** Puts the items into other lanes; the stretch of time stays. */
 	public void setGrouping(LaneGrouping other) {
 		grouping = other;
+		range = range();
 		focus(Optional.empty());
 		request();
 	}
 
-	/** Shows more or fewer of the items. */
+	/** Shows more or fewer of the items; the stretch of time stays, unless there is nothing to be seen in it. */
 	public void setFilter(TimelineFilter other) {
 		filter = other;
+		range = range();
+		seeking = true;
 		focus(Optional.empty());
 		request();
 	}
@@ -237,6 +245,12 @@ public final class TimelineCanvas extends Canvas {
 			highlights = new Highlights(highlights.selected(), again);
 		}
 		arrive(ready);
+		if (seeking && ready.request().filter().equals(filter)) {
+			seeking = false;
+			if (ready.layout().data().visible() == 0) {
+				fitAll();
+			}
+		}
 		ScrollBar bar = getVerticalBar();
 		int all = ready.layout().lanesHeight();
 		int visible = Math.max(1, lanesHeight());
@@ -255,7 +269,12 @@ public final class TimelineCanvas extends Canvas {
 	}
 
 	private int lanesHeight() {
-		return getClientArea().height - TimelineLayout.AXIS - Legend.HEIGHT;
+		return getClientArea().height - TimelineLayout.AXIS - legendHeight();
+	}
+
+	/** The legend gives way when there is hardly room for the lanes. */
+	private int legendHeight() {
+		return getClientArea().height < TALL ? 0 : Legend.HEIGHT;
 	}
 
 	private int gutter() {
@@ -270,7 +289,9 @@ public final class TimelineCanvas extends Canvas {
 		drawn().ifPresent(l -> {
 			Highlights shown = isFocusControl() ? highlights : new Highlights(highlights.selected(), Optional.empty());
 			new TimelinePainter(drawing, l, shown, m -> "").paint(area.height, getVerticalBar().getSelection());
-			Legend.paint(drawing, area.height - Legend.HEIGHT, area.width);
+			if (legendHeight() > 0) {
+				Legend.paint(drawing, area.height - legendHeight(), area.width);
+			}
 		});
 	}
 
