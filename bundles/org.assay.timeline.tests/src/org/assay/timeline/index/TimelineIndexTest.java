@@ -121,6 +121,17 @@ class TimelineIndexTest {
 	}
 
 	@Test
+	void whatCoversTheSameDayOpensWhenOneZoomsInOnIt() {
+		List<TimelineItem> day = IntStream.range(0, 30)
+				.mapToObj(i -> Many.item("d" + i, Clock.said, Edtf.of("2024-05-01"), "Day " + i, "", false)).toList();
+		TimelineIndex index = TimelineIndex.of(day, Grouping.clock, TimelineFilter.ALL);
+		assertEquals(1, index.compute(range("2024-04-29T00:00", "2024-05-08T00:00"), WIDTH, OPTIONS).lanes().get(0)
+				.marks().size());
+		LaneData lane = index.compute(range("2024-05-01T00:00", "2024-05-02T00:00"), WIDTH, OPTIONS).lanes().get(0);
+		assertEquals(30, lane.rows());
+	}
+
+	@Test
 	void openEndsAreVisibleForeverButDoNotStretchTheExtent() {
 		List<TimelineItem> items = List.of(Many.item("o", Clock.happened, Edtf.of("2022/.."), "Since", "", false),
 				Many.item("p", Clock.happened, Edtf.of("2023-05-01"), "May", "", false));

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.assay.timeline.TimelineItem;
 import org.assay.timeline.scale.Range;
+import org.assay.timeline.scale.Scale;
 
 /** Items that stand too close together, or cover the same stretch: they are shown one by one or as one mark. */
 final class Group {
+	/** Width from which one has zoomed in on a group, in pixels. */
+	private static final int OPEN_WIDTH = 300;
 	private final Range range;
 	private final List<Slice> slices = new ArrayList<>();
 	private Tally tally = Tally.NONE;
@@ -47,6 +50,16 @@ final class Group {
 
 	int size() {
 		return tally.count();
+	}
+
+	/**
+	 * Whether the items are shown one by one.
+	 *
+	 * @param most  how many there may be where room is scarce
+	 */
+	boolean opens(int most, Scale scale, TimelineOptions options) {
+		boolean wide = scale.x(range.end()) - scale.x(range.begin()) >= OPEN_WIDTH;
+		return size() <= (wide ? Math.max(most, options.rows()) : most);
 	}
 
 	/** The first items, by time. */

@@ -47,18 +47,20 @@ final class Stacking {
 				return withRoom(placed);
 			}
 		}
-		List<Mark> marks = marks(groups, 1);
-		List<Mark> placed = place(marks, false);
-		return withRoom(placed.size() == marks.size() ? placed : place(fold(groups), false));
+		List<Mark> clusters = new ArrayList<>();
+		groups.forEach(g -> clusters.add(g.size() > 1 ? cluster(g) : single(g.singles(1).get(0))));
+		clusters.sort(ORDER);
+		List<Mark> placed = place(clusters, false);
+		return withRoom(placed.size() == clusters.size() ? placed : place(fold(groups), false));
 	}
 
 	private List<Mark> marks(List<Group> groups, int most) {
 		List<Mark> marks = new ArrayList<>();
 		for (Group group : groups) {
-			if (group.size() > most) {
-				marks.add(cluster(group));
+			if (group.opens(most, scale, options)) {
+				group.singles(group.size()).forEach(s -> marks.add(single(s)));
 			} else {
-				group.singles(most).forEach(s -> marks.add(single(s)));
+				marks.add(cluster(group));
 			}
 		}
 		marks.sort(ORDER);

@@ -77,7 +77,7 @@ public final class TimelineIndex {
 		Scale scale = new Scale(range, width);
 		CalendarStep step = CalendarStep.atLeast(options.binWidth() * scale.secondsPerPixel());
 		List<List<Group>> groups = lanes.stream().map(lane -> lane.groups(scale, step)).toList();
-		int stack = stack(groups, options);
+		int stack = stack(groups, scale, options);
 		Stacking stacking = new Stacking(scale, step, options);
 		List<LaneData> data = new ArrayList<>();
 		for (int i = 0; i < lanes.size(); i++) {
@@ -91,10 +91,12 @@ public final class TimelineIndex {
 	}
 
 	/** The highest stack that keeps the whole drawing within the allowed number of marks. */
-	private static int stack(List<List<Group>> lanes, TimelineOptions options) {
+	private static int stack(List<List<Group>> lanes, Scale scale, TimelineOptions options) {
 		for (int most = options.stack(); most > 1; most--) {
 			int limit = most;
-			long marks = lanes.stream().flatMap(List::stream).mapToLong(g -> g.size() <= limit ? g.size() : 1).sum();
+			long marks = lanes.stream().flatMap(List::stream).mapToLong(g -> g.opens(limit, scale, options)
+					? g.size() : 1)
+					.sum();
 			if (marks <= options.marks()) {
 				return most;
 			}

@@ -127,7 +127,7 @@ class TimelineViewTest {
 	void enterLeadsToTheWords() {
 		bot.keyboard().pressShortcut(0, SWT.HOME);
 		until("no focus", () -> !focused().isEmpty());
-		bot.keyboard().pressShortcut(0, SWT.CR);
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		Document document = session().get().orElseThrow().model().getDocuments().get(0);
 		assertTrue(workbench.activeEditor().getTitle().startsWith(document.getTitle().substring(0, 5)));
 	}
@@ -149,8 +149,9 @@ class TimelineViewTest {
 	void whatIsFoundOutOfSightIsBroughtIntoSight() {
 		bot.keyboard().pressShortcut(0, '/');
 		bot.keyboard().typeText("2019-");
-		bot.keyboard().pressShortcut(0, SWT.BS);
-		until("nothing to be seen", () -> UiThread.get(() -> canvas().frame().orElseThrow().layout().data().visible()) > 0
+		bot.keyboard().pressShortcut(0, (int) SWT.BS);
+		until("nothing to be seen", () -> UiThread.get(() -> canvas().frame().orElseThrow().layout().data()
+				.visible()) > 0
 				&& range().length() > 300 * 86_400L);
 	}
 

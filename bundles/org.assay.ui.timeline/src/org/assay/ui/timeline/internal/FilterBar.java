@@ -45,12 +45,12 @@ final class FilterBar extends Composite {
 	FilterBar(Composite parent, Consumer<TimelineFilter> filtered, Consumer<Grouping> grouped) {
 		super(parent, SWT.NONE);
 		this.filtered = filtered;
-		GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).spacing(10, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).spacing(8, 0).applyTo(this);
 		search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.Filter_search);
 		search.setToolTipText(Messages.Filter_search_name);
 		name(search, Messages.Filter_search_name);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(190, SWT.DEFAULT).applyTo(search);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(search);
 		Runnable typed = this::tell;
 		search.addModifyListener(e -> getDisplay().timerExec(TYPING_PAUSE, typed));
 		label(Messages.Lanes);

@@ -35,6 +35,11 @@ final class CanvasMouse {
 		canvas.addListener(SWT.MouseExit, e -> hover(Optional.empty()));
 	}
 
+	/** What is under the pointer is not known any more. */
+	void forget() {
+		hover(Optional.empty());
+	}
+
 	private void down(Event event) {
 		if (event.button != 1) {
 			return;

@@ -31,6 +31,7 @@ public final class TimelineCanvas extends Canvas {
 	private static final int TALL = 170;
 	private final FrameWorker worker;
 	private final Face face;
+	private final CanvasMouse mouse;
 	private final List<CanvasListener> listeners = new ArrayList<>();
 	private CaseTimeline timeline = new CaseTimeline(List.of(), List.of());
 	private LaneGrouping grouping = Grouping.clock;
@@ -59,7 +60,8 @@ public final class TimelineCanvas extends Canvas {
 		addDisposeListener(e -> worker.stop());
 		getVerticalBar().addListener(SWT.Selection, e -> redraw());
 		getVerticalBar().setVisible(false);
-		new CanvasMouse(this).attach();
+		mouse = new CanvasMouse(this);
+		mouse.attach();
 		new CanvasKeys(this).attach();
 		new CanvasAccess(this).attach();
 	}
@@ -244,6 +246,7 @@ public final class TimelineCanvas extends Canvas {
 		if (!again.equals(highlights.focus())) {
 			highlights = new Highlights(highlights.selected(), again);
 		}
+		mouse.forget();
 		arrive(ready);
 		if (seeking && ready.request().filter().equals(filter)) {
 			seeking = false;
