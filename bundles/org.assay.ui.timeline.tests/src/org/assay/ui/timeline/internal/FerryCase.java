@@ -22,7 +22,7 @@ final class FerryCase {
 			Ferry to Skerry Island resumes
 			By Jo Lind // 2024-03-15
 
-			The ferry sailed again on Thursday after the storm of 2019, the harbour office of the island said in a note.
+			The ferry sailed again on Thursday, the harbour office of the island said in a note. A storm stopped it in 2019.
 
 			“We repaired both engines,” harbour master Ana Roth said on Wednesday, when the last test had gone well.
 			""";
@@ -44,7 +44,7 @@ final class FerryCase {
 	private static void mark(OpenCase open, Document document) throws IOException {
 		String text = open.text(document).toString();
 		TimeExpression thursday = time("t-thursday", "2024-03-14", span(text, "Thursday"));
-		TimeExpression storm = time("t-storm", "2019", span(text, "2019,"));
+		TimeExpression storm = time("t-storm", "2019", span(text, "2019."));
 		TimeExpression wednesday = time("t-wednesday", "2024-03-13", span(text, "Wednesday"));
 		Quotation quotation = FACTORY.createQuotation();
 		quotation.setId("q-engines");
