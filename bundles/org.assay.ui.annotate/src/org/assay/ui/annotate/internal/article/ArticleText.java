@@ -14,6 +14,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -67,6 +68,18 @@ public final class ArticleText extends StyledText {
 		setBackground(Palette.color(Palette.Role.background));
 		setForeground(Palette.color(Palette.Role.text));
 		redraw();
+	}
+
+	/** Always the ground colour: the theme engine would give it the grey of dialogs. */
+	@Override
+	public void setBackground(Color ignored) {
+		super.setBackground(Palette.color(Palette.Role.background));
+	}
+
+	/** Always the colour of text; see {@link #setBackground}. */
+	@Override
+	public void setForeground(Color ignored) {
+		super.setForeground(Palette.color(Palette.Role.text));
 	}
 
 	/** Shows the text of a state; its offsets are kept when it is the same text. */

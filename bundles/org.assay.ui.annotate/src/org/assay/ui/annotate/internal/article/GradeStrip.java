@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.assay.model.Grade;
 import org.assay.model.Source;
+import org.assay.ui.Ground;
 import org.assay.ui.annotate.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,7 @@ final class GradeStrip extends Composite {
 		super(parent, SWT.NONE);
 		setLayout(new FillLayout());
 		bar = new ToolBar(this, SWT.FLAT);
+		Ground.on(bar);
 		for (Grade grade : Grade.values()) {
 			if (grade != Grade.UNGRADED) {
 				ToolItem item = new ToolItem(bar, SWT.CHECK);

@@ -15,6 +15,8 @@ import org.eclipse.ui.services.IServiceLocator;
 
 /** The keys of the article editor as they are bound now. */
 final class KeyList {
+	/** More keys for one action are not listed. */
+	private static final int MOST = 2;
 	private final ICommandService commands;
 	private final IBindingService bindings;
 
@@ -30,14 +32,15 @@ final class KeyList {
 			String bound = Arrays.stream(bindings.getBindings())
 					.filter(binding -> binding.getParameterizedCommand() != null
 							&& binding.getParameterizedCommand().getId().equals(action.commandId()))
-					.map(binding -> format(binding.getTriggerSequence())).distinct().collect(Collectors.joining(", "));
+					.map(binding -> binding.getTriggerSequence()).filter(sequence -> !isForKeypad(sequence))
+					.map(TriggerSequence::format).distinct().limit(MOST).collect(Collectors.joining(", "));
 			keys.add(new KeysDialog.Key(bound.isEmpty() ? Messages.Keys_none : bound, name(action)));
 		}
 		return keys;
 	}
 
-	private static String format(TriggerSequence sequence) {
-		return sequence.format();
+	private static boolean isForKeypad(TriggerSequence sequence) {
+		return sequence.toString().contains("NUMPAD");
 	}
 
 	private String name(ArticleAction action) {
