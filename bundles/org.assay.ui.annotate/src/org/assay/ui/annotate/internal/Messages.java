@@ -191,12 +191,12 @@ public final class Messages extends NLS {
 	/** A kind of mark within a sentence: "quotation". */
 	public static String kind(MarkKind kind) {
 		return switch (kind) {
-			case quotation -> Kind_quotation;
-			case claim -> Kind_claim;
-			case time -> Kind_time;
-			case figure -> Kind_figure;
-			case name -> Kind_name;
-			case highlight -> Kind_highlight;
+		case quotation -> Kind_quotation;
+		case claim -> Kind_claim;
+		case time -> Kind_time;
+		case figure -> Kind_figure;
+		case name -> Kind_name;
+		case highlight -> Kind_highlight;
 		};
 	}
 
@@ -208,10 +208,10 @@ public final class Messages extends NLS {
 	/** A verdict within a sentence: "accepted". */
 	public static String verdict(Verdict verdict) {
 		return switch (verdict) {
-			case PROPOSED -> Verdict_proposed;
-			case ACCEPTED -> Verdict_accepted;
-			case REJECTED -> Verdict_rejected;
-			case UNSURE -> Verdict_unsure;
+		case PROPOSED -> Verdict_proposed;
+		case ACCEPTED -> Verdict_accepted;
+		case REJECTED -> Verdict_rejected;
+		case UNSURE -> Verdict_unsure;
 		};
 	}
 
@@ -223,60 +223,60 @@ public final class Messages extends NLS {
 	/** A grade of the Admiralty scale with its meaning. */
 	public static String grade(Grade grade) {
 		return switch (grade) {
-			case A -> Grade_A;
-			case B -> Grade_B;
-			case C -> Grade_C;
-			case D -> Grade_D;
-			case E -> Grade_E;
-			case F -> Grade_F;
-			case UNGRADED -> Grade_none;
+		case A -> Grade_A;
+		case B -> Grade_B;
+		case C -> Grade_C;
+		case D -> Grade_D;
+		case E -> Grade_E;
+		case F -> Grade_F;
+		case UNGRADED -> Grade_none;
 		};
 	}
 
 	/** What a stretch of the text is. */
 	public static String zone(ZoneKind kind) {
 		return switch (kind) {
-			case HEADLINE -> Zone_headline;
-			case BYLINE -> Zone_byline;
-			case DATE -> Zone_date;
-			case BODY -> Zone_body;
-			case SUMMARY -> Zone_summary;
-			case QUOTE -> Zone_quote;
-			case LIST -> Zone_list;
-			case TABLE -> Zone_table;
-			case CAPTION -> Zone_caption;
-			case BOILERPLATE -> Zone_boilerplate;
-			case SOURCES -> Zone_sources;
+		case HEADLINE -> Zone_headline;
+		case BYLINE -> Zone_byline;
+		case DATE -> Zone_date;
+		case BODY -> Zone_body;
+		case SUMMARY -> Zone_summary;
+		case QUOTE -> Zone_quote;
+		case LIST -> Zone_list;
+		case TABLE -> Zone_table;
+		case CAPTION -> Zone_caption;
+		case BOILERPLATE -> Zone_boilerplate;
+		case SOURCES -> Zone_sources;
 		};
 	}
 
 	/** The name of a field of a kind of mark. */
 	public static String field(MarkKind kind, String feature) {
 		return switch (feature) {
-			case "kind" -> Field_kind;
-			case "speaker" -> Field_speaker;
-			case "stance" -> Field_stance;
-			case "via" -> Field_via;
-			case "authority" -> Field_authority;
-			case "hedged" -> Field_hedged;
-			case "negated" -> Field_negated;
-			case "note" -> Field_note;
-			case "summary" -> Field_summary;
-			case "polarity" -> Field_polarity;
-			case "modality" -> Field_modality;
-			case "credibility" -> Field_credibility;
-			case "value" -> kind == MarkKind.time ? Field_date : Field_number;
-			case "high" -> Field_high;
-			case "type" -> kind == MarkKind.time ? Field_timeType : Field_nameType;
-			case "anchor" -> Field_anchor;
-			case "arithmetic" -> Field_arithmetic;
-			case "unit" -> Field_unit;
-			case "approximation" -> Field_approximation;
-			case "change" -> Field_change;
-			case "referent" -> Field_referent;
-			case "name" -> Field_name;
-			case "label" -> Field_label;
-			default -> throw new IllegalArgumentException("no label for field " + feature);
+		case "kind" -> Field_kind;
+		case "speaker" -> Field_speaker;
+		case "stance" -> Field_stance;
+		case "via" -> Field_via;
+		case "authority" -> Field_authority;
+		case "hedged" -> Field_hedged;
+		case "negated" -> Field_negated;
+		case "note" -> Field_note;
+		case "summary" -> Field_summary;
+		case "polarity" -> Field_polarity;
+		case "modality" -> Field_modality;
+		case "credibility" -> Field_credibility;
+		case "value" -> kind == MarkKind.time ? Field_date : Field_number;
+		case "high" -> Field_high;
+		case "type" -> kind == MarkKind.time ? Field_timeType : Field_nameType;
+		case "anchor" -> Field_anchor;
+		case "arithmetic" -> Field_arithmetic;
+		case "unit" -> Field_unit;
+		case "approximation" -> Field_approximation;
+		case "change" -> Field_change;
+		case "referent" -> Field_referent;
+		case "name" -> Field_name;
+		case "label" -> Field_label;
+		default -> throw new IllegalArgumentException("no label for field " + feature);
 		};
 	}
 

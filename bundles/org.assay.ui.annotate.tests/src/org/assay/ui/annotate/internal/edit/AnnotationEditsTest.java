@@ -84,7 +84,8 @@ class AnnotationEditsTest {
 	@Test
 	void wordsBetweenQuotationMarksAreADirectQuotation() {
 		Quotation inner = (Quotation) edits.create(MarkKind.quotation, sample.span("We pay 12 crowns, no more."), "");
-		Quotation outer = (Quotation) edits.create(MarkKind.quotation, sample.span("\u201CWe pay 12 crowns, no more.\u201D"), "");
+		Quotation outer = (Quotation) edits.create(MarkKind.quotation,
+				sample.span("\u201CWe pay 12 crowns, no more.\u201D"), "");
 		Quotation part = (Quotation) edits.create(MarkKind.quotation, sample.span("no more"), "");
 		assertEquals(QuotationKind.DIRECT, part.getKind());
 		Quotation mixed = (Quotation) edits.create(MarkKind.quotation, sample.span("said on Monday: \u201CWe pay"), "");
@@ -127,7 +128,8 @@ class AnnotationEditsTest {
 	void theSameWordsStandForTheSameName() {
 		Mention first = (Mention) edits.create(MarkKind.name, sample.span("Lund"), "");
 		sample.change(() -> first.setType(MentionType.PERSON));
-		Mention second = (Mention) edits.create(MarkKind.name, new Span(TEXT.lastIndexOf("Lund"), TEXT.lastIndexOf("Lund") + 4), "");
+		Mention second = (Mention) edits.create(MarkKind.name,
+				new Span(TEXT.lastIndexOf("Lund"), TEXT.lastIndexOf("Lund") + 4), "");
 		assertEquals(MentionType.PERSON, second.getType());
 	}
 

@@ -79,12 +79,12 @@ class CorrectionTest {
 	@EnumSource(MarkKind.class)
 	void everyKindHasFieldsWithNames(MarkKind kind) {
 		Judged element = switch (kind) {
-			case quotation -> ModelFactory.eINSTANCE.createQuotation();
-			case claim -> ModelFactory.eINSTANCE.createClaim();
-			case time -> ModelFactory.eINSTANCE.createTimeExpression();
-			case figure -> ModelFactory.eINSTANCE.createFigure();
-			case name -> ModelFactory.eINSTANCE.createMention();
-			case highlight -> ModelFactory.eINSTANCE.createHighlight();
+		case quotation -> ModelFactory.eINSTANCE.createQuotation();
+		case claim -> ModelFactory.eINSTANCE.createClaim();
+		case time -> ModelFactory.eINSTANCE.createTimeExpression();
+		case figure -> ModelFactory.eINSTANCE.createFigure();
+		case name -> ModelFactory.eINSTANCE.createMention();
+		case highlight -> ModelFactory.eINSTANCE.createHighlight();
 		};
 		Correction correction = new Correction(element);
 		assertTrue(correction.fields().size() >= 2);
@@ -111,7 +111,8 @@ class CorrectionTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2025-02-24", "2025-02", "2025", "2022~", "2025-02-25T05:45", "PXW", "P3D", "PT2H", "2024-Q4",
+	@ValueSource(strings = { "2025-02-24", "2025-02", "2025", "2022~", "2025-02-25T05:45", "PXW", "P3D", "PT2H",
+			"2024-Q4",
 			"2025-W09", "2034-SP", "XXXX-WXX-1", "198X", "19", "PRESENT_REF", "2024/2025-02", "2024-01-01/..", "T05:45",
 			"2025-02-24TMO" })
 	void timexAndEdtfValuesAreTaken(String value) {

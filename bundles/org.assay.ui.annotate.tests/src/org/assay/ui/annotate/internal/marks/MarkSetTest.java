@@ -19,7 +19,8 @@ class MarkSetTest {
 	private final List<Mark> all = List.of(first, long1, inner, refused, last);
 
 	private static Mark mark(String id, MarkKind kind, Verdict verdict, int begin, int end) {
-		return new Mark(id, kind, verdict, List.of(new Span(begin, end)), false, ModelFactory.eINSTANCE.createHighlight());
+		return new Mark(id, kind, verdict, List.of(new Span(begin, end)), false,
+				ModelFactory.eINSTANCE.createHighlight());
 	}
 
 	@Test

@@ -38,7 +38,8 @@ class LineBreaksTest {
 	@Test
 	void cutsAWordThatIsTooLongButNoCharacter() {
 		assertEquals(List.of("abcd", "efgh", "i"), lines("abcdefghi", 4));
-		assertEquals(List.of("\uD83D\uDE00\uD83D\uDE00", "\uD83D\uDE00"), lines("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", 2));
+		assertEquals(List.of("\uD83D\uDE00\uD83D\uDE00", "\uD83D\uDE00"),
+				lines("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", 2));
 		assertEquals(List.of("ae\u0301", "i"), lines("ae\u0301i", 2));
 	}
 

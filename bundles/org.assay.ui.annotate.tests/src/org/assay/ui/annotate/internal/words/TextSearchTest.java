@@ -27,7 +27,8 @@ class TextSearchTest {
 	@Test
 	void placesDoNotOverlapAndOffsetsAreThoseOfTheText() {
 		assertEquals(List.of(new Span(0, 2), new Span(2, 4)), TextSearch.of("aaaaa", "aa", false).found());
-		assertEquals(List.of(new Span(3, 4)), TextSearch.of("\u0130 \uD83D\uDE00x".replace("\uD83D\uDE00", "y"), "x", false).found());
+		assertEquals(List.of(new Span(3, 4)),
+				TextSearch.of("\u0130 \uD83D\uDE00x".replace("\uD83D\uDE00", "y"), "x", false).found());
 	}
 
 	@Test

@@ -116,7 +116,8 @@ class ArticleEditorTest {
 		assertEquals("told", quotation.getCue().getFirst().getQuote());
 		bot.captureScreenshot("article-attribution");
 		bot.keyboard().pressShortcut(SWT.CTRL, 'z');
-		bot.waitUntil(Condition.of("undo did not take the cue back", () -> window.read(d -> quotation.getCue().isEmpty())));
+		bot.waitUntil(
+				Condition.of("undo did not take the cue back", () -> window.read(d -> quotation.getCue().isEmpty())));
 		assertEquals(1, marked().size());
 	}
 
@@ -227,7 +228,8 @@ class ArticleEditorTest {
 		BotView outline = bot.viewById(UiIds.ANNOTATIONS_VIEW);
 		bot.waitUntil(Condition.of("not listed", () -> outline.bot().tree().rowCount() == 2));
 		outline.bot().tree().getTreeItem("Ida Krog").select();
-		bot.waitUntil(Condition.of("the editor does not follow", () -> text.caretOffset() == WORDS.indexOf("Ida Krog")));
+		bot.waitUntil(
+				Condition.of("the editor does not follow", () -> text.caretOffset() == WORDS.indexOf("Ida Krog")));
 		outline.bot().tree().setFocus();
 		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		bot.waitUntil(Condition.of("the words are not shown", () -> text.getSelection().equals("Ida Krog")));

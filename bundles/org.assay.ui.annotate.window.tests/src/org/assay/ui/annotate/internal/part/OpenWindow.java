@@ -31,7 +31,8 @@ final class OpenWindow implements AutoCloseable {
 		openCase = new CaseStore().create(folder.resolve("case"), "Window");
 		byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
 		Article article = new Article("ferry.txt", "text/plain", bytes, Sha256.hex(bytes), words, "UTF-8",
-				Optional.of(new Article.Proved("The ferry", "text", Optional.empty())), Optional.empty(), Optional.empty(),
+				Optional.of(new Article.Proved("The ferry", "text", Optional.empty())), Optional.empty(),
+				Optional.empty(),
 				Optional.empty(), "en", List.of(), List.of(), List.of());
 		document = openCase.importArticle(article).document();
 		bot.dialog().ifPresent(BotShell::close);

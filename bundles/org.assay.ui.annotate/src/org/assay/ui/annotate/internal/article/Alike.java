@@ -23,7 +23,8 @@ final class Alike {
 		String words = words(mark);
 		String value = MarkLabels.value(mark.element());
 		for (Mark other : state.marks().all()) {
-			boolean same = words.equals(words(other)) || !value.isEmpty() && value.equals(MarkLabels.value(other.element()));
+			boolean same = words.equals(words(other))
+					|| !value.isEmpty() && value.equals(MarkLabels.value(other.element()));
 			if (other.element() != mark.element() && other.kind() == mark.kind() && other.isProposal() && same) {
 				alike.add(other);
 			}

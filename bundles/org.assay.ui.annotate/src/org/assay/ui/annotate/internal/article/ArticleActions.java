@@ -86,32 +86,32 @@ public final class ArticleActions {
 	/** Runs an action; what cannot be done now is said, not ignored. */
 	public void run(ArticleAction action) {
 		switch (action) {
-			case nextProposal -> walk.go(true, true);
-			case previousProposal -> walk.go(false, true);
-			case nextAnnotation -> walk.go(true, false);
-			case previousAnnotation -> walk.go(false, false);
-			case find -> view.find().open();
-			case findNext -> view.find().go(true);
-			case findPrevious -> view.find().go(false);
-			case zoomIn -> view.text().zoomBy(1);
-			case zoomOut -> view.text().zoomBy(-1);
-			case zoomReset -> view.text().zoomBy(0);
-			case grow -> grow();
-			case shrink -> shrink();
-			case deselect -> deselect();
-			case why -> withMark(tools.dialogs()::why);
-			case keys -> tools.dialogs().keys();
-			default -> change(action);
+		case nextProposal -> walk.go(true, true);
+		case previousProposal -> walk.go(false, true);
+		case nextAnnotation -> walk.go(true, false);
+		case previousAnnotation -> walk.go(false, false);
+		case find -> view.find().open();
+		case findNext -> view.find().go(true);
+		case findPrevious -> view.find().go(false);
+		case zoomIn -> view.text().zoomBy(1);
+		case zoomOut -> view.text().zoomBy(-1);
+		case zoomReset -> view.text().zoomBy(0);
+		case grow -> grow();
+		case shrink -> shrink();
+		case deselect -> deselect();
+		case why -> withMark(tools.dialogs()::why);
+		case keys -> tools.dialogs().keys();
+		default -> change(action);
 		}
 	}
 
 	/** Runs an action on marks chosen elsewhere; accepting and rejecting several is one change. */
 	public void runOn(ArticleAction action, List<Mark> marks) {
 		Optional<Verdict> verdict = switch (action) {
-			case accept -> Optional.of(Verdict.ACCEPTED);
-			case reject -> Optional.of(Verdict.REJECTED);
-			case unsure -> Optional.of(Verdict.UNSURE);
-			default -> Optional.empty();
+		case accept -> Optional.of(Verdict.ACCEPTED);
+		case reject -> Optional.of(Verdict.REJECTED);
+		case unsure -> Optional.of(Verdict.UNSURE);
+		default -> Optional.empty();
 		};
 		if (verdict.isPresent() && marks.size() > 1 && !isReadOnly()) {
 			edits.decideAll(marks.stream().map(Mark::element).toList(), verdict.get());
@@ -131,23 +131,23 @@ public final class ArticleActions {
 			return;
 		}
 		switch (action) {
-			case accept -> withMark(mark -> decide(mark, Verdict.ACCEPTED));
-			case reject -> withMark(mark -> decide(mark, Verdict.REJECTED));
-			case unsure -> withMark(mark -> decide(mark, Verdict.UNSURE));
-			case acceptAlike -> withMark(mark -> decideAlike(mark, Verdict.ACCEPTED));
-			case rejectAlike -> withMark(mark -> decideAlike(mark, Verdict.REJECTED));
-			case correct -> withMark(this::correct);
-			case delete -> withMark(this::delete);
-			case markSource -> withAttribution((element, span) -> {
-				edits.setSource(element, span);
-				said(Messages.Say_source, span);
-			});
-			case markCue -> withAttribution((element, span) -> {
-				edits.setCue(element, span);
-				said(Messages.Say_cue, span);
-			});
-			case moveSpan -> withMark(mark -> withSelection(span -> moveTo(mark, span)));
-			default -> action.kind().ifPresent(kind -> withSelection(span -> create(kind, span)));
+		case accept -> withMark(mark -> decide(mark, Verdict.ACCEPTED));
+		case reject -> withMark(mark -> decide(mark, Verdict.REJECTED));
+		case unsure -> withMark(mark -> decide(mark, Verdict.UNSURE));
+		case acceptAlike -> withMark(mark -> decideAlike(mark, Verdict.ACCEPTED));
+		case rejectAlike -> withMark(mark -> decideAlike(mark, Verdict.REJECTED));
+		case correct -> withMark(this::correct);
+		case delete -> withMark(this::delete);
+		case markSource -> withAttribution((element, span) -> {
+			edits.setSource(element, span);
+			said(Messages.Say_source, span);
+		});
+		case markCue -> withAttribution((element, span) -> {
+			edits.setCue(element, span);
+			said(Messages.Say_cue, span);
+		});
+		case moveSpan -> withMark(mark -> withSelection(span -> moveTo(mark, span)));
+		default -> action.kind().ifPresent(kind -> withSelection(span -> create(kind, span)));
 		}
 	}
 
@@ -164,7 +164,8 @@ public final class ArticleActions {
 		changed();
 		state.select(made);
 		view.text().setSelection(span.end());
-		said(kind == MarkKind.quotation || kind == MarkKind.claim ? Messages.Say_createdAttribution : Messages.Say_created,
+		said(kind == MarkKind.quotation || kind == MarkKind.claim ? Messages.Say_createdAttribution
+				: Messages.Say_created,
 				span);
 		if (kind == MarkKind.time || kind == MarkKind.figure) {
 			state.current().ifPresent(this::correct);
@@ -174,8 +175,9 @@ public final class ArticleActions {
 	private void decide(Mark mark, Verdict verdict) {
 		edits.decide(mark.element(), verdict);
 		changed();
-		view.say(NLS.bind(Messages.Say_decided, new Object[] { Messages.kindTitle(mark.kind()), Messages.verdict(verdict),
-				state.marks().proposals() }));
+		view.say(NLS.bind(Messages.Say_decided,
+				new Object[] { Messages.kindTitle(mark.kind()), Messages.verdict(verdict),
+						state.marks().proposals() }));
 	}
 
 	private void decideAlike(Mark mark, Verdict verdict) {

@@ -97,7 +97,8 @@ final class ArticleHover extends ToolTip {
 
 	private String words(Mark mark) {
 		StringBuilder words = new StringBuilder();
-		mark.spans().forEach(span -> words.append(words.isEmpty() ? "" : " \u2026 ").append(state.article().text().at(span)));
+		mark.spans().forEach(
+				span -> words.append(words.isEmpty() ? "" : " \u2026 ").append(state.article().text().at(span)));
 		return words.toString();
 	}
 }

@@ -165,7 +165,8 @@ final class FindBar extends Composite {
 		from = place.begin();
 		text.setSelection(place.begin(), place.end());
 		text.scrollTo(place);
-		String total = state.search().count() >= TextSearch.MOST ? Messages.Find_many : String.valueOf(state.search().count());
+		String total = state.search().count() >= TextSearch.MOST ? Messages.Find_many
+				: String.valueOf(state.search().count());
 		say(NLS.bind(Messages.Find_count, state.search().number(place), total));
 	}
 

@@ -95,7 +95,8 @@ final class HeaderBar extends Composite {
 
 	private static String title(Document document) {
 		String title = document.getTitle();
-		return title == null || title.isBlank() ? document.getOriginalName() == null ? "" : document.getOriginalName() : title;
+		return title == null || title.isBlank() ? document.getOriginalName() == null ? "" : document.getOriginalName()
+				: title;
 	}
 
 	private static String outlet(Document document) {
@@ -112,7 +113,8 @@ final class HeaderBar extends Composite {
 
 	private static String published(Document document) {
 		String at = document.getPublishedAt();
-		return at == null || at.isBlank() ? Messages.Header_noDate : NLS.bind(Messages.Header_published, Dates.words(at));
+		return at == null || at.isBlank() ? Messages.Header_noDate
+				: NLS.bind(Messages.Header_published, Dates.words(at));
 	}
 
 	private static String proof(Document document, String field) {

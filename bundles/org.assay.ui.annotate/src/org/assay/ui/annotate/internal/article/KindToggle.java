@@ -76,7 +76,8 @@ final class KindToggle extends Canvas {
 
 			@Override
 			public void getState(AccessibleControlEvent event) {
-				event.detail = ACC.STATE_FOCUSABLE | (on ? ACC.STATE_CHECKED : 0) | (isFocusControl() ? ACC.STATE_FOCUSED : 0);
+				event.detail = ACC.STATE_FOCUSABLE | (on ? ACC.STATE_CHECKED : 0)
+						| (isFocusControl() ? ACC.STATE_FOCUSED : 0);
 			}
 		});
 	}

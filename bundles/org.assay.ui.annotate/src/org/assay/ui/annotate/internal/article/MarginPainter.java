@@ -74,14 +74,14 @@ final class MarginPainter implements PaintListener {
 	private static Color colour(ZoneKind kind) {
 		Color back = Palette.color(Role.background);
 		return switch (kind) {
-			case HEADLINE -> Palette.color(Role.text);
-			case BYLINE, DATE -> Palette.color(Role.time);
-			case BODY -> Palette.mix(back, Palette.color(Role.muted), 0.35);
-			case SUMMARY -> Palette.color(Role.figure);
-			case QUOTE -> Palette.color(Role.quote);
-			case LIST, TABLE, CAPTION -> Palette.color(Role.claim);
-			case BOILERPLATE -> Palette.mix(back, Palette.color(Role.muted), 0.7);
-			case SOURCES -> Palette.color(Role.agree);
+		case HEADLINE -> Palette.color(Role.text);
+		case BYLINE, DATE -> Palette.color(Role.time);
+		case BODY -> Palette.mix(back, Palette.color(Role.muted), 0.35);
+		case SUMMARY -> Palette.color(Role.figure);
+		case QUOTE -> Palette.color(Role.quote);
+		case LIST, TABLE, CAPTION -> Palette.color(Role.claim);
+		case BOILERPLATE -> Palette.mix(back, Palette.color(Role.muted), 0.7);
+		case SOURCES -> Palette.color(Role.agree);
 		};
 	}
 

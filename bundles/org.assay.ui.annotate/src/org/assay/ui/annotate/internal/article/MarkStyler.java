@@ -104,7 +104,8 @@ final class MarkStyler implements LineStyleListener {
 		Mark nearest = null;
 		for (Mark mark : filled) {
 			boolean covers = mark.spans().stream().anyMatch(span -> span.contains(offset));
-			if (covers && (nearest == null || isCurrent(mark) || !isCurrent(nearest) && mark.length() <= nearest.length())) {
+			if (covers && (nearest == null || isCurrent(mark)
+					|| !isCurrent(nearest) && mark.length() <= nearest.length())) {
 				nearest = mark;
 			}
 		}

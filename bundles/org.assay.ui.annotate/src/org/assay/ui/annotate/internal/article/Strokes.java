@@ -15,12 +15,12 @@ public final class Strokes {
 	/** The colour of a kind. */
 	public static Color colour(MarkKind kind) {
 		return Palette.color(switch (kind) {
-			case quotation -> Role.quote;
-			case claim -> Role.claim;
-			case time -> Role.time;
-			case figure -> Role.figure;
-			case name -> Role.muted;
-			case highlight -> Role.agree;
+		case quotation -> Role.quote;
+		case claim -> Role.claim;
+		case time -> Role.time;
+		case figure -> Role.figure;
+		case name -> Role.muted;
+		case highlight -> Role.agree;
 		});
 	}
 
@@ -35,15 +35,15 @@ public final class Strokes {
 		int width = heavy ? 3 : 2;
 		gc.setLineStyle(SWT.LINE_SOLID);
 		switch (kind) {
-			case quotation -> bar(gc, x1, end, y, width);
-			case claim -> {
-				bar(gc, x1, end, y, 1);
-				bar(gc, x1, end, y + 2, heavy ? 2 : 1);
-			}
-			case time -> dashes(gc, x1, end, y, width, width, width);
-			case figure -> dashes(gc, x1, end, y, 6, 3, width);
-			case name -> bar(gc, x1, end, y + 1, heavy ? 2 : 1);
-			case highlight -> wave(gc, x1, end, y, heavy);
+		case quotation -> bar(gc, x1, end, y, width);
+		case claim -> {
+			bar(gc, x1, end, y, 1);
+			bar(gc, x1, end, y + 2, heavy ? 2 : 1);
+		}
+		case time -> dashes(gc, x1, end, y, width, width, width);
+		case figure -> dashes(gc, x1, end, y, 6, 3, width);
+		case name -> bar(gc, x1, end, y + 1, heavy ? 2 : 1);
+		case highlight -> wave(gc, x1, end, y, heavy);
 		}
 	}
 

@@ -29,7 +29,8 @@ public final class Attributions {
 		if (element instanceof Quotation quotation) {
 			return quotation.getSource();
 		}
-		return element instanceof Claim claim ? speaker(claim).map(AttributionLink::getSpans).map(List::copyOf).orElse(List.of())
+		return element instanceof Claim claim
+				? speaker(claim).map(AttributionLink::getSpans).map(List::copyOf).orElse(List.of())
 				: List.of();
 	}
 
@@ -38,7 +39,8 @@ public final class Attributions {
 		if (element instanceof Quotation quotation) {
 			return quotation.getCue();
 		}
-		return element instanceof Claim claim ? speaker(claim).map(AttributionLink::getCue).map(List::copyOf).orElse(List.of())
+		return element instanceof Claim claim
+				? speaker(claim).map(AttributionLink::getCue).map(List::copyOf).orElse(List.of())
 				: List.of();
 	}
 
@@ -81,8 +83,10 @@ public final class Attributions {
 	private static String named(Document document, SourceText text, Span span) {
 		for (Annotation annotation : document.getAnnotations()) {
 			if (annotation instanceof Mention mention && mention.getName() != null && !mention.getName().isBlank()
-					&& mention.getSpans().stream().anyMatch(s -> s.getBegin() < span.end() && span.begin() < s.getEnd())) {
-				return mention.getEntity() != null && mention.getEntity().getName() != null ? mention.getEntity().getName()
+					&& mention.getSpans().stream()
+							.anyMatch(s -> s.getBegin() < span.end() && span.begin() < s.getEnd())) {
+				return mention.getEntity() != null && mention.getEntity().getName() != null
+						? mention.getEntity().getName()
 						: mention.getName();
 			}
 		}

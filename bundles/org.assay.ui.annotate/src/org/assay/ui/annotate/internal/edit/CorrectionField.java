@@ -67,10 +67,10 @@ public record CorrectionField(EStructuralFeature feature, String label) {
 
 	void write(Judged element, String value) {
 		element.eSet(feature, switch (shape()) {
-			case choice -> literal(value);
-			case flag -> Boolean.valueOf(value);
-			case number -> number(value).orElse(null);
-			default -> value.isBlank() ? null : value.strip();
+		case choice -> literal(value);
+		case flag -> Boolean.valueOf(value);
+		case number -> number(value).orElse(null);
+		default -> value.isBlank() ? null : value.strip();
 		});
 	}
 
@@ -113,6 +113,7 @@ public record CorrectionField(EStructuralFeature feature, String label) {
 
 	/** "atLeast" as "at least". */
 	static String spaced(String literal) {
-		return literal.length() < 2 ? literal : literal.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+		return literal.length() < 2 ? literal
+				: literal.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
 	}
 }

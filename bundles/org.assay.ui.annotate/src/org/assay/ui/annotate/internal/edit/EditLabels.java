@@ -38,10 +38,10 @@ final class EditLabels {
 
 	private static String verb(Verdict verdict) {
 		return switch (verdict) {
-			case ACCEPTED -> Messages.Undo_accept;
-			case REJECTED -> Messages.Undo_reject;
-			case UNSURE -> Messages.Undo_unsure;
-			case PROPOSED -> Messages.Undo_propose;
+		case ACCEPTED -> Messages.Undo_accept;
+		case REJECTED -> Messages.Undo_reject;
+		case UNSURE -> Messages.Undo_unsure;
+		case PROPOSED -> Messages.Undo_propose;
 		};
 	}
 

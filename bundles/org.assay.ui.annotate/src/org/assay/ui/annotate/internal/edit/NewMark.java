@@ -37,12 +37,12 @@ final class NewMark {
 	 */
 	Judged make(MarkKind kind, Span selection, String id) {
 		Judged element = switch (kind) {
-			case quotation -> quotation(selection);
-			case claim -> claim(selection);
-			case time -> time(selection);
-			case figure -> figure(selection);
-			case name -> mention(selection);
-			case highlight -> highlight(selection);
+		case quotation -> quotation(selection);
+		case claim -> claim(selection);
+		case time -> time(selection);
+		case figure -> figure(selection);
+		case name -> mention(selection);
+		case highlight -> highlight(selection);
 		};
 		element.setId(id);
 		if (element instanceof Annotation annotation) {
@@ -98,7 +98,8 @@ final class NewMark {
 		mention.setName(words);
 		mention.setType(MentionType.OTHER);
 		for (Annotation annotation : document.getAnnotations()) {
-			if (annotation instanceof Mention known && known.getSpans().stream().anyMatch(s -> words.equals(s.getQuote()))) {
+			if (annotation instanceof Mention known
+					&& known.getSpans().stream().anyMatch(s -> words.equals(s.getQuote()))) {
 				mention.setType(known.getType());
 				mention.setName(known.getName());
 				mention.setEntity(known.getEntity());

@@ -37,7 +37,8 @@ final class Suggestion {
 		this.around = around(text, marked);
 		this.marked = marked.shift(-around.begin());
 		String outlet = document.getOutlet() == null ? "" : document.getOutlet().getName();
-		this.reading = reader.read(new ReadingInput(text.at(around), published(document), outlet, List.of()), () -> false);
+		this.reading = reader.read(new ReadingInput(text.at(around), published(document), outlet, List.of()),
+				() -> false);
 	}
 
 	/** From line end to line end, but not further than is needed to understand the words. */
@@ -57,7 +58,8 @@ final class Suggestion {
 	private static Optional<LocalDate> published(Document document) {
 		String at = document.getPublishedAt();
 		try {
-			return at == null || at.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(at.substring(0, 10)));
+			return at == null || at.length() < 10 ? Optional.empty()
+					: Optional.of(LocalDate.parse(at.substring(0, 10)));
 		} catch (DateTimeException e) {
 			return Optional.empty(); // a month or a doubtful day anchors nothing
 		}
@@ -70,12 +72,13 @@ final class Suggestion {
 	 */
 	Optional<String> fill(Judged element) {
 		return switch (element) {
-			case org.assay.model.TimeExpression time -> nearest(reading.times(), TimeExpression::span)
-					.map(found -> fill(time, found));
-			case org.assay.model.Figure figure -> nearest(reading.figures(), Figure::span).map(found -> fill(figure, found));
-			case org.assay.model.Mention mention -> nearest(reading.mentions(), Mention::span)
-					.map(found -> fill(mention, found));
-			default -> Optional.empty();
+		case org.assay.model.TimeExpression time -> nearest(reading.times(), TimeExpression::span)
+				.map(found -> fill(time, found));
+		case org.assay.model.Figure figure ->
+			nearest(reading.figures(), Figure::span).map(found -> fill(figure, found));
+		case org.assay.model.Mention mention -> nearest(reading.mentions(), Mention::span)
+				.map(found -> fill(mention, found));
+		default -> Optional.empty();
 		};
 	}
 

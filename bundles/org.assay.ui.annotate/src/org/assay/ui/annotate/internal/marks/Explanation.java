@@ -46,7 +46,8 @@ public record Explanation(String title, List<Line> lines) {
 			add(lines, Messages.Why_rule, origin.getRule());
 			add(lines, Messages.Why_inputs, origin.getInputs());
 			add(lines, Messages.Why_reason, origin.getNote());
-			add(lines, Messages.Why_confidence, NLS.bind(Messages.Why_percent, Math.round(origin.getConfidence() * 100)));
+			add(lines, Messages.Why_confidence,
+					NLS.bind(Messages.Why_percent, Math.round(origin.getConfidence() * 100)));
 		});
 		for (Judgement judgement : element.getJudgements()) {
 			add(lines, Messages.Why_judgement, judged(judgement, zone));

@@ -25,14 +25,14 @@ public final class MarkLabels {
 	/** The value without the words it was taken from; empty when none was given yet. */
 	public static String value(Judged element) {
 		return switch (element) {
-			case Quotation quotation -> quotation(quotation);
-			case Claim claim -> claim(claim);
-			case TimeExpression time -> Dates.words(time.getValue());
-			case Figure figure -> figure(figure);
-			case Mention mention -> mention(mention);
-			case Highlight highlight -> orEmpty(highlight.getLabel()).isEmpty() ? orEmpty(highlight.getNote())
-					: highlight.getLabel();
-			default -> "";
+		case Quotation quotation -> quotation(quotation);
+		case Claim claim -> claim(claim);
+		case TimeExpression time -> Dates.words(time.getValue());
+		case Figure figure -> figure(figure);
+		case Mention mention -> mention(mention);
+		case Highlight highlight -> orEmpty(highlight.getLabel()).isEmpty() ? orEmpty(highlight.getNote())
+				: highlight.getLabel();
+		default -> "";
 		};
 	}
 
@@ -40,7 +40,8 @@ public final class MarkLabels {
 		String kind = Messages.literal(quotation.getKind());
 		String speaker = orEmpty(quotation.getSpeaker());
 		return speaker.isEmpty() ? kind
-				: NLS.bind(Messages.Value_quotation, new Object[] { kind, speaker, Messages.literal(quotation.getStance()) });
+				: NLS.bind(Messages.Value_quotation,
+						new Object[] { kind, speaker, Messages.literal(quotation.getStance()) });
 	}
 
 	private static String claim(Claim claim) {
@@ -55,7 +56,8 @@ public final class MarkLabels {
 	}
 
 	private static String mention(Mention mention) {
-		String name = mention.getEntity() != null && mention.getEntity().getName() != null ? mention.getEntity().getName()
+		String name = mention.getEntity() != null && mention.getEntity().getName() != null
+				? mention.getEntity().getName()
 				: orEmpty(mention.getName());
 		return name.isEmpty() ? Messages.literal(mention.getType())
 				: NLS.bind(Messages.Value_name, name, Messages.literal(mention.getType()));

@@ -96,12 +96,14 @@ public final class ArticleEditor extends EditorPart implements WordsTarget {
 
 	private Document find(OpenCase openCase) {
 		String id = ((DocumentInput) getEditorInput()).documentId();
-		return openCase.read(() -> openCase.model().getDocuments().stream().filter(d -> id.equals(d.getId())).findFirst()
-				.orElse(null));
+		return openCase
+				.read(() -> openCase.model().getDocuments().stream().filter(d -> id.equals(d.getId())).findFirst()
+						.orElse(null));
 	}
 
 	private static String title(Document document) {
-		return document.getTitle() == null || document.getTitle().isBlank() ? document.getOriginalName() : document.getTitle();
+		return document.getTitle() == null || document.getTitle().isBlank() ? document.getOriginalName()
+				: document.getTitle();
 	}
 
 	private void load(OpenCase openCase) {

@@ -78,12 +78,14 @@ public final class Growth {
 			return false;
 		}
 		char c = text.charAt(offset);
-		if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+		if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+				|| Character.getType(c) == Character.NON_SPACING_MARK
 				|| Character.getType(c) == Character.CURRENCY_SYMBOL || c == '%') {
 			return true;
 		}
 		boolean inside = within.contains(offset - 1) && within.contains(offset + 1)
-				&& Character.isLetterOrDigit(text.charAt(offset - 1)) && Character.isLetterOrDigit(text.charAt(offset + 1));
+				&& Character.isLetterOrDigit(text.charAt(offset - 1))
+				&& Character.isLetterOrDigit(text.charAt(offset + 1));
 		return inside && "'\u2019-.,\u00AD\u2011_".indexOf(c) >= 0;
 	}
 

@@ -90,7 +90,8 @@ final class LineBreaker {
 
 	/** A space that a line may end at; not the no-break ones. */
 	private static boolean isBreakingSpace(int point) {
-		return point == ' ' || point == '\t' || point == 0x3000 || point >= 0x2000 && point <= 0x200B && point != 0x2007;
+		return point == ' ' || point == '\t' || point == 0x3000
+				|| point >= 0x2000 && point <= 0x200B && point != 0x2007;
 	}
 
 	private boolean breaksAfter(int point, int next, int end) {

@@ -52,7 +52,8 @@ public final class TextSearch {
 	}
 
 	private static boolean sameLetter(char a, char b) {
-		return Character.toLowerCase(a) == Character.toLowerCase(b) || Character.toUpperCase(a) == Character.toUpperCase(b);
+		return Character.toLowerCase(a) == Character.toLowerCase(b)
+				|| Character.toUpperCase(a) == Character.toUpperCase(b);
 	}
 
 	private static boolean isApostrophe(char c) {
