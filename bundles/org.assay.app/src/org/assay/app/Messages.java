@@ -9,9 +9,27 @@ public final class Messages extends NLS {
 	public static String Appearance_more;
 	public static String Appearance_system;
 	public static String Appearance_theme;
+	public static String Banner_words;
 	public static String Layout_reset;
 	public static String Layout_title;
+	public static String Sample_basis;
 	public static String Sample_name;
+	public static String Sample_rate;
+	public static String Tour_back;
+	public static String Tour_case;
+	public static String Tour_caseText;
+	public static String Tour_claims;
+	public static String Tour_claimsText;
+	public static String Tour_close;
+	public static String Tour_figures;
+	public static String Tour_figuresText;
+	public static String Tour_judge;
+	public static String Tour_judgeText;
+	public static String Tour_next;
+	public static String Tour_own;
+	public static String Tour_ownText;
+	public static String Tour_step;
+	public static String Tour_window;
 	public static String Window_title;
 	public static String Window_titleOf;
 

@@ -1,6 +1,7 @@
 package org.assay.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -8,6 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.core.CaseStore;
+import org.assay.model.ConversionRate;
+import org.assay.model.Ids;
+import org.assay.model.ModelFactory;
+import org.assay.ui.parts.CaseChange;
 import org.assay.ui.session.CaseOpening;
 import org.assay.ui.session.Imports;
 import org.eclipse.core.runtime.FileLocator;
@@ -19,28 +24,44 @@ import org.osgi.framework.Bundle;
 
 /** Three short invented reports that show what Assay is for. Made from plain articles when it is first opened. */
 final class SampleCase {
-	/** Where the analyst finds it, below the home folder. */
-	static final Path FOLDER = Path.of("Assay", "Sample case");
 	private final IWorkbenchWindow window;
 
 	SampleCase(IWorkbenchWindow window) {
 		this.window = window;
 	}
 
+	/** Where the analyst finds it. */
+	static Path folder() {
+		return Path.of(System.getProperty("user.home"), "Assay", "Sample case");
+	}
+
 	/** Opens the sample, creating it when it is not there yet. */
 	void open() {
-		Path folder = Path.of(System.getProperty("user.home")).resolve(FOLDER);
+		Path folder = folder();
 		CaseOpening opening = new CaseOpening(window);
 		if (CaseStore.isCase(folder)) {
 			opening.open(folder);
 		} else {
 			opening.create(folder, Messages.Sample_name, opened -> {
 				List<Path> articles = articles();
+				CaseChange.run(opened, Messages.Sample_rate, () -> opened.model().getRates().add(rate()));
 				if (!articles.isEmpty()) {
 					Imports.start(window, opened, articles);
 				}
 			});
 		}
+	}
+
+	/** Without it the two currencies of the reports could not be compared. */
+	private static ConversionRate rate() {
+		ConversionRate rate = ModelFactory.eINSTANCE.createConversionRate();
+		rate.setId(Ids.fresh("r"));
+		rate.setFrom("GBP");
+		rate.setTo("EUR");
+		rate.setFactor(new BigDecimal("1.17"));
+		rate.setDate("2025-05-12");
+		rate.setBasis(Messages.Sample_basis);
+		return rate;
 	}
 
 	private static List<Path> articles() {

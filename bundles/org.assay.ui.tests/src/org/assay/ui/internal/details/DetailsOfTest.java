@@ -1,0 +1,59 @@
+package org.assay.ui.internal.details;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.assay.model.Case;
+import org.assay.model.Claim;
+import org.assay.model.Document;
+import org.assay.model.Judgement;
+import org.assay.model.Verdict;
+import org.assay.model.Verdicts;
+import org.assay.ui.Sample;
+import org.junit.jupiter.api.Test;
+
+/** What the Details view says about an element. */
+class DetailsOfTest {
+	private final Case ferry = Sample.emptyCase();
+	private final Document document = Sample.document(ferry, "Harbour", Sample.source(ferry, "Quay Post"));
+	private final Claim claim = Sample.claim(document, 0, "The ferry stops");
+
+	@Test
+	void everyDecisionSaysWhoAndWhy() {
+		Judgement judgement = claim.getJudgements().getFirst();
+		judgement.setRule("verb of saying");
+		judgement.setConfidence(0.8);
+		judgement.setVersion("1");
+		judgement.setWhen(Instant.parse("2025-02-24T10:32:00Z"));
+		Section decisions = DetailsOf.of(claim, ZoneOffset.UTC).getLast();
+		assertEquals("Decisions and why", decisions.title());
+		assertEquals(List.of("org.example.reader 1, Mon 24 Feb 2025, 10:32", "verb of saying", "80%"),
+				decisions.fields().stream().map(Field::value).toList());
+	}
+
+	@Test
+	void theLatestDecisionComesFirst() {
+		Sample.judge(claim, Verdict.ACCEPTED, Verdicts.ANALYST);
+		List<Field> fields = DetailsOf.of(claim, ZoneOffset.UTC).getLast().fields();
+		assertEquals("accepted", fields.getFirst().name());
+		assertEquals("you", fields.getFirst().value());
+	}
+
+	@Test
+	void wordsLeadToTheirPlace() {
+		Field words = DetailsOf.of(claim, ZoneOffset.UTC).getFirst().fields().stream()
+				.filter(f -> f.value().contains("The ferry stops")).findFirst().orElseThrow();
+		assertEquals(claim.getContent().getFirst(), words.target());
+	}
+
+	@Test
+	void datesOfADocumentReadAsDates() {
+		document.setPublishedAt("2025-02-24");
+		List<Section> sections = DetailsOf.of(document, ZoneOffset.UTC);
+		assertTrue(sections.getFirst().fields().stream().anyMatch(f -> f.value().equals("Mon 24 Feb 2025")));
+		assertTrue(sections.stream().anyMatch(s -> s.title().equals("Contents")));
+	}
+}

@@ -1,0 +1,68 @@
+package org.assay.ui.internal.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.assay.model.Case;
+import org.assay.model.Claim;
+import org.assay.model.Document;
+import org.assay.model.Grade;
+import org.assay.model.Verdict;
+import org.assay.model.Verdicts;
+import org.assay.ui.Sample;
+import org.junit.jupiter.api.Test;
+
+/** What the Case Explorer shows of a case. */
+class CaseTreeTest {
+	private final Case ferry = Sample.emptyCase();
+
+	@Test
+	void anEmptyCaseHasItsTwoFolders() {
+		List<CaseNode> folders = CaseTree.of(ferry);
+		assertEquals(List.of("Documents (0)", "Sources (0)"), folders.stream().map(CaseNode::text).toList());
+	}
+
+	@Test
+	void aDocumentIsUnreadUntilTheAnalystDecidesSomethingInIt() {
+		Document document = Sample.document(ferry, "Harbour", null);
+		Claim claim = Sample.claim(document, 0, "The ferry stops");
+		CaseNode before = CaseTree.of(ferry).getFirst().children().getFirst();
+		assertEquals("\u2022 Harbour", before.text());
+		assertEquals("1", before.count());
+		Sample.judge(claim, Verdict.ACCEPTED, Verdicts.ANALYST);
+		CaseNode after = CaseTree.of(ferry).getFirst().children().getFirst();
+		assertEquals("Harbour", after.text());
+		assertEquals("", after.count());
+		assertEquals(before.key(), after.key());
+	}
+
+	@Test
+	void rejectedClaimsAreLeftOut() {
+		Document document = Sample.document(ferry, "Harbour", null);
+		Sample.judge(Sample.claim(document, 0, "The ferry stops"), Verdict.REJECTED, Verdicts.ANALYST);
+		Sample.claim(document, 20, "The ferry runs");
+		List<CaseNode> claims = CaseTree.of(ferry).getFirst().children().getFirst().children();
+		assertEquals(List.of("The ferry runs"), claims.stream().map(CaseNode::text).toList());
+	}
+
+	@Test
+	void aSourceTellsItsGradeAndTheReason() {
+		var source = Sample.source(ferry, "Quay Post");
+		source.setGrade(Grade.B);
+		source.setGradeReason("names its sources");
+		CaseNode node = CaseTree.of(ferry).get(1).children().getFirst();
+		assertEquals("Quay Post (B)", node.text());
+		assertTrue(node.tooltip().contains("names its sources"), node.tooltip());
+		assertFalse(node.isFolder());
+	}
+
+	@Test
+	void theTooltipSaysWhenItWasPublished() {
+		Document document = Sample.document(ferry, "Harbour", null);
+		assertTrue(CaseTree.of(ferry).getFirst().children().getFirst().tooltip().contains("No publication date"));
+		document.setPublishedAt("2025-02-24");
+		assertTrue(CaseTree.of(ferry).getFirst().children().getFirst().tooltip().contains("Mon 24 Feb 2025"));
+	}
+}
