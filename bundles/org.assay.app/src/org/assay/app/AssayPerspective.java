@@ -28,15 +28,10 @@ public class AssayPerspective implements IPerspectiveFactory {
 		if (isThere(UiIds.ANNOTATIONS_VIEW)) {
 			IFolderLayout details = layout.createFolder("org.assay.app.details", IPageLayout.BOTTOM, 0.5f,
 					"org.assay.app.right");
-			addDetails(details);
+			details.addView(UiIds.DETAILS_VIEW);
 		} else {
-			addDetails(right);
+			right.addView(UiIds.DETAILS_VIEW);
 		}
-	}
-
-	private static void addDetails(IFolderLayout folder) {
-		folder.addView(UiIds.DETAILS_VIEW);
-		folder.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 	}
 
 	private static void add(IFolderLayout folder, String... ids) {

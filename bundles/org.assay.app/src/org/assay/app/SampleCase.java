@@ -14,6 +14,7 @@ import org.assay.model.Ids;
 import org.assay.model.ModelFactory;
 import org.assay.ui.parts.CaseChange;
 import org.assay.ui.session.CaseOpening;
+import org.assay.ui.session.CasesFolder;
 import org.assay.ui.session.Imports;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
@@ -32,7 +33,7 @@ final class SampleCase {
 
 	/** Where the analyst finds it. */
 	static Path folder() {
-		return Path.of(System.getProperty("user.home"), "Assay", "Sample case");
+		return CasesFolder.path().resolve("Sample case");
 	}
 
 	/** Opens the sample, creating it when it is not there yet. */

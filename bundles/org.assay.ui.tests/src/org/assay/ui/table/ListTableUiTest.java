@@ -1,0 +1,113 @@
+package org.assay.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assay.ui.testing.Condition;
+import org.assay.ui.testing.UiThread;
+import org.assay.ui.testing.WorkbenchBot;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The table with real widgets. */
+class ListTableUiTest {
+	private Shell shell;
+	private ListTable<Integer> table;
+
+	@BeforeEach
+	void open() {
+		UiThread.run(() -> {
+			shell = new Shell(UiThread.display());
+			shell.setLayout(new FillLayout());
+			shell.setSize(500, 400);
+			table = new ListTable<>(shell, List.of(Column.of("name", "Name", 200, i -> "row " + i),
+					Column.<Integer>of("size", "Size", 80, i -> "" + i).sortedBy(Integer::compare).rightAligned()),
+					i -> i, i -> i);
+			shell.open();
+		});
+	}
+
+	@AfterEach
+	void close() {
+		UiThread.run(shell::dispose);
+	}
+
+	@Test
+	void aHundredThousandRowsMakeOnlyTheItemsInSight() {
+		List<Integer> many = IntStream.range(0, 100_000).boxed().toList();
+		int[] made = new int[1];
+		UiThread.run(() -> tree().addListener(SWT.SetData, e -> made[0]++));
+		UiThread.run(() -> table.setRows(many));
+		waitUntilCounted(100_000);
+		assertTrue(made[0] > 0 && made[0] < 2_000, made[0] + " items were made");
+	}
+
+	@Test
+	void theSelectionSurvivesNewRowsAndSorting() {
+		UiThread.run(() -> table.setRows(List.of(1, 2, 3)));
+		UiThread.run(() -> assertTrue(table.reveal(i -> i == 2)));
+		UiThread.run(() -> table.setRows(List.of(5, 4, 3, 2)));
+		assertEquals(List.of(2), UiThread.get(table::selectedRows));
+		UiThread.run(() -> table.sortBy("size", false));
+		assertEquals(List.of(2), UiThread.get(table::selectedRows));
+		assertEquals("row 5", UiThread.get(() -> tree().getItem(0).getText(0)));
+	}
+
+	@Test
+	void clickingAHeaderTwiceTurnsTheOrderRound() {
+		UiThread.run(() -> table.setRows(List.of(9, 10, 1)));
+		UiThread.run(() -> click(1));
+		assertEquals("1", UiThread.get(() -> tree().getItem(0).getText(1)));
+		UiThread.run(() -> click(1));
+		assertEquals("10", UiThread.get(() -> tree().getItem(0).getText(1)));
+	}
+
+	@Test
+	void headingsAreOpenAndAreNotRows() {
+		UiThread.run(() -> {
+			table.setRows(List.of(1, 2, 3));
+			table.groupBy(Grouping.of("parity", "parity", i -> i % 2 == 0 ? "even" : "odd"));
+		});
+		assertEquals("even (1)", UiThread.get(() -> tree().getItem(0).getText()));
+		assertTrue(UiThread.get(() -> tree().getItem(1).getExpanded()));
+		UiThread.run(() -> tree().setSelection(tree().getItem(0)));
+		assertEquals(List.of(), UiThread.get(table::selectedRows));
+		UiThread.run(() -> assertTrue(table.reveal(i -> i == 3)));
+		assertEquals(List.of(3), UiThread.get(table::selectedRows));
+	}
+
+	@Test
+	void enterOpensTheRow() {
+		int[] opened = new int[1];
+		UiThread.run(() -> {
+			table.onOpen(i -> opened[0] = i);
+			table.setRows(List.of(7));
+			Event event = new Event();
+			event.item = tree().getItem(0);
+			tree().notifyListeners(SWT.DefaultSelection, event);
+		});
+		assertEquals(7, opened[0]);
+	}
+
+	private void click(int column) {
+		tree().getColumn(column).notifyListeners(SWT.Selection, new Event());
+	}
+
+	private Tree tree() {
+		return table.nodes().tree();
+	}
+
+	private void waitUntilCounted(int rows) {
+		new WorkbenchBot().waitUntil(
+				Condition.of("the rows never came", () -> UiThread.get(() -> tree().getItemCount()) == rows), 30_000);
+		UiThread.settle();
+	}
+}
