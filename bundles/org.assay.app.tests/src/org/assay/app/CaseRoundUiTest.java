@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
@@ -19,6 +21,7 @@ import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class CaseRoundUiTest {
 	@BeforeEach
 	void waitForTheSample() {
 		wait("the first case", () -> open().isPresent());
-		bot.waitForJobs(null);
+		wait("the import and the reading", CaseRoundUiTest::isIdle);
 	}
 
 	@Test
@@ -57,7 +60,7 @@ class CaseRoundUiTest {
 		IWorkbenchWindow window = bot.page().getWorkbenchWindow();
 		UiThread.run(() -> Imports.start(window, open().orElseThrow(), List.of(article)));
 		wait("the imported document", () -> documents() == 1);
-		bot.waitForJobs(null);
+		wait("the import and the reading", CaseRoundUiTest::isIdle);
 		Bot explorer = bot.viewById(UiIds.CASE_EXPLORER).bot();
 		wait("the document in the explorer", () -> explorer.tree().getAllItems().contains("Documents (1)"));
 
@@ -68,6 +71,12 @@ class CaseRoundUiTest {
 		}
 		assertEquals(0, documents());
 		assertTrue(open().orElseThrow().canRedo());
+	}
+
+	/** Whether nothing is imported or read; other jobs of the platform come and go. */
+	private static boolean isIdle() {
+		Set<String> names = Set.of("Import articles", "Read and compare");
+		return Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> names.contains(job.getName()));
 	}
 
 	private void wait(String what, BooleanSupplier until) {

@@ -13,6 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** A slim line beside the tool bar while the sample case is open: the tour, a case of one's own, or no more of this. */
@@ -28,6 +30,8 @@ public class WelcomeBanner extends WorkbenchWindowControlContribution {
 		link = new Link(area, SWT.NONE);
 		link.addListener(SWT.Selection, e -> use(e.text));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(link);
+		// the item this control sits in is made after it
+		area.getDisplay().asyncExec(() -> show(getWorkbenchWindow().getService(ActiveCase.class).get()));
 		Runnable unfollow = getWorkbenchWindow().getService(ActiveCase.class).follow(this::show);
 		area.addListener(SWT.Dispose, e -> unfollow.run());
 		return area;
@@ -40,11 +44,21 @@ public class WelcomeBanner extends WorkbenchWindowControlContribution {
 		boolean isShown = open.map(OpenCase::folder).filter(SampleCase.folder()::equals).isPresent()
 				&& !InstanceScope.INSTANCE.getNode(AppIds.BUNDLE).getBoolean(DISMISSED, false);
 		String words = isShown ? Messages.Banner_words : "";
-		if (!words.equals(link.getText())) {
-			link.setText(words);
-			area.setVisible(isShown);
-			area.requestLayout();
+		link.setText(words);
+		area.setVisible(isShown);
+		fit(isShown ? area.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 1);
+	}
+
+	/** A control in a tool bar has the width of its item, which is not worked out again by itself. */
+	private void fit(int width) {
+		if (area.getParent() instanceof ToolBar bar) {
+			for (ToolItem item : bar.getItems()) {
+				if (item.getControl() == area) {
+					item.setWidth(width);
+				}
+			}
 		}
+		area.requestLayout();
 	}
 
 	private void use(String chosen) {
