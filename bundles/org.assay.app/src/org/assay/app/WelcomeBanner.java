@@ -13,8 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** A slim line beside the tool bar while the sample case is open: the tour, a case of one's own, or no more of this. */
@@ -29,9 +27,11 @@ public class WelcomeBanner extends WorkbenchWindowControlContribution {
 		GridLayoutFactory.fillDefaults().margins(12, 0).applyTo(area);
 		link = new Link(area, SWT.NONE);
 		link.addListener(SWT.Selection, e -> use(e.text));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(link);
-		// the item this control sits in is made after it
-		area.getDisplay().asyncExec(() -> show(getWorkbenchWindow().getService(ActiveCase.class).get()));
+		// the tool bar asks for the size once, so the room is kept while nothing is said
+		link.setText(Messages.Banner_words);
+		int width = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).hint(width, SWT.DEFAULT)
+				.applyTo(link);
 		Runnable unfollow = getWorkbenchWindow().getService(ActiveCase.class).follow(this::show);
 		area.addListener(SWT.Dispose, e -> unfollow.run());
 		return area;
@@ -43,22 +43,7 @@ public class WelcomeBanner extends WorkbenchWindowControlContribution {
 		}
 		boolean isShown = open.map(OpenCase::folder).filter(SampleCase.folder()::equals).isPresent()
 				&& !InstanceScope.INSTANCE.getNode(AppIds.BUNDLE).getBoolean(DISMISSED, false);
-		String words = isShown ? Messages.Banner_words : "";
-		link.setText(words);
-		area.setVisible(isShown);
-		fit(isShown ? area.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 1);
-	}
-
-	/** A control in a tool bar has the width of its item, which is not worked out again by itself. */
-	private void fit(int width) {
-		if (area.getParent() instanceof ToolBar bar) {
-			for (ToolItem item : bar.getItems()) {
-				if (item.getControl() == area) {
-					item.setWidth(width);
-				}
-			}
-		}
-		area.requestLayout();
+		link.setVisible(isShown);
 	}
 
 	private void use(String chosen) {
