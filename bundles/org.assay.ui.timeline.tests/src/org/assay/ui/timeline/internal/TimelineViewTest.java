@@ -93,6 +93,20 @@ class TimelineViewTest {
 	}
 
 	@Test
+	void theCanvasTakesTheFocusWhenItsItemsArrive() {
+		OpenCase open = session().get().orElseThrow();
+		Document document = open.model().getDocuments().get(0);
+		UiThread.run(() -> open.change("remove all", () -> {
+			document.getAnnotations().clear();
+			document.setPublishedAt("");
+		}));
+		untilItems(0);
+		UiThread.run(open::undo);
+		untilItems(4);
+		until("the canvas has no focus", () -> UiThread.get(() -> canvas().isFocusControl()));
+	}
+
+	@Test
 	void plusAndMinusZoomAroundTheFocus() {
 		long before = range().length();
 		bot.keyboard().pressShortcut(0, '-');

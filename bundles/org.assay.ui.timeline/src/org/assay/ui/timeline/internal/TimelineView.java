@@ -126,6 +126,11 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		if (layout.topControl != control) {
 			layout.topControl = control;
 			stack.layout();
+			Control focused = stack.getDisplay().getFocusControl();
+			boolean isTyping = focused != null && focused.getParent() == bar;
+			if (getSite().getPage().getActivePart() == this && !isTyping) {
+				setFocus();
+			}
 		}
 	}
 
