@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assay.cli.internal.verbs.Listing;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
+import org.assay.exchange.result.ResultFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,18 +83,63 @@ class CaseVerbsTest {
 	@Test
 	void helpOfAssayNamesEveryVerb() {
 		String help = Line.run(temp, "--help").with(0).out();
-		for (String verb : new String[] {"new", "import", "analyze", "read", "list", "validate", "rate"}) {
+		for (String verb : new String[] {"new", "import", "analyze", "report", "read", "list", "rate", "validate",
+				"install", "uninstall", "plugins"}) {
 			assertTrue(help.lines().anyMatch(l -> l.startsWith("  " + verb)), verb);
 		}
-		assertTrue(help.contains("Exit status: 0"), help);
+		assertTrue(help.contains("Exit status:"), help);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"new", "import", "analyze", "read", "list", "validate", "rate"})
+	@ValueSource(strings = {"new", "import", "analyze", "report", "read", "list", "rate", "validate", "install",
+			"uninstall", "plugins"})
 	void everyVerbHasHelp(String verb) {
 		Line line = Line.run(temp, verb, "--help").with(0);
+		line.lines().forEach(l -> assertTrue(l.length() <= 80, l));
 		assertTrue(line.out().startsWith("Usage: assay " + verb), line::out);
 		assertEquals("", line.err());
+	}
+
+	@Test
+	void everythingAboutACaseCanBeListedInEveryFormat() {
+		Line.run(temp, "new", "case").with(0);
+		Line.run(temp, "import", "case", "a.txt").with(0);
+		for (Listing what : Listing.values()) {
+			for (ResultFormat format : ResultFormat.values()) {
+				String[] line = what == Listing.analyses ? new String[] {"list", "analyses", "--format", format.name()}
+						: new String[] {"list", what.name(), "case", "--format", format.name()};
+				assertFalse(Line.run(temp, line).with(0).out().isEmpty(), what::name);
+			}
+		}
+		Line.run(temp, "list", "claims").with(2);
+		Line.run(temp, "list", "nonsense", "case").with(2);
+	}
+
+	@Test
+	void aReportGoesToAFileOrToStandardOutput() throws IOException {
+		Line.run(temp, "new", "case").with(0);
+		Line.run(temp, "import", "case", "a.txt").with(0);
+		Line.run(temp, "report", "case", "-o", "r.html").with(0);
+		String html = Line.run(temp, "report", "case").with(0).out();
+		assertEquals(html, Files.readString(temp.resolve("r.html")));
+		assertTrue(html.startsWith("<!DOCTYPE html>"), html);
+		Line.run(temp, "report", "case", "-o", "no/such/folder/r.html").with(3);
+	}
+
+	@Test
+	void pluginsNeedAProduct() {
+		assertTrue(Line.run(temp, "plugins").with(3).err().contains("does not run from an installed product"));
+		Line.run(temp, "install", "a.txt", "org.example.x").with(3);
+		assertTrue(Line.run(temp, "install", "a.txt").with(3).err().contains("neither a repository nor a plug-in"));
+		Line.run(temp, "install", "case").with(2);
+	}
+
+	@Test
+	void analysesAreChosenByTheirId() {
+		Line.run(temp, "new", "case").with(0);
+		assertTrue(Line.run(temp, "analyze", "case", "-a", "org.example.none").with(2).err()
+				.contains("There is no analysis 'org.example.none'"));
+		assertTrue(Line.run(temp, "analyze", "case", "-s", "a=b").with(2).err().contains("exactly one --analysis"));
 	}
 
 	@Test

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.assay.analysis.result.TableResult;
 
 /** What {@code assay list} can list. */
-enum Listing {
+public enum Listing {
 	documents(CaseTables::documents), sources(CaseTables::sources), claims(CaseTables::claims),
 	quotations(CaseTables::quotations), figures(CaseTables::figures), times(CaseTables::times),
 	names(CaseTables::names), comparisons(CaseTables::comparisons), rates(CaseTables::rates), analyses(t -> null);
