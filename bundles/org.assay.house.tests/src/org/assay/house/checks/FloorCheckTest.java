@@ -78,5 +78,6 @@ class FloorCheckTest {
 			}
 		}
 		assertEquals("ui.annotate", Floors.shortName("org.assay.ui.annotate.tests"));
+		assertEquals("ui.annotate", Floors.shortName("org.assay.ui.annotate.window.tests"));
 	}
 }

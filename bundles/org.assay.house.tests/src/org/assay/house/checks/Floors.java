@@ -32,9 +32,9 @@ final class Floors {
 	private Floors() {
 	}
 
-	/** The short name of a bundle, that of the host for a bundle of tests. */
+	/** The short name of a bundle, that of the host for a bundle of tests; those that need the window may stand apart. */
 	static String shortName(String bundle) {
-		return bundle.replaceFirst("^org\\.assay\\.", "").replaceFirst("\\.tests$", "");
+		return bundle.replaceFirst("^org\\.assay\\.", "").replaceFirst("(?:\\.window)?\\.tests$", "");
 	}
 
 	/** The bundle of the table that an id belongs to by its name, the bundle itself included; empty when none does. */
