@@ -13,6 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** A slim line beside the tool bar while the sample case is open: the tour, a case of one's own, or no more of this. */
@@ -32,9 +34,23 @@ public class WelcomeBanner extends WorkbenchWindowControlContribution {
 		int width = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).hint(width, SWT.DEFAULT)
 				.applyTo(link);
-		Runnable unfollow = getWorkbenchWindow().getService(ActiveCase.class).follow(this::show);
-		area.addListener(SWT.Dispose, e -> unfollow.run());
+		link.setVisible(false);
+		// while the tool bar is made for the first time, the contribution does not know its window yet
+		area.getDisplay().asyncExec(this::begin);
 		return area;
+	}
+
+	private void begin() {
+		IWorkbenchWindow window = window();
+		if (!area.isDisposed() && window != null) {
+			Runnable unfollow = window.getService(ActiveCase.class).follow(this::show);
+			area.addListener(SWT.Dispose, e -> unfollow.run());
+		}
+	}
+
+	private IWorkbenchWindow window() {
+		return getWorkbenchWindow() != null ? getWorkbenchWindow()
+				: PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 	}
 
 	private void show(Optional<OpenCase> open) {
@@ -48,8 +64,8 @@ public class WelcomeBanner extends WorkbenchWindowControlContribution {
 
 	private void use(String chosen) {
 		switch (chosen) {
-			case "tour" -> EmptyState.run(getWorkbenchWindow(), AppIds.TOUR, Map.of());
-			case "new" -> EmptyState.run(getWorkbenchWindow(), UiIds.NEW_CASE, Map.of());
+			case "tour" -> EmptyState.run(window(), AppIds.TOUR, Map.of());
+			case "new" -> EmptyState.run(window(), UiIds.NEW_CASE, Map.of());
 			default -> {
 				InstanceScope.INSTANCE.getNode(AppIds.BUNDLE).putBoolean(DISMISSED, true);
 				show(Optional.empty());
