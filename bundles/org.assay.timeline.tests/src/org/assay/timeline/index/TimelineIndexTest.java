@@ -121,6 +121,17 @@ class TimelineIndexTest {
 	}
 
 	@Test
+	void theNumberOfMarksStaysBoundedAtEveryZoom() {
+		List<TimelineItem> crowd = Many.items(20_000);
+		TimelineIndex index = TimelineIndex.of(crowd, Grouping.clock, TimelineFilter.ALL);
+		Range all = index.extent().orElseThrow();
+		for (Range range = all; range.length() > Range.SHORTEST; range = range.zoom(0.8, all.end() - 90_000)) {
+			int marks = index.compute(range, WIDTH, OPTIONS).lanes().stream().mapToInt(l -> l.marks().size()).sum();
+			assertTrue(marks <= OPTIONS.marks(), marks + " marks on " + range);
+		}
+	}
+
+	@Test
 	void whatCoversTheSameDayOpensWhenOneZoomsInOnIt() {
 		List<TimelineItem> day = IntStream.range(0, 30)
 				.mapToObj(i -> Many.item("d" + i, Clock.said, Edtf.of("2024-05-01"), "Day " + i, "", false)).toList();

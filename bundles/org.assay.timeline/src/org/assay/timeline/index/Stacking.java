@@ -28,8 +28,11 @@ final class Stacking {
 	private final Scale scale;
 	private final CalendarStep step;
 	private final TimelineOptions options;
+	private final int most;
 
-	Stacking(Scale scale, CalendarStep step, TimelineOptions options) {
+	/** @param most marks of a lane; groups beyond that are put together, even where they would find rows */
+	Stacking(Scale scale, CalendarStep step, TimelineOptions options, int most) {
+		this.most = most;
 		this.scale = scale;
 		this.step = step;
 		this.options = options;
@@ -37,8 +40,8 @@ final class Stacking {
 
 	/** @param stack most items of a group that are shown one by one */
 	List<Mark> stack(List<Group> groups, int stack) {
-		for (int most = stack; most > 1; most--) {
-			List<Mark> marks = marks(groups, most);
+		for (int each = stack; each > 1; each--) {
+			List<Mark> marks = marks(groups, each);
 			List<Mark> placed = place(marks, true);
 			if (placed.size() < marks.size()) {
 				placed = place(marks, false);
@@ -50,14 +53,14 @@ final class Stacking {
 		List<Mark> clusters = new ArrayList<>();
 		groups.forEach(g -> clusters.add(g.size() > 1 ? cluster(g) : single(g.singles(1).get(0))));
 		clusters.sort(ORDER);
-		List<Mark> placed = place(clusters, false);
+		List<Mark> placed = clusters.size() > most ? List.of() : place(clusters, false);
 		return withRoom(placed.size() == clusters.size() ? placed : place(fold(groups), false));
 	}
 
-	private List<Mark> marks(List<Group> groups, int most) {
+	private List<Mark> marks(List<Group> groups, int each) {
 		List<Mark> marks = new ArrayList<>();
 		for (Group group : groups) {
-			if (group.opens(most, scale, options)) {
+			if (group.opens(each, scale, options)) {
 				group.singles(group.size()).forEach(s -> marks.add(single(s)));
 			} else {
 				marks.add(cluster(group));

@@ -23,6 +23,8 @@ import org.assay.timeline.scale.Scale;
 public final class TimelineIndex {
 	/** Most lanes; the items of further ones share the last. */
 	public static final int MOST_LANES = 60;
+	/** Marks that every lane may have, however many lanes there are. */
+	private static final int LEAST_MARKS = 40;
 	private static final Comparator<List<Level.Placed>> LARGEST = Comparator
 			.comparingInt((List<Level.Placed> l) -> l.size()).reversed();
 	private final List<LaneIndex> lanes;
@@ -78,7 +80,8 @@ public final class TimelineIndex {
 		CalendarStep step = CalendarStep.atLeast(options.binWidth() * scale.secondsPerPixel());
 		List<List<Group>> groups = lanes.stream().map(lane -> lane.groups(scale, step)).toList();
 		int stack = stack(groups, scale, options);
-		Stacking stacking = new Stacking(scale, step, options);
+		Stacking stacking = new Stacking(scale, step, options,
+				Math.max(LEAST_MARKS, options.marks() / Math.max(1, lanes.size())));
 		List<LaneData> data = new ArrayList<>();
 		for (int i = 0; i < lanes.size(); i++) {
 			LaneIndex lane = lanes.get(i);
