@@ -13,6 +13,7 @@ import org.assay.model.Polarity;
 import org.assay.model.TimeExpression;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
+import org.assay.text.Edtf;
 
 /** What is claimed, by the party that stated it first. */
 final class ClaimsSection {
@@ -119,7 +120,7 @@ final class ClaimsSection {
 			if (Terms.stands(time) && !time.getSpans().isEmpty()) {
 				context.html().text("; time ");
 				context.words(document, time.getSpans());
-				context.html().text(" (" + Context.date(time.getValue()) + ")");
+				Edtf.parse(Context.orEmpty(time.getValue())).ifPresent(d -> context.html().text(" (" + d.words() + ")"));
 			}
 		}
 	}

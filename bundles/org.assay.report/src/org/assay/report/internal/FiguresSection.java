@@ -55,7 +55,7 @@ final class FiguresSection {
 				first = false;
 			}
 			String referent = use.figure().referent();
-			html.open("td");
+			html.open("td", "class", "printed");
 			context.link(use.documentId(), use.figure().span(), Context.oneLine(use.words()));
 			html.close("td").element("td", referent.isEmpty() ? "not said" : referent)
 					.element("td", documents.get(use.documentId()).title())
