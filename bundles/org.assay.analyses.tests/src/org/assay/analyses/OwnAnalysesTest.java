@@ -61,7 +61,8 @@ class OwnAnalysesTest {
 	@Test
 	void figuresStandSideBySideAndLeadToTheirWords() throws Exception {
 		TableResult table = table(new FiguresAcrossDocuments(), Map.of());
-		List<List<Cell>> rows = table.rows().stream().filter(r -> r.getFirst().text().equals("400 million USD")).toList();
+		List<List<Cell>> rows = table.rows().stream().filter(r -> r.getFirst().text().equals("400 million USD"))
+				.toList();
 		assertEquals(List.of("$400 million", "$400 million", "£320 million", "$400 million"),
 				rows.stream().map(r -> r.get(2).text()).toList());
 		rows.forEach(r -> assertEquals(r.get(2).text(), words(r.get(2).evidence().orElseThrow())));
@@ -102,8 +103,9 @@ class OwnAnalysesTest {
 			String words = words(row.get(2).evidence().orElseThrow()).replaceAll("\\s+", " ");
 			assertTrue(row.get(2).text().startsWith(words), words);
 		}
-		assertEquals(List.of("Ida Holm"), column(table(new ClaimsBySource(), Map.of("speaker", "holm")), "source").stream()
-				.distinct().toList());
+		assertEquals(List.of("Ida Holm"),
+				column(table(new ClaimsBySource(), Map.of("speaker", "holm")), "source").stream()
+						.distinct().toList());
 		assertEquals(0, table(new ClaimsBySource(), Map.of("accepted-only", "yes")).rows().size());
 	}
 }

@@ -36,7 +36,8 @@ public class FiguresAcrossDocuments implements Analysis {
 						+ "holds, within the rounding they are printed with. Proposes comparisons: equal, equal after "
 						+ "conversion, same figure for something else, self-contradiction. Summaries, headlines and "
 						+ "boilerplate are shown but confirm nothing.")
-				.with(Parameter.flag(SINGLE, "Single figures too", "Lists also figures that are used only once.", false))
+				.with(Parameter.flag(SINGLE, "Single figures too", "Lists also figures that are used only once.",
+						false))
 				.gives(ResultType.table);
 	}
 
@@ -72,7 +73,8 @@ public class FiguresAcrossDocuments implements Analysis {
 	}
 
 	private static FigureUse use(DocumentView document, Item<Figure> figure) {
-		return new FigureUse(figure.id(), document.id(), document.published(), document.text().at(figure.value().span()),
+		return new FigureUse(figure.id(), document.id(), document.published(),
+				document.text().at(figure.value().span()),
 				figure.value(), document.zoneAt(figure.value().span().begin()));
 	}
 }

@@ -30,13 +30,15 @@ public class ReadDocuments implements Analysis {
 				"Reads each document by itself and proposes names, times, figures, quotations with their speakers, and "
 						+ "claims. Weekdays and the like are worked out from the day of publication. You accept, correct "
 						+ "or reject what is proposed; a later run keeps your decisions.")
-				.with(Parameter.document(DOCUMENT, "Document", "Reads only this one. Without it, all documents are read."));
+				.with(Parameter.document(DOCUMENT, "Document",
+						"Reads only this one. Without it, all documents are read."));
 	}
 
 	@Override
 	public Findings run(CaseView view, Arguments arguments, Progress progress) {
 		Optional<String> only = arguments.document(DOCUMENT);
-		List<DocumentView> documents = view.documents().stream().filter(d -> only.isEmpty() || only.get().equals(d.id()))
+		List<DocumentView> documents = view.documents().stream()
+				.filter(d -> only.isEmpty() || only.get().equals(d.id()))
 				.toList();
 		progress.begin("Reading", documents.size());
 		Findings.Builder findings = Findings.builder();

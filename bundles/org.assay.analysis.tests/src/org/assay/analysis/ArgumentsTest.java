@@ -40,8 +40,10 @@ class ArgumentsTest {
 
 	@Test
 	void givenValuesAreReadAsTheirTypes() throws ArgumentException {
-		Arguments arguments = Arguments.parse(ALL, Map.of("least", " 7 ", "share", "0.25", "strict", "no", "order", "name",
-				"since", "2031-03-04", "outlet", "The Ferry Post"), VIEW);
+		Arguments arguments = Arguments.parse(ALL,
+				Map.of("least", " 7 ", "share", "0.25", "strict", "no", "order", "name",
+						"since", "2031-03-04", "outlet", "The Ferry Post"),
+				VIEW);
 		assertEquals(Optional.of(7L), arguments.integer("least"));
 		assertEquals(Optional.of(new BigDecimal("0.25")), arguments.decimal("share"));
 		assertFalse(arguments.flag("strict"));

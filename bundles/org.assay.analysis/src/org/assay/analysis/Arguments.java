@@ -99,7 +99,8 @@ public final class Arguments {
 
 	private <T> Optional<T> get(String id, ParameterType type, Class<T> javaType) {
 		Parameter parameter = declaration.parameter(id)
-				.orElseThrow(() -> new IllegalArgumentException(declaration.id() + " declares no parameter '" + id + "'"));
+				.orElseThrow(
+						() -> new IllegalArgumentException(declaration.id() + " declares no parameter '" + id + "'"));
 		if (parameter.type() != type) {
 			throw new IllegalArgumentException("parameter '" + id + "' of " + declaration.id() + " is declared as "
 					+ parameter.type() + ", not as " + type);

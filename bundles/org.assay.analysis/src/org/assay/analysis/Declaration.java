@@ -25,7 +25,8 @@ public record Declaration(String id, String version, String name, String help, L
 	/** @throws IllegalArgumentException when something is missing, the id is malformed, or a parameter comes twice */
 	public Declaration {
 		if (!ID.matcher(id).matches()) {
-			throw new IllegalArgumentException("'" + id + "' is no analysis id; use dotted names, such as org.example.count");
+			throw new IllegalArgumentException(
+					"'" + id + "' is no analysis id; use dotted names, such as org.example.count");
 		}
 		if (version.isBlank() || name.isBlank() || help.isBlank()) {
 			throw new IllegalArgumentException(id + " must declare version, name and help");

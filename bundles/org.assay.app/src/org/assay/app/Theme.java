@@ -18,9 +18,9 @@ enum Theme {
 	/** What the analyst has chosen. */
 	static Theme chosen() {
 		return switch (kept().get(KEY, "")) {
-			case "" -> system;
-			case DARK -> dark;
-			default -> light;
+		case "" -> system;
+		case DARK -> dark;
+		default -> light;
 		};
 	}
 

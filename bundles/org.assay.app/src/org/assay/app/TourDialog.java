@@ -75,9 +75,9 @@ final class TourDialog extends Dialog {
 	@Override
 	protected void buttonPressed(int id) {
 		switch (id) {
-			case IDialogConstants.BACK_ID -> go(at - 1);
-			case IDialogConstants.NEXT_ID -> go(at + 1);
-			default -> close();
+		case IDialogConstants.BACK_ID -> go(at - 1);
+		case IDialogConstants.NEXT_ID -> go(at + 1);
+		default -> close();
 		}
 	}
 
@@ -92,7 +92,7 @@ final class TourDialog extends Dialog {
 
 	private void show() {
 		TourStep step = steps.get(at);
-		title.setText(NLS.bind(Messages.Tour_step, new Object[] {at + 1, steps.size(), step.title()}));
+		title.setText(NLS.bind(Messages.Tour_step, new Object[] { at + 1, steps.size(), step.title() }));
 		text.setText(step.text());
 		getButton(IDialogConstants.BACK_ID).setEnabled(at > 0);
 		getButton(IDialogConstants.NEXT_ID).setEnabled(at < steps.size() - 1);

@@ -64,12 +64,12 @@ public class WelcomeBanner extends WorkbenchWindowControlContribution {
 
 	private void use(String chosen) {
 		switch (chosen) {
-			case "tour" -> EmptyState.run(window(), AppIds.TOUR, Map.of());
-			case "new" -> EmptyState.run(window(), UiIds.NEW_CASE, Map.of());
-			default -> {
-				InstanceScope.INSTANCE.getNode(AppIds.BUNDLE).putBoolean(DISMISSED, true);
-				show(Optional.empty());
-			}
+		case "tour" -> EmptyState.run(window(), AppIds.TOUR, Map.of());
+		case "new" -> EmptyState.run(window(), UiIds.NEW_CASE, Map.of());
+		default -> {
+			InstanceScope.INSTANCE.getNode(AppIds.BUNDLE).putBoolean(DISMISSED, true);
+			show(Optional.empty());
+		}
 		}
 	}
 }

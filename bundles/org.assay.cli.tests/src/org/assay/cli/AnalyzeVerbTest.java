@@ -25,10 +25,12 @@ class AnalyzeVerbTest {
 
 	@BeforeEach
 	void aCase() throws IOException {
-		Files.writeString(temp.resolve("a.txt"), "Bridge aid\nBy Ada Quill // 2031-03-05\n\nThe state has spent $400 million in "
-				+ "aid to the islands since 2029. “We will open the bridge on Friday,” Governor Tom Reed said on Monday.\n");
-		Files.writeString(temp.resolve("b.txt"), "Islands doubt\nBy Bo Lind // 2031-03-06\n\nThe islands received aid worth "
-				+ "£320 million, a sum that Reed disputes. “Nobody asked us,” Mayor Ida Holm told reporters.\n");
+		Files.writeString(temp.resolve("a.txt"),
+				"Bridge aid\nBy Ada Quill // 2031-03-05\n\nThe state has spent $400 million in "
+						+ "aid to the islands since 2029. “We will open the bridge on Friday,” Governor Tom Reed said on Monday.\n");
+		Files.writeString(temp.resolve("b.txt"),
+				"Islands doubt\nBy Bo Lind // 2031-03-06\n\nThe islands received aid worth "
+						+ "£320 million, a sum that Reed disputes. “Nobody asked us,” Mayor Ida Holm told reporters.\n");
 		Line.run(temp, "new", "case").with(0);
 		Line.run(temp, "import", "case", "a.txt", "b.txt").with(0);
 		Line.run(temp, "rate", "case", "GBP", "USD", "1.25", "--date", "2031-03-05", "--basis", "Bank").with(0);
@@ -52,7 +54,8 @@ class AnalyzeVerbTest {
 		Line line = Line.run(temp, "analyze", "case").with(0);
 		assertTrue(line.out().contains("Figures across documents"), line::out);
 		assertTrue(line.out().contains("£320 million"), line::out);
-		assertTrue(line.err().matches("(?s).*Read documents: \\d+ new, 0 changed, 0 gone, 0 as before\\..*"), line::err);
+		assertTrue(line.err().matches("(?s).*Read documents: \\d+ new, 0 changed, 0 gone, 0 as before\\..*"),
+				line::err);
 		assertTrue(Line.run(temp, "list", "comparisons", "case").with(0).out().contains("equal after conversion"));
 		assertTrue(Line.run(temp, "list", "claims", "case").with(0).out().contains("Ida Holm"));
 		Line.run(temp, "validate", "case").with(0);

@@ -60,7 +60,7 @@ class CaseVerbsTest {
 
 	@Test
 	void whatIsNoCaseIsRefused() {
-		for (String verb : new String[] {"validate", "analyze"}) {
+		for (String verb : new String[] { "validate", "analyze" }) {
 			Line line = Line.run(temp, verb, "nowhere").with(3);
 			assertTrue(line.err().contains("nowhere is no case"), line::err);
 		}
@@ -83,16 +83,16 @@ class CaseVerbsTest {
 	@Test
 	void helpOfAssayNamesEveryVerb() {
 		String help = Line.run(temp, "--help").with(0).out();
-		for (String verb : new String[] {"new", "import", "analyze", "report", "read", "list", "rate", "validate",
-				"install", "uninstall", "plugins"}) {
+		for (String verb : new String[] { "new", "import", "analyze", "report", "read", "list", "rate", "validate",
+				"install", "uninstall", "plugins" }) {
 			assertTrue(help.lines().anyMatch(l -> l.startsWith("  " + verb)), verb);
 		}
 		assertTrue(help.contains("Exit status:"), help);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"new", "import", "analyze", "report", "read", "list", "rate", "validate", "install",
-			"uninstall", "plugins"})
+	@ValueSource(strings = { "new", "import", "analyze", "report", "read", "list", "rate", "validate", "install",
+			"uninstall", "plugins" })
 	void everyVerbHasHelp(String verb) {
 		Line line = Line.run(temp, verb, "--help").with(0);
 		line.lines().forEach(l -> assertTrue(l.length() <= 80, l));
@@ -106,8 +106,9 @@ class CaseVerbsTest {
 		Line.run(temp, "import", "case", "a.txt").with(0);
 		for (Listing what : Listing.values()) {
 			for (ResultFormat format : ResultFormat.values()) {
-				String[] line = what == Listing.analyses ? new String[] {"list", "analyses", "--format", format.name()}
-						: new String[] {"list", what.name(), "case", "--format", format.name()};
+				String[] line = what == Listing.analyses
+						? new String[] { "list", "analyses", "--format", format.name() }
+						: new String[] { "list", what.name(), "case", "--format", format.name() };
 				assertFalse(Line.run(temp, line).with(0).out().isEmpty(), what::name);
 			}
 		}

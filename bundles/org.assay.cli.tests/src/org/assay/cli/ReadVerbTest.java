@@ -53,7 +53,8 @@ class ReadVerbTest {
 		assertTrue(Line.run(temp, "read", "--json", "--published", "2031-03-05", "a.txt").with(0).out()
 				.contains("\"value\":\"2031-03-03\""));
 		file("dates.tsv", "a.txt\t2031-03-12\nb.txt\t\n");
-		JsonObject line = json(Line.run(temp, "read", "--json", "--published-from", "dates.tsv", "a.txt").with(0).out());
+		JsonObject line = json(
+				Line.run(temp, "read", "--json", "--published-from", "dates.tsv", "a.txt").with(0).out());
 		assertEquals("2031-03-12", line.getAsJsonObject("document").get("publishedAt").getAsString());
 		assertEquals("given in dates.tsv", line.getAsJsonObject("document").get("publishedBasis").getAsString());
 		assertTrue(line.toString().contains("\"value\":\"2031-03-10\""));

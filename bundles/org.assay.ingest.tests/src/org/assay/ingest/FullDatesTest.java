@@ -17,9 +17,9 @@ class FullDatesTest {
 				"2024-03-03"),
 				Map.entry("Sunday, 3rd of March 2024", "2024-03-03"), Map.entry("Sept. 9 2024", "2024-09-09"),
 				Map.entry("25/12/2024", "2024-12-25"), Map.entry("12/25/2024", "2024-12-25"), Map.entry("03.04.2024",
-				"2024-04-03"),
+						"2024-04-03"),
 				Map.entry("2024-03-03T10:15:30.123Z", "2024-03-03T10:15:30Z"), Map.entry("2024-03-03T10:15+0100",
-				"2024-03-03T10:15:00+01:00"),
+						"2024-03-03T10:15:00+01:00"),
 				Map.entry("2024-03-03T10:15", "2024-03-03"), Map.entry("05-MAR-2024", "2024-03-05"));
 		forms.forEach((words, value) -> assertEquals(value, FullDates.first(words, Order.unknown).orElseThrow().value(),
 				words));

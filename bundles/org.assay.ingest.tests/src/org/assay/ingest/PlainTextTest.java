@@ -132,7 +132,7 @@ class PlainTextTest {
 		Article article = Samples.text("Quay closed after divers find crack", "", "The harbour office closed the "
 				+ "northern quay on Thursday after",
 				"divers found a crack in its second pillar, officials said. It", "was built in 1931 and has been "
-				+ "repaired twice since, each time",
+						+ "repaired twice since, each time",
 				"by the same company.", "", "Repairs will cost $40 million and last until the autumn, the",
 				"mayor told residents.");
 		assertEquals(3, article.zones().size(), article.zones().toString());
@@ -168,7 +168,8 @@ class PlainTextTest {
 	@Test
 	void anAppealAndTheNameOfTheOutletAreNotTheHeadline() throws IngestException {
 		Article article = Samples.text("Support local reporting. Become a member of the Oulu Bay Herald today.",
-				"Oulu Bay Herald", "Quay closed after divers find crack", "By Mira Solheim // 2024-03-03", LEAD, "", MORE,
+				"Oulu Bay Herald", "Quay closed after divers find crack", "By Mira Solheim // 2024-03-03", LEAD, "",
+				MORE,
 				"\u00A9 2024 Oulu Bay Herald. All rights reserved.");
 		assertEquals("Quay closed after divers find crack", article.title().orElseThrow().value());
 		assertEquals("Oulu Bay Herald", article.outlet().orElseThrow().value());

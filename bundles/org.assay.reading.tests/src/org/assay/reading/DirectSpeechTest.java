@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DirectSpeechTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = {"“The quay will open,” Ada Quill said.", "“The quay will open,” said Ada Quill.",
+	@ValueSource(strings = { "“The quay will open,” Ada Quill said.", "“The quay will open,” said Ada Quill.",
 			"Ada Quill said: “The quay will open.”", "Ada Quill said, \"The quay will open.\"",
 			"\"The quay will open,\" Ada Quill told reporters on Monday.",
 			"“The quay will open”, Ada Quill, the mayor of Brack, added.",
 			"In a speech on Monday Ada Quill said: “The quay will open.”",
-			"``The quay will open,'' Ada Quill said."})
+			"``The quay will open,'' Ada Quill said." })
 	void cueBeforeAndAfter(String text) {
 		Sample sample = Sample.of(text);
 		Attribution quill = sample.attribution("The quay will open");

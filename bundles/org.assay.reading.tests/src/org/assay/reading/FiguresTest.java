@@ -36,21 +36,21 @@ class FiguresTest {
 			"The 20-year-old sailor left.|20-year-old = 20 year of age of sailor",
 			"They paid USD1,700 for tin.|USD1,700 = 1700 USD of tin",
 			"It runs 30 miles per hour.|30 miles per hour = 30 mph "
-					+ "of It"})
+					+ "of It" })
 	void valueUnitAndWhatIsCounted(String text, String figure) {
 		assertEquals(List.of(figure), Sample.of(text).figures());
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"It sank in 2022.", "It sank on May 5, 2029 at 5:45 p.m.", "Brack won 3-1.",
-			"Article 5 binds them.", "The 2022 invasion failed.", "One of them left.", "See page 12 of it."})
+	@CsvSource(delimiter = '|', value = { "It sank in 2022.", "It sank on May 5, 2029 at 5:45 p.m.", "Brack won 3-1.",
+			"Article 5 binds them.", "The 2022 invasion failed.", "One of them left.", "See page 12 of it." })
 	void datesLabelsAndScoresAreNoFigures(String text) {
 		assertEquals(List.of(), Sample.of(text).figures());
 	}
 
 	@ParameterizedTest
-	@CsvSource({"about 5 tons,about", "more than 5 tons,atLeast", "up to 5 tons,atMost", "5 tons,exact",
-			"at least 5 tons,atLeast", "nearly 5 tons,about", "fewer than 5 tons,atMost"})
+	@CsvSource({ "about 5 tons,about", "more than 5 tons,atLeast", "up to 5 tons,atMost", "5 tons,exact",
+			"at least 5 tons,atLeast", "nearly 5 tons,about", "fewer than 5 tons,atMost" })
 	void approximation(String words, Approximation approximation) {
 		assertEquals(approximation, Sample.of("They sold " + words + " of tin.").figure("5 tons").approximation());
 	}

@@ -29,7 +29,7 @@ class IndirectSpeechTest {
 			"Ada Quill demanded that the quay be closed.|the quay be closed|demanded|demands",
 			"Ada Quill hinted at a new quay for the ferries.|a new quay for the ferries|hinted at|asserts",
 			"Ada Quill has expressed concerns about the price.|concerns about the price|expressed|asserts",
-			"Ada Quill told The Quay Post on Monday that the tug was lost.|the tug was lost|told|asserts"})
+			"Ada Quill told The Quay Post on Monday that the tug was lost.|the tug was lost|told|asserts" })
 	void contentCueAndStance(String text, String content, String cue, Stance stance) {
 		Sample sample = Sample.of(text);
 		Attribution found = sample.attribution(content);
@@ -52,7 +52,7 @@ class IndirectSpeechTest {
 			"The “all-weather” quay, per Mayor Ada Quill, opens in May.|all-weather|Ada Quill",
 			"Ada Quill’s “open water” plan divides the town.|open water|Ada Quill",
 			"Ada Quill’s Tuesday nod—“we have the money”—calmed the town.|we have the money|Ada Quill",
-			"The plan, echoed by Tom Bell on Tuesday as “overdue,” passed.|overdue|Tom Bell"})
+			"The plan, echoed by Tom Bell on Tuesday as “overdue,” passed.|overdue|Tom Bell" })
 	void scatteredQuotationsFindWhoSaysThem(String text, String content, String speaker) {
 		assertEquals(speaker, Sample.of(text).attribution(content).speaker());
 	}
@@ -88,10 +88,10 @@ class IndirectSpeechTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"Ada Quill said the quay was shut.|principal",
+	@CsvSource(delimiter = '|', value = { "Ada Quill said the quay was shut.|principal",
 			"A spokesman for Ada Quill said the quay was shut.|deputy",
-					"Officials said the quay was shut.|unnamedOfficial",
-			"The report said the quay was shut.|document", "Reuters said the quay was shut.|otherOutlet"})
+			"Officials said the quay was shut.|unnamedOfficial",
+			"The report said the quay was shut.|document", "Reuters said the quay was shut.|otherOutlet" })
 	void authority(String text, Authority authority) {
 		assertEquals(authority, Sample.of(text).attribution("the quay was shut").authority());
 	}

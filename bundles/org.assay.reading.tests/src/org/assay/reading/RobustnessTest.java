@@ -50,9 +50,9 @@ class RobustnessTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"a", "word ", "“", "\"", "a“b ", "said ", "(", "1", "1,000 ", "- ", "A ", "The ",
+	@ValueSource(strings = { "a", "word ", "“", "\"", "a“b ", "said ", "(", "1", "1,000 ", "- ", "A ", "The ",
 			"Quill's ",
-			", who said ", "5-", "http://", ".", "''", "\uD83D\uDC0B", "\uD83D", "of the "})
+			", who said ", "5-", "http://", ".", "''", "\uD83D\uDC0B", "\uD83D", "of the " })
 	void oneLongLineOfOnePiece(String piece) {
 		String text = piece.repeat(200_000 / piece.length());
 		Reading reading = read(text);

@@ -32,11 +32,11 @@ class SentencesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Mr. Bell met Dr. Quill of the U.S. Navy on Jan. 5 at 3 p.m. in the harbour.",
+	@ValueSource(strings = { "Mr. Bell met Dr. Quill of the U.S. Navy on Jan. 5 at 3 p.m. in the harbour.",
 			"The vote was 5.5 vs. 4.2 per cent in St. Alban on Friday.",
 			"J. R. Bell of Quill Bros. Ltd. signed No. 12 of the acts.",
 			"See www.example.org/a.b?c=d. for the U.N. report e.g. on fish.",
-			"The price fell to $1.50 from $2.75 at QuayMarket.com stores."})
+			"The price fell to $1.50 from $2.75 at QuayMarket.com stores." })
 	void abbreviationsDecimalsAndAddressesDoNotEndASentence(String text) {
 		assertEquals(List.of(text), Sample.of(text).sentences());
 	}

@@ -19,7 +19,7 @@ class SpeakersTest {
 					+ "|Mary Quill",
 			"Tom Bell came late. Bell said the tug was lost.|Tom Bell",
 			"Kyiv said the tug was lost.|Kyiv", "The Kremlin said the tug was lost.|Kremlin",
-			"Sailors said the tug was lost.|Sailors"})
+			"Sailors said the tug was lost.|Sailors" })
 	void theFullestNameIsMeant(String text, String speaker) {
 		assertEquals(speaker, Sample.of(text).attribution("the tug was lost").speaker());
 	}

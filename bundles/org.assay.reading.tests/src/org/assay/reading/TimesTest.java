@@ -33,13 +33,13 @@ class TimesTest {
 			"It sails every day.|every day = P1D", "It sails on Sundays.|Sundays = XXXX-WXX-7",
 			"It sank on 2029-05-05.|2029-05-05 = 2029-05-05", "It sank in 490 BC.|490 BC = BC0490",
 			"It opens at Christmas.|Christmas = 2030-12-25", "It will open by June.|June = 2031-06",
-			"It rained over the weekend.|the weekend = 2031-W09-WE", "It sails now.|now = PRESENT_REF"})
+			"It rained over the weekend.|the weekend = 2031-W09-WE", "It sails now.|now = PRESENT_REF" })
 	void normalised(String text, String time) {
 		assertEquals(List.of(time), Sample.of(text).times());
 	}
 
 	@ParameterizedTest
-	@CsvSource({"It may sink.", "They march on the town.", "The second man left.", "He paid $2025 for it."})
+	@CsvSource({ "It may sink.", "They march on the town.", "The second man left.", "He paid $2025 for it." })
 	void notATime(String text) {
 		assertEquals(List.of(), Sample.of(text).times());
 	}

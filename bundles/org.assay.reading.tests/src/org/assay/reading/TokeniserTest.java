@@ -20,13 +20,13 @@ class TokeniserTest {
 	private final Tokeniser tokeniser = new RuleTokeniser(new Abbreviations(Lexicon.load("grammar.txt")));
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"Quill’s didn't won’t|Quill ’s did n't wo n’t",
+	@CsvSource(delimiter = '|', value = { "Quill’s didn't won’t|Quill ’s did n't wo n’t",
 			"a 20-year-old plan|a 20 - year - old plan", "$1,200.50 and 5%|$ 1,200.50 and 5 %",
 			"reserves—5% more|reserves — 5 % more", "at 5:45 on 2031-03-05|at 5:45 on 2031-03-05",
 			"the U.S. and Mr. Bell|the U.S. and Mr. Bell", "640bhp and 40k|640 bhp and 40 k",
 			"USD1,700 or $US55m|USD 1,700 or $ US 55 m", "the 1980s, the 10th|the 1980s , the 10th",
 			"see www.quay.example, or QuayPost.com.|see www.quay.example , or QuayPost.com .",
-			"“Yes,” she said...|“ Yes , ” she said ...", "O’Neill and D'Arcy|O’Neill and D'Arcy"})
+			"“Yes,” she said...|“ Yes , ” she said ...", "O’Neill and D'Arcy|O’Neill and D'Arcy" })
 	void cutsByConvention(String text, String expected) {
 		Tokens tokens = tokeniser.tokenise(text);
 		assertEquals(expected, IntStream.range(0,

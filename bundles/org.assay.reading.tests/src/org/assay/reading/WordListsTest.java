@@ -47,16 +47,16 @@ class WordListsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"said,say", "telling,tell", "admitted,admit", "denies,deny", "offered,offer", "begun,begin",
+	@CsvSource({ "said,say", "telling,tell", "admitted,admit", "denies,deny", "offered,offer", "begun,begin",
 			"referred,refer",
-			"claims,claim", "dying,die", "stopped,stop"})
+			"claims,claim", "dying,die", "stopped,stop" })
 	void lemmas(String form, String lemma) {
 		assertEquals(lemma, new Verbs(Lexicon.load("grammar.txt", "irregular.txt"), Set.of()).lemma(form));
 	}
 
 	@ParameterizedTest
-	@CsvSource({"soldiers,soldier", "people,person", "cities,city", "boxes,box", "houses,house", "lives,life",
-			"gas,gas"})
+	@CsvSource({ "soldiers,soldier", "people,person", "cities,city", "boxes,box", "houses,house", "lives,life",
+			"gas,gas" })
 	void singulars(String plural, String singular) {
 		assertEquals(singular, Nouns.singular(plural));
 	}

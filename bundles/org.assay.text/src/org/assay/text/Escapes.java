@@ -12,7 +12,7 @@ public final class Escapes {
 	public static String escape(String raw) {
 		StringBuilder out = null;
 		int length = raw.length();
-		for (int i = 0; i < length; ) {
+		for (int i = 0; i < length;) {
 			int point = raw.codePointAt(i);
 			int next = i + Character.charCount(point);
 			if (needsEscape(point)) {

@@ -57,7 +57,7 @@ record Occurrences(List<Span> spans, boolean tooMany) {
 	/** The end of the words when they stand at the offset, else -1. */
 	private static int match(String wanted, CharSequence text, int from) {
 		int at = from;
-		for (int i = 0; i < wanted.length(); ) {
+		for (int i = 0; i < wanted.length();) {
 			if (at == text.length()) {
 				return -1;
 			}

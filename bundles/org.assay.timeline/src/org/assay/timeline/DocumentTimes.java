@@ -64,8 +64,9 @@ final class DocumentTimes {
 		if (published.isEmpty()) {
 			String value = Words.text(document.getPublishedAt());
 			unplaced.add(new Unplaced(document.getId(), document.getId(), value.isEmpty()
-					? Words.title(document) : value, value.isEmpty() ? "no publication date"
-					: "not a date that can be placed"));
+					? Words.title(document) : value,
+					value.isEmpty() ? "no publication date"
+							: "not a date that can be placed"));
 			return;
 		}
 		Optional<org.assay.model.Span> span = proof.map(Proof::getSpan);

@@ -19,9 +19,9 @@ class PaletteTest {
 	private static final double READABLE = 4.5;
 
 	@ParameterizedTest
-	@EnumSource(value = Palette.Role.class, mode = Mode.EXCLUDE, names = {"background", "panel"})
+	@EnumSource(value = Palette.Role.class, mode = Mode.EXCLUDE, names = { "background", "panel" })
 	void everyColourCanBeReadOnBothGrounds(Palette.Role role) {
-		for (boolean dark : new boolean[] {false, true}) {
+		for (boolean dark : new boolean[] { false, true }) {
 			assertReadable(role, Palette.Role.background, dark);
 			assertReadable(role, Palette.Role.panel, dark);
 		}

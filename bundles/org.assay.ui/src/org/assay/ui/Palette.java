@@ -110,10 +110,10 @@ public final class Palette {
 
 	private static int systemColor(Role role) {
 		return switch (role) {
-			case background -> SWT.COLOR_LIST_BACKGROUND;
-			case panel -> SWT.COLOR_WIDGET_BACKGROUND;
-			case quote -> SWT.COLOR_LINK_FOREGROUND;
-			default -> SWT.COLOR_LIST_FOREGROUND;
+		case background -> SWT.COLOR_LIST_BACKGROUND;
+		case panel -> SWT.COLOR_WIDGET_BACKGROUND;
+		case quote -> SWT.COLOR_LINK_FOREGROUND;
+		default -> SWT.COLOR_LIST_FOREGROUND;
 		};
 	}
 }

@@ -25,18 +25,18 @@ public record Place(Document document, Optional<org.assay.text.Span> span) {
 	/** The words of any element of the model; nothing when it rests on none, as a source does. */
 	public static Optional<Place> of(EObject element) {
 		return switch (element) {
-			case null -> Optional.empty();
-			case Document document -> Optional.of(new Place(document, Optional.empty()));
-			case Span span -> in(span, span);
-			case Annotation annotation -> first(annotation, annotation.getSpans());
-			case Claim claim -> first(claim, claim.getContent());
-			case AttributionLink link -> first(link, link.getSpans());
-			case Evidence evidence -> ofEvidence(evidence);
-			case Comparison comparison -> of(comparison.getA());
-			case Event event -> event.getEvidence().stream().findFirst().flatMap(Place::of);
-			case Question question -> question.getClaims().stream().findFirst().flatMap(Place::of);
-			case Judgement judgement -> of(judgement.eContainer());
-			default -> bySpanFeature(element);
+		case null -> Optional.empty();
+		case Document document -> Optional.of(new Place(document, Optional.empty()));
+		case Span span -> in(span, span);
+		case Annotation annotation -> first(annotation, annotation.getSpans());
+		case Claim claim -> first(claim, claim.getContent());
+		case AttributionLink link -> first(link, link.getSpans());
+		case Evidence evidence -> ofEvidence(evidence);
+		case Comparison comparison -> of(comparison.getA());
+		case Event event -> event.getEvidence().stream().findFirst().flatMap(Place::of);
+		case Question question -> question.getClaims().stream().findFirst().flatMap(Place::of);
+		case Judgement judgement -> of(judgement.eContainer());
+		default -> bySpanFeature(element);
 		};
 	}
 

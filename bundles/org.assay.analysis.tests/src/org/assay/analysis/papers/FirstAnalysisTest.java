@@ -24,7 +24,8 @@ class FirstAnalysisTest {
 	}
 
 	private String stub() throws IOException {
-		return Files.readString(root.resolve("bundles/org.assay.analysis.tests/src/org/assay/analysis/stubs/Lengths.java"));
+		return Files
+				.readString(root.resolve("bundles/org.assay.analysis.tests/src/org/assay/analysis/stubs/Lengths.java"));
 	}
 
 	@Test

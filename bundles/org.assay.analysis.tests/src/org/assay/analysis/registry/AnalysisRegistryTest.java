@@ -24,7 +24,8 @@ class AnalysisRegistryTest {
 
 	@Test
 	void goodContributionsAreThereInOrderOfStage() {
-		List<String> ids = registry.all().stream().map(RegisteredAnalysis::id).filter(id -> id.startsWith(STUBS)).toList();
+		List<String> ids = registry.all().stream().map(RegisteredAnalysis::id).filter(id -> id.startsWith(STUBS))
+				.toList();
 		assertEquals(List.of(STUBS + "early", STUBS + "lengths"), ids);
 	}
 

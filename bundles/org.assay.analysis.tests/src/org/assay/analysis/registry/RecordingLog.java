@@ -16,7 +16,8 @@ class RecordingLog implements ILog {
 	private final List<IStatus> all = new ArrayList<>();
 
 	void assertOne(String id, String words) {
-		List<String> about = all.stream().map(IStatus::getMessage).filter(m -> m.contains(" '" + id + "' of ")).toList();
+		List<String> about = all.stream().map(IStatus::getMessage).filter(m -> m.contains(" '" + id + "' of "))
+				.toList();
 		assertEquals(1, about.size(), () -> id + ": " + about);
 		assertTrue(about.getFirst().contains(words), about::getFirst);
 		assertTrue(about.getFirst().contains(" of org.assay.analysis is left out: "), about::getFirst);

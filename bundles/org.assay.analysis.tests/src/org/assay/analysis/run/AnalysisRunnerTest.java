@@ -64,7 +64,8 @@ class AnalysisRunnerTest {
 
 	private static Claim claim() {
 		return new Claim(List.of(SampleCase.span("The bridge stays shut")), Polarity.positive, Modality.asserted,
-				List.of(new Slot(Role.what, "the bridge", SampleCase.span("The bridge"))), Optional.of(SampleCase.quote()),
+				List.of(new Slot(Role.what, "the bridge", SampleCase.span("The bridge"))),
+				Optional.of(SampleCase.quote()),
 				List.of(SampleCase.crowns()), List.of(SampleCase.monday("2031-03-03")), SampleCase.why("claim"));
 	}
 
@@ -155,7 +156,8 @@ class AnalysisRunnerTest {
 		boolean[] ran = new boolean[1];
 		Analysis analysis = new Proposing(Proposing.ID, view -> {
 			ran[0] = true;
-			return Findings.builder().add(Proposing.first(view.documents().getFirst().id(), SampleCase.quill())).build();
+			return Findings.builder().add(Proposing.first(view.documents().getFirst().id(), SampleCase.quill()))
+					.build();
 		});
 		Progress cancelled = new Progress() {
 			@Override

@@ -21,11 +21,13 @@ record Proposing(String id, Function<CaseView, Findings> found) implements Analy
 
 	/** Finds these records in the first document. */
 	static Proposing inFirst(Object... records) {
-		return new Proposing(ID, view -> Findings.builder().add(first(view.documents().getFirst().id(), records)).build());
+		return new Proposing(ID,
+				view -> Findings.builder().add(first(view.documents().getFirst().id(), records)).build());
 	}
 
 	static DocumentFindings first(String documentId, Object... records) {
-		return new DocumentFindings(documentId, List.of(), of(Mention.class, records), of(TimeExpression.class, records),
+		return new DocumentFindings(documentId, List.of(), of(Mention.class, records),
+				of(TimeExpression.class, records),
 				of(Figure.class, records), of(Attribution.class, records), of(Claim.class, records));
 	}
 

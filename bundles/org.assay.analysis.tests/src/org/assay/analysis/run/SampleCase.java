@@ -82,7 +82,8 @@ final class SampleCase {
 
 	static Attribution quote() {
 		return new Attribution(Kind.direct, List.of(span("The bridge stays shut")), List.of(span("said")),
-				List.of(span("Ada Quill")), "Ada Quill", Stance.asserts, "", Authority.principal, List.of(), false, false,
+				List.of(span("Ada Quill")), "Ada Quill", Stance.asserts, "", Authority.principal, List.of(), false,
+				false,
 				why("quote"));
 	}
 

@@ -78,8 +78,9 @@ public final class AnalysisRunner {
 		MergePlan plan = openCase.read(() -> Planner.plan(openCase.model(), declaration.id(), findings, texts));
 		if (!plan.isEmpty()) {
 			if (openCase.isReadOnly()) {
-				throw new AnalysisFailedException(declaration.name() + " has proposals, but another program holds the case. "
-						+ "Close it there and run the analysis again.");
+				throw new AnalysisFailedException(
+						declaration.name() + " has proposals, but another program holds the case. "
+								+ "Close it there and run the analysis again.");
 			}
 			Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
 			openCase.change(declaration.name(), () -> Planner

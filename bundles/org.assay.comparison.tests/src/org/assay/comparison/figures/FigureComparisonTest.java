@@ -39,8 +39,9 @@ class FigureComparisonTest {
 		FigureUse pounds = uses.of("d2", "£400 million", "400000000", "GBP", "aid");
 		FigureReport report = FigureComparison.compare(List.of(dollars, pounds), List.of(JANUARY, MARCH));
 		assertEquals(List.of("equalAfterConversion f0 f13"), relations(report));
-		assertEquals("£400 million at 1.25 USD to the GBP (rate of 2031-03-02, Bank of Norland) is 500 million USD; $500 "
-				+ "million differs by 0, rounding allows 3.125 million. Both count aid.",
+		assertEquals(
+				"£400 million at 1.25 USD to the GBP (rate of 2031-03-02, Bank of Norland) is 500 million USD; $500 "
+						+ "million differs by 0, rounding allows 3.125 million. Both count aid.",
 				why(report, Relation.equalAfterConversion));
 		assertEquals(1, report.groups().size());
 	}
@@ -71,8 +72,9 @@ class FigureComparisonTest {
 
 	@Test
 	void aRateIsNotAppliedAcrossDifferentThings() {
-		FigureReport report = FigureComparison.compare(List.of(uses.of("d1", "$500 million", "500000000", "USD", "debt"),
-				uses.of("d2", "£400 million", "400000000", "GBP", "aid")), List.of(MARCH));
+		FigureReport report = FigureComparison
+				.compare(List.of(uses.of("d1", "$500 million", "500000000", "USD", "debt"),
+						uses.of("d2", "£400 million", "400000000", "GBP", "aid")), List.of(MARCH));
 		assertEquals(List.of(), report.relations());
 		assertEquals(1, report.groups().size(), "still side by side on one screen");
 	}
@@ -113,11 +115,13 @@ class FigureComparisonTest {
 		}
 		FigureReport report = assertTimeoutPreemptively(Duration.ofSeconds(20),
 				() -> FigureComparison.compare(all, List.of(MARCH)));
-		assertTrue(report.relations().stream().filter(r -> r.relation() == Relation.equalAfterConversion).count() >= 4_000);
+		assertTrue(report.relations().stream().filter(r -> r.relation() == Relation.equalAfterConversion)
+				.count() >= 4_000);
 	}
 
 	private static List<String> relations(FigureReport report) {
-		return report.relations().stream().map(r -> r.relation() + " " + r.a().id() + " " + r.b().id()).sorted().toList();
+		return report.relations().stream().map(r -> r.relation() + " " + r.a().id() + " " + r.b().id()).sorted()
+				.toList();
 	}
 
 	private static String why(FigureReport report, Relation relation) {

@@ -18,7 +18,7 @@ class ToleranceTest {
 			"12,400; 12400; exact; 0.5",
 			"3.25; 3.25; exact; 0.005",
 			"two million; 2000000; exact; 500000",
-			"0; 0; exact; 0.5"})
+			"0; 0; exact; 0.5" })
 	void halfOfTheLastPrintedDigit(String words, String value, Approximation approximation, BigDecimal expected) {
 		FigureUse use = new Uses().of("d1", words, value, "", "", ZoneKind.body, approximation);
 		assertEquals(0, expected.compareTo(Tolerance.of(use)), () -> Tolerance.of(use).toPlainString());

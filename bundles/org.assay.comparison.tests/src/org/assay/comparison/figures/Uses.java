@@ -21,7 +21,8 @@ final class Uses {
 			Approximation approximation) {
 		Span span = new Span(position, position + words.length());
 		position += words.length() + 1;
-		Figure figure = new Figure(span, new BigDecimal(value), Optional.empty(), unit, unit, approximation, Change.none,
+		Figure figure = new Figure(span, new BigDecimal(value), Optional.empty(), unit, unit, approximation,
+				Change.none,
 				referent, Optional.empty(), Why.of("test", "because", 1));
 		return new FigureUse("f" + span.begin(), document, "2031-03-0" + document.substring(1), words, figure, zone);
 	}

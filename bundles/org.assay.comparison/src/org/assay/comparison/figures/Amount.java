@@ -12,7 +12,7 @@ record Amount(BigDecimal value, Optional<BigDecimal> high, String unit) {
 	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-	private static final String[] NAMES = {"", " thousand", " million", " billion", " trillion"};
+	private static final String[] NAMES = { "", " thousand", " million", " billion", " trillion" };
 
 	static Amount of(Figure figure) {
 		return new Amount(figure.value().stripTrailingZeros(), figure.high().map(BigDecimal::stripTrailingZeros),

@@ -27,7 +27,8 @@ final class Conversion {
 		String why() {
 			String day = rate.date().isEmpty() ? "" : " of " + rate.date();
 			String basis = rate.basis().isEmpty() ? "" : ", " + rate.basis();
-			return b.words() + " at " + rate.factor().toPlainString() + " " + rate.to() + " to the " + rate.from() + " (rate"
+			return b.words() + " at " + rate.factor().toPlainString() + " " + rate.to() + " to the " + rate.from()
+					+ " (rate"
 					+ day + basis + ") is " + Amount.words(converted) + " " + rate.to() + "; " + a.words()
 					+ " differs by " + Amount.words(converted.subtract(a.figure().value()).abs()) + ", rounding allows "
 					+ Amount.words(tolerance) + ".";
@@ -52,7 +53,8 @@ final class Conversion {
 				sides.add(use);
 				if (documents.merge(meaning, 1, Integer::sum) <= DOCUMENTS) {
 					byUnit.computeIfAbsent(use.figure().unit(), u -> new TreeMap<>())
-							.computeIfAbsent(use.figure().value().stripTrailingZeros(), v -> new ArrayList<>()).add(use);
+							.computeIfAbsent(use.figure().value().stripTrailingZeros(), v -> new ArrayList<>())
+							.add(use);
 				}
 			}
 		}
@@ -100,6 +102,7 @@ final class Conversion {
 		if (first.isEmpty() || second.isEmpty()) {
 			return Long.MAX_VALUE;
 		}
-		return Math.abs(first.get().begin().toLocalDate().toEpochDay() - second.get().begin().toLocalDate().toEpochDay());
+		return Math
+				.abs(first.get().begin().toLocalDate().toEpochDay() - second.get().begin().toLocalDate().toEpochDay());
 	}
 }

@@ -32,7 +32,8 @@ public final class FigureComparison {
 	 */
 	public static FigureReport compare(List<FigureUse> uses, List<Rate> rates) {
 		List<FigureUse> inOrder = uses.stream()
-				.sorted(Comparator.comparing((FigureUse u) -> u.published().isEmpty() ? "9999" : u.published())).toList();
+				.sorted(Comparator.comparing((FigureUse u) -> u.published().isEmpty() ? "9999" : u.published()))
+				.toList();
 		FigureComparison comparison = new FigureComparison(inOrder, rates);
 		return new FigureReport(comparison.groups(inOrder), comparison.relations());
 	}

@@ -68,7 +68,8 @@ class ReadingJsonTest {
 
 	@Test
 	void hugeNumbersStayShort() {
-		Figure huge = new Figure(new Span(0, 2), new BigDecimal("1E+900"), Optional.empty(), "", "", Approximation.exact,
+		Figure huge = new Figure(new Span(0, 2), new BigDecimal("1E+900"), Optional.empty(), "", "",
+				Approximation.exact,
 				Change.none, "", Optional.empty(), WHY);
 		Reading reading = new Reading(List.of(), List.of(), List.of(), List.of(huge), List.of(), List.of(), "");
 		assertEquals(1, ReadingJson.line("f", article(), reading, false).split("1E\\+900", -1).length - 1);
@@ -84,14 +85,16 @@ class ReadingJsonTest {
 
 	private static String line(boolean withText) {
 		Attribution said = new Attribution(Kind.direct, List.of(span("Boats\u2028stay 🐋")), List.of(span("said")),
-				List.of(span("Ada Quill")), "Ada Quill", Stance.asserts, "", Authority.principal, List.of(), false, false,
+				List.of(span("Ada Quill")), "Ada Quill", Stance.asserts, "", Authority.principal, List.of(), false,
+				false,
 				WHY);
 		Figure depth = new Figure(span("3.50"), new BigDecimal("3.50"), Optional.empty(), "m", "m", Approximation.exact,
 				Change.none, "depth", Optional.empty(), WHY);
 		Reading reading = new Reading(List.of(new Sentence(new Span(0, TEXT.length()))),
 				List.of(new Mention(span("Ada Quill"), MentionType.person, "Ada Quill", WHY),
 						new Mention(span("Boats"), MentionType.group, "Boats", WHY)),
-				List.of(new TimeExpression(span("Monday"), TimexType.date, "2031-03-03", "2031-03-05", "last Monday", WHY)),
+				List.of(new TimeExpression(span("Monday"), TimexType.date, "2031-03-03", "2031-03-05", "last Monday",
+						WHY)),
 				List.of(depth), List.of(said), List.of(), "en");
 		return ReadingJson.line("in/whale.txt", article(), reading, withText);
 	}

@@ -39,24 +39,29 @@ class ResultsTest {
 
 	@Test
 	void tableAsJsonCountsInCodePoints() {
-		assertEquals("{\"id\":\"t\",\"title\":\"Table\",\"note\":\"\",\"columns\":[{\"id\":\"who\",\"heading\":\"Who, exactly\"},"
-				+ "{\"id\":\"n\",\"heading\":\"Number\"}],\"rows\":[{\"who\":{\"text\":\"=1+1\",\"evidence\":{\"document\":\"d1\","
-				+ "\"begin\":2,\"end\":7,\"words\":\"swims\"}},\"n\":12000},{\"who\":\"says \\\"no\\\"\\nand leaves\","
-				+ "\"n\":\"unknown\"}]}", ResultJson.line(TABLE, TEXTS));
+		assertEquals(
+				"{\"id\":\"t\",\"title\":\"Table\",\"note\":\"\",\"columns\":[{\"id\":\"who\",\"heading\":\"Who, exactly\"},"
+						+ "{\"id\":\"n\",\"heading\":\"Number\"}],\"rows\":[{\"who\":{\"text\":\"=1+1\",\"evidence\":{\"document\":\"d1\","
+						+ "\"begin\":2,\"end\":7,\"words\":\"swims\"}},\"n\":12000},{\"who\":\"says \\\"no\\\"\\nand leaves\","
+						+ "\"n\":\"unknown\"}]}",
+				ResultJson.line(TABLE, TEXTS));
 	}
 
 	@Test
 	void seriesGraphAndTextAsJson() {
-		assertEquals("{\"id\":\"s\",\"title\":\"S\",\"across\":\"Day\",\"up\":\"n\",\"series\":[{\"name\":\"a\",\"points\":["
-				+ "{\"at\":\"2031-03-05\",\"value\":2.0}]}]}",
+		assertEquals(
+				"{\"id\":\"s\",\"title\":\"S\",\"across\":\"Day\",\"up\":\"n\",\"series\":[{\"name\":\"a\",\"points\":["
+						+ "{\"at\":\"2031-03-05\",\"value\":2.0}]}]}",
 				ResultJson.line(new SeriesResult("s", "S", "Day", "n",
 						List.of(new Series("a", List.of(new Point("2031-03-05", 2, Optional.empty()))))), TEXTS));
 		assertEquals("{\"id\":\"g\",\"title\":\"G\",\"nodes\":[{\"id\":\"a\",\"label\":\"A\",\"kind\":\"source\"}],"
 				+ "\"edges\":[{\"from\":\"a\",\"to\":\"a\",\"label\":\"cites\",\"weight\":1.0,\"evidence\":{\"document\":\"gone\"}}]}",
 				ResultJson.line(new GraphResult("g", "G", List.of(new Node("a", "A", "source", Optional.empty())),
-						List.of(new Edge("a", "a", "cites", 1, Optional.of(Evidence.of("gone", new Span(0, 1)))))), TEXTS));
-		assertEquals("{\"id\":\"x\",\"title\":\"X\",\"paragraphs\":[{\"text\":\"It swims.\",\"evidence\":[{\"document\":\"d1\","
-				+ "\"begin\":2,\"end\":7,\"words\":\"swims\"}]}]}",
+						List.of(new Edge("a", "a", "cites", 1, Optional.of(Evidence.of("gone", new Span(0, 1)))))),
+						TEXTS));
+		assertEquals(
+				"{\"id\":\"x\",\"title\":\"X\",\"paragraphs\":[{\"text\":\"It swims.\",\"evidence\":[{\"document\":\"d1\","
+						+ "\"begin\":2,\"end\":7,\"words\":\"swims\"}]}]}",
 				ResultJson.line(new TextResult("x", "X", List.of(new Paragraph("It swims.", List.of(SWIMS)))), TEXTS));
 	}
 }

@@ -58,7 +58,8 @@ final class PlainResult {
 	private static void series(SeriesResult result, StringBuilder out) {
 		for (Series series : result.series()) {
 			for (Point point : series.points()) {
-				out.append(series.name()).append('\t').append(point.at()).append('\t').append(point.value()).append('\n');
+				out.append(series.name()).append('\t').append(point.at()).append('\t').append(point.value())
+						.append('\n');
 			}
 		}
 	}

@@ -31,7 +31,8 @@ class MessagesCheckTest {
 
 	@Test
 	void missingFileIsNamed() {
-		new Sample(folder).bundle("org.assay.cli").file("bundles/org.assay.cli/src/a/Messages.java", "class Messages {}")
+		new Sample(folder).bundle("org.assay.cli")
+				.file("bundles/org.assay.cli/src/a/Messages.java", "class Messages {}")
 				.finds(new MessagesCheck());
 		sample().finds(new MessagesCheck(), Sample.path("Messages"), "messages.properties is missing");
 	}

@@ -42,7 +42,8 @@ public final class EnglishParser {
 		return load(name -> {
 			InputStream in = EnglishParser.class.getResourceAsStream(resource(name));
 			if (in == null) {
-				throw new FileNotFoundException(name + ": not in this installation. Install the English language pack.");
+				throw new FileNotFoundException(
+						name + ": not in this installation. Install the English language pack.");
 			}
 			return in;
 		});

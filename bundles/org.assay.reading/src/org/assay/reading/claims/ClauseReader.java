@@ -10,7 +10,7 @@ import org.assay.reading.tokens.Tokens;
 /** Cuts a sentence into clauses and finds subject, verb group and object of each. */
 final class ClauseReader {
 
-	private static final String[] INNER = {"of", "in", "for", "on", "from", "to", "with", "at", "between"};
+	private static final String[] INNER = { "of", "in", "for", "on", "from", "to", "with", "at", "between" };
 
 	private final TaggedTokens tagged;
 	private final Tokens tokens;

@@ -30,7 +30,7 @@ final class CountedNoun {
 		PartOfSpeech tag = tagged.tag(from);
 		boolean noun = tag == PartOfSpeech.noun || tag == PartOfSpeech.adjective || tag == PartOfSpeech.properNoun
 				|| tag == PartOfSpeech.gerund || tag == PartOfSpeech.participle && tagged.is(from + 1,
-				PartOfSpeech.noun);
+						PartOfSpeech.noun);
 		if (!noun || tokens.in(from, "more", "less", "other", "others") && !tagged.is(from + 1, PartOfSpeech.noun)) {
 			return amount.to();
 		}

@@ -12,7 +12,7 @@ import org.assay.text.Span;
 /** Finds what a figure counts, by the construction it stands in. */
 final class Referents {
 
-	private static final String[] INNER = {"of", "in", "for"};
+	private static final String[] INNER = { "of", "in", "for" };
 
 	private final TaggedTokens tagged;
 	private final Tokens tokens;

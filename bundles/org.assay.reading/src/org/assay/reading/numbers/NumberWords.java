@@ -19,12 +19,12 @@ final class NumberWords {
 	}
 
 	static {
-		String[] ones = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+		String[] ones = { "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 				"eleven",
-				"twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-		String[] ordinals = {"zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+				"twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen" };
+		String[] ordinals = { "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
 				"ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-				"seventeenth", "eighteenth", "nineteenth"};
+				"seventeenth", "eighteenth", "nineteenth" };
 		for (int i = 0; i < ones.length; i++) {
 			SMALL.put(ones[i], i);
 			ORDINALS.put(ordinals[i], i);
@@ -33,7 +33,7 @@ final class NumberWords {
 				PARTS.put(ordinals[i] + "s", i);
 			}
 		}
-		String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+		String[] tens = { "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety" };
 		for (int i = 0; i < tens.length; i++) {
 			SMALL.put(tens[i], 20 + 10 * i);
 			ORDINALS.put(tens[i].substring(0, tens[i].length() - 1) + "ieth", 20 + 10 * i);

@@ -259,7 +259,7 @@ final class ContentFinder {
 		ranges.removeIf(Range::isEmpty);
 		return ranges.isEmpty() ? Optional.empty() : Optional.of(new Content(ranges, closed
 				|| quotations.isClose(last - 1)
-				? "cue-after" : "clause-before"));
+						? "cue-after" : "clause-before"));
 	}
 
 	/** Whether what follows "X said," belongs to the same statement. */
@@ -270,7 +270,7 @@ final class ContentFinder {
 		boolean small = tokens.isWord(at) && !tokens.isCapitalised(at);
 		return small && !tagged.is(at, PartOfSpeech.gerund) && !tokens.in(at, "who", "which", "while", "although", "as",
 				"according", "a", "an", "the", "speaking") && !quotations.isClose(at - 2) && ends.hasFinite(at,
-				bounds.to());
+						bounds.to());
 	}
 
 	/** The begin of the quotation or of the clause that ends before the cue. */

@@ -41,8 +41,9 @@ final class CueFinder {
 	private boolean isAttribute(int i, PartOfSpeech tag) {
 		PartOfSpeech before = tagged.tag(i - 1);
 		return tag == PartOfSpeech.past && (before == PartOfSpeech.preposition && !tokens.is(i - 1, "as")
-				|| tokens.is(i - 1, "-") && !tokens.spaceBefore(i)) || tokens.is(i + 1, "-") && !tokens.spaceBefore(i
-				+ 1);
+				|| tokens.is(i - 1, "-") && !tokens.spaceBefore(i)) || tokens.is(i + 1, "-")
+						&& !tokens.spaceBefore(i
+								+ 1);
 	}
 
 	private Cue cue(CueVerb verb, int i, Stretch sentence) {

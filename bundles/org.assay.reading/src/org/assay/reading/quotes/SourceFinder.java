@@ -272,7 +272,7 @@ final class SourceFinder {
 				int group = i;
 				while (group > bounds.from() && (tagged.tag(group - 1) == PartOfSpeech.modal
 						|| tagged.is(group - 1, PartOfSpeech.auxiliary) || tagged.is(group - 1,
-						PartOfSpeech.negation))) {
+								PartOfSpeech.negation))) {
 					group--;
 				}
 				Optional<Range> inverted = invertedSubject(i, bounds);

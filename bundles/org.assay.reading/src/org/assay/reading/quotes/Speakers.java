@@ -125,7 +125,7 @@ final class Speakers {
 		}
 		return tagged.isFinite(next) || tagged.isFinite(name.from() - 1)
 				&& lexicon.verb(tagged.lemma(name.from() - 1)) != null || tagged.is(name.to(), PartOfSpeech.genitive)
-						|| tokens.is(name.to(), ",");
+				|| tokens.is(name.to(), ",");
 	}
 
 	private boolean speaksAgainst(Name name, boolean female) {

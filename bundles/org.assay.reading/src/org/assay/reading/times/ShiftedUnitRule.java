@@ -97,14 +97,16 @@ final class ShiftedUnitRule implements TimeRule {
 		int years = shift < 0 && !passed ? -1 : shift > 0 && passed ? 1 : 0;
 		return TimeMatch.worked(from, at + 1, TimexType.date, TimeValues.month(date.plusYears(years)),
 				anchor.get().toString(), shift < 0 ? "the last such month" : shift > 0 ? "the next such month"
-						: "that month of the same year", "shifted-month");
+						: "that month of the same year",
+				"shifted-month");
 	}
 
 	private static Optional<TimeMatch> weekend(TimeContext context, int from, int to, int shift) {
 		return context.published().or(context::referenceDate).flatMap(anchor -> TimeMatch.worked(from, to,
 				TimexType.date, TimeValues.week(anchor.plusWeeks(shift)) + "-WE", anchor.toString(),
 				shift < 0 ? "the weekend of the week before" : shift > 0 ? "the weekend of the week after"
-						: "the weekend of the same week", "weekend"));
+						: "the weekend of the same week",
+				"weekend"));
 	}
 
 	private static Optional<TimeMatch> single(TimeContext context, int from, int to, TimeUnit unit, int shift,

@@ -20,8 +20,8 @@ final class TimeWords {
 	}
 
 	static {
-		String[] months = {"january", "february", "march", "april", "may", "june", "july", "august", "september",
-				"october", "november", "december"};
+		String[] months = { "january", "february", "march", "april", "may", "june", "july", "august", "september",
+				"october", "november", "december" };
 		for (int i = 0; i < months.length; i++) {
 			MONTHS.put(months[i], i + 1);
 			MONTHS.put(months[i].substring(0, 3), i + 1);

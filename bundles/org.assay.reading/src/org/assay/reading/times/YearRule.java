@@ -70,7 +70,7 @@ final class YearRule implements TimeRule {
 		Tokens tokens = context.tokens;
 		if (tokens.in(i - 1, "$", "€", "£", "¥", "#", "no.", "than", "some", "nearly", "least", "over", "about")
 				|| tokens.in(i + 1, "%", "percent", "km", "miles", "feet", "tons", "tonnes", "euros", "dollars",
-				"pounds",
+						"pounds",
 						"million", "billion", "people", "troops", "soldiers", "men", "metres", "meters", "points", "kg")
 				|| tokens.in(i + 1, "-", "/") && tokens.isWord(i + 2) && !tokens.spaceBefore(i + 1) && year < 1900) {
 			return false;

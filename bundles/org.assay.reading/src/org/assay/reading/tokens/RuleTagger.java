@@ -77,7 +77,7 @@ public final class RuleTagger implements Tagger {
 					|| tokens.in(i - 1, "said", "says", "and", "with", "by"));
 			return closed.containsKey(lower) && !person && !tokens.isCapitalised(i - 1)
 					&& closed.get(lower) != PartOfSpeech.adverb
-					? closed(tokens, i, before, closed.get(lower)) : PartOfSpeech.properNoun;
+							? closed(tokens, i, before, closed.get(lower)) : PartOfSpeech.properNoun;
 		}
 		PartOfSpeech known = closed.get(lower);
 		boolean noun = tokens.isWord(i + 1) && !closed.containsKey(tokens.lower(i + 1))

@@ -45,7 +45,7 @@ class MarkedTextTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void anyLayersKeepTheTextAndTheirWords(long seed) {
 		Random random = new Random(seed);
 		StringBuilder text = new StringBuilder();
@@ -57,14 +57,16 @@ class MarkedTextTest {
 		List<Layer> layers = new ArrayList<>();
 		for (int i = 0; i < 60; i++) {
 			int begin = source.toUtf16(random.nextInt(source.codePointLength() - 1));
-			int end = source.toUtf16(Math.min(source.codePointLength(), source.toCodePoint(begin) + 1 + random.nextInt(40)));
+			int end = source
+					.toUtf16(Math.min(source.codePointLength(), source.toCodePoint(begin) + 1 + random.nextInt(40)));
 			layers.add(layer(begin, end, "m" + i));
 		}
 		Document page = Jsoup.parse("<div id=all>" + write(text.toString(), layers, new ArrayList<>()) + "</div>");
 		assertEquals(text.toString(), page.getElementById("all").wholeText());
 		for (Layer layer : layers) {
-			assertEquals(source.at(layer.span()), page.select("#" + layer.id() + ", [data-of=" + layer.id() + "]").stream()
-					.map(Element::wholeText).collect(Collectors.joining()));
+			assertEquals(source.at(layer.span()),
+					page.select("#" + layer.id() + ", [data-of=" + layer.id() + "]").stream()
+							.map(Element::wholeText).collect(Collectors.joining()));
 		}
 	}
 }

@@ -120,7 +120,8 @@ final class ClaimsSection {
 			if (Terms.stands(time) && !time.getSpans().isEmpty()) {
 				context.html().text("; time ");
 				context.words(document, time.getSpans());
-				Edtf.parse(Context.orEmpty(time.getValue())).ifPresent(d -> context.html().text(" (" + d.words() + ")"));
+				Edtf.parse(Context.orEmpty(time.getValue()))
+						.ifPresent(d -> context.html().text(" (" + d.words() + ")"));
 			}
 		}
 	}

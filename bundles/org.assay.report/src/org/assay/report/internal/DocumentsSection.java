@@ -47,7 +47,8 @@ final class DocumentsSection {
 
 	private static void row(Context context, Document document, String field, String label, String value) {
 		Html html = context.html();
-		html.open("tr").element("th", label, "scope", "row").element("td", value.isEmpty() ? "not known" : value).open("td");
+		html.open("tr").element("th", label, "scope", "row").element("td", value.isEmpty() ? "not known" : value)
+				.open("td");
 		boolean first = true;
 		for (Proof proof : document.getProofs()) {
 			if (field.equals(proof.getField())) {

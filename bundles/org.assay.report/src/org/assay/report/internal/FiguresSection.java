@@ -28,8 +28,10 @@ final class FiguresSection {
 		if (uses.isEmpty()) {
 			context.html().line("p", "No figures yet.", "class", "muted");
 		} else {
-			context.beginTable("Grouped by number and unit, and with what equals them at a rate of the case; summaries, "
-					+ "headlines and boilerplate confirm nothing", "Figure", "As printed", "What it counts", "Document",
+			context.beginTable(
+					"Grouped by number and unit, and with what equals them at a rate of the case; summaries, "
+							+ "headlines and boilerplate confirm nothing",
+					"Figure", "As printed", "What it counts", "Document",
 					"Published", "Standing");
 			FigureComparison.compare(uses, context.view().rates()).groups().forEach(g -> group(context, g, documents));
 			context.endTable();
@@ -39,7 +41,8 @@ final class FiguresSection {
 	}
 
 	private static FigureUse use(DocumentView document, Item<Figure> figure) {
-		return new FigureUse(figure.id(), document.id(), document.published(), document.text().at(figure.value().span()),
+		return new FigureUse(figure.id(), document.id(), document.published(),
+				document.text().at(figure.value().span()),
 				figure.value(), document.zoneAt(figure.value().span().begin()));
 	}
 
@@ -50,7 +53,8 @@ final class FiguresSection {
 			html.open("tr");
 			if (first) {
 				int stating = group.statingDocuments();
-				html.element("th", group.label() + (stating > 1 ? ", stated by " + stating + " documents" : ""), "scope",
+				html.element("th", group.label() + (stating > 1 ? ", stated by " + stating + " documents" : ""),
+						"scope",
 						"rowgroup", "rowspan", Integer.toString(group.uses().size()));
 				first = false;
 			}

@@ -18,7 +18,8 @@ final class HeadSection {
 		}
 		long claims = claims(context).filter(Terms::stands).count();
 		long rejected = claims(context).count() - claims;
-		html.line("p", counted(model.getDocuments().size(), "document") + ", " + counted(model.getSources().size(), "source")
+		html.line("p", counted(model.getDocuments().size(), "document") + ", "
+				+ counted(model.getSources().size(), "source")
 				+ ", " + counted(claims, "claim") + (rejected == 0 ? "" : "; " + rejected + " rejected and left out")
 				+ ". Every statement links to the words it rests on. What is marked as proposed was found by a rule and "
 				+ "nobody has confirmed it.", "class", "muted");

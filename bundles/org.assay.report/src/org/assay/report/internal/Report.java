@@ -55,7 +55,8 @@ public final class Report {
 		html.close("main").nl();
 		if (!split.isEmpty()) {
 			html.open("style").nl();
-			split.forEach(id -> html.raw("body:has(#" + id + ":target) [data-of=\"" + id + "\"] { background: var(--hit); }\n"));
+			split.forEach(id -> html
+					.raw("body:has(#" + id + ":target) [data-of=\"" + id + "\"] { background: var(--hit); }\n"));
 			html.close("style").nl();
 		}
 		html.close("body").nl().close("html").nl();

@@ -14,7 +14,8 @@ final class SourcesSection {
 		if (context.model().getSources().isEmpty()) {
 			html.line("p", "No sources.", "class", "muted");
 		} else {
-			context.beginTable("Grades are the analyst's own, on the Admiralty scale.", "Source", "Kind", "Grade", "Reason",
+			context.beginTable("Grades are the analyst's own, on the Admiralty scale.", "Source", "Kind", "Grade",
+					"Reason",
 					"Documents");
 			for (Source source : context.model().getSources()) {
 				html.open("tr").element("th", Context.orEmpty(source.getName()), "scope", "row")

@@ -23,7 +23,8 @@ final class TextsSection {
 			html.open("article", "id", id, "aria-labelledby", id + "-heading").nl();
 			html.line("h3", Context.title(document), "id", id + "-heading");
 			html.open("div", "class", "text", "lang", language(document), "dir", "auto");
-			split.addAll(new MarkedText(context.anchors().text(document.getId()), layers(context, document), html).write());
+			split.addAll(
+					new MarkedText(context.anchors().text(document.getId()), layers(context, document), html).write());
 			html.close("div").nl().close("article").nl();
 		}
 		context.endSection();

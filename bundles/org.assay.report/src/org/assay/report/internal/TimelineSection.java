@@ -29,8 +29,10 @@ final class TimelineSection {
 		if (items.isEmpty()) {
 			context.html().line("p", "No dates yet.", "class", "muted");
 		} else {
-			context.html().open("div", "class", "timeline").nl().raw(TimelineSvg.render(new CaseTimeline(items, List.of()),
-					WIDTH, i -> target(context, i.evidence().getFirst()).orElse(""))).close("div").nl();
+			context.html().open("div", "class", "timeline").nl()
+					.raw(TimelineSvg.render(new CaseTimeline(items, List.of()),
+							WIDTH, i -> target(context, i.evidence().getFirst()).orElse("")))
+					.close("div").nl();
 			for (Clock clock : Clock.values()) {
 				table(context, clock, items.stream().filter(i -> i.clock() == clock)
 						.sorted(Comparator.comparing(TimelineItem::time)).toList());
@@ -69,7 +71,8 @@ final class TimelineSection {
 	}
 
 	private static Optional<String> target(Context context, Evidence evidence) {
-		if (!evidence.spans().isEmpty() && context.anchors().holds(evidence.documentId(), evidence.spans().getFirst())) {
+		if (!evidence.spans().isEmpty()
+				&& context.anchors().holds(evidence.documentId(), evidence.spans().getFirst())) {
 			return Optional.of("#" + context.anchors().words(evidence.documentId(), evidence.spans().getFirst()));
 		}
 		return Optional.of("#" + context.anchors().document(evidence.documentId()));

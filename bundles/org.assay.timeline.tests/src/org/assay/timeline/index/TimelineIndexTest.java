@@ -91,7 +91,7 @@ class TimelineIndexTest {
 	void crowdedStepsShowTheirNumberAndOpenUpWhenZoomed() {
 		List<TimelineItem> crowd = IntStream.range(0, 40)
 				.mapToObj(i -> Many.item("c" + i, Clock.said, Edtf.of("2025-02-24T" + (10 + i / 4) + ":" + (10
-				+ i % 4)),
+						+ i % 4)),
 						"Crowd " + i, "", i == 7))
 				.toList();
 		TimelineIndex index = TimelineIndex.of(crowd, Grouping.clock, TimelineFilter.ALL);

@@ -24,7 +24,6 @@ final class Level {
 			return byEnd != 0 ? byEnd : Integer.compare(order, other.order);
 		}
 
-
 		/** Items of one level differ in length by less than a factor of two; open ones are a level of their own. */
 		int level() {
 			boolean open = range.begin() == Range.OPEN_BEGIN || range.end() == Range.OPEN_END;

@@ -51,9 +51,9 @@ public final class FoldedDialog extends IconAndMessageDialog {
 	@Override
 	protected Image getImage() {
 		return switch (icon) {
-			case SWT.ICON_ERROR -> getErrorImage();
-			case SWT.ICON_WARNING -> getWarningImage();
-			default -> getInfoImage();
+		case SWT.ICON_ERROR -> getErrorImage();
+		case SWT.ICON_WARNING -> getWarningImage();
+		default -> getInfoImage();
 		};
 	}
 

@@ -99,7 +99,8 @@ public final class CaseOpening {
 		boolean isGrave = notices.stream().anyMatch(n -> n.severity() != Notice.Severity.info);
 		new FoldedDialog(window.getShell(), isGrave ? SWT.ICON_WARNING : SWT.ICON_INFORMATION, opened.model().getName(),
 				message, notices.stream().map(n -> NLS.bind(Messages.Case_notice, n.place(), n.message()))
-						.collect(Collectors.joining("\n"))).open();
+						.collect(Collectors.joining("\n")))
+				.open();
 	}
 
 	private void refuse(Path folder, IOException e) {

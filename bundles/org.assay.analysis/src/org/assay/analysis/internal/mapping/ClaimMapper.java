@@ -78,7 +78,8 @@ public final class ClaimMapper {
 
 	/** The words on one line; a long claim is cut at a word. */
 	private static String summary(SourceText text, List<Span> content) {
-		String words = content.stream().map(text::at).collect(Collectors.joining(" … ")).replaceAll("\\s+", " ").strip();
+		String words = content.stream().map(text::at).collect(Collectors.joining(" … ")).replaceAll("\\s+", " ")
+				.strip();
 		if (words.length() <= SUMMARY) {
 			return words;
 		}

@@ -20,7 +20,7 @@ final class Existing {
 	private final Map<Judged, String> matchedFrom = new HashMap<>();
 
 	Existing(Case model) {
-		for (Iterator<EObject> all = model.eAllContents(); all.hasNext(); ) {
+		for (Iterator<EObject> all = model.eAllContents(); all.hasNext();) {
 			EObject object = all.next();
 			if (object instanceof Document document) {
 				documents.put(document.getId(), document);

@@ -32,7 +32,7 @@ final class References {
 		if (targets.isEmpty()) {
 			return links;
 		}
-		for (Iterator<EObject> all = model.eAllContents(); all.hasNext(); ) {
+		for (Iterator<EObject> all = model.eAllContents(); all.hasNext();) {
 			EObject holder = all.next();
 			for (EReference feature : holder.eClass().getEAllReferences()) {
 				if (!feature.isContainment() && !feature.isContainer()) {

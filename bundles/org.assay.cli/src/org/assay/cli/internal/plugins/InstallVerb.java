@@ -16,17 +16,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay install}. */
-@Command(name = "install", sortOptions = false, description = {"Adds plug-ins to this Assay.",
-		"Plug-ins can do whatever you can do: install only from where you trust."},
-		footer = {"", "Writes one line for each: id, version, and 'known' when it was there before.",
+@Command(name = "install", sortOptions = false, description = { "Adds plug-ins to this Assay.",
+		"Plug-ins can do whatever you can do: install only from where you trust." }, footer = { "",
+				"Writes one line for each: id, version, and 'known' when it was there before.",
 				"An open window knows them after it is started again.",
-				"Exit status: 3 when the repository cannot be used, or a plug-in does not fit;", "nothing is changed then."})
+				"Exit status: 3 when the repository cannot be used, or a plug-in does not fit;",
+				"nothing is changed then." })
 public final class InstallVerb extends Verb {
-	@Parameters(index = "0", paramLabel = "REPOSITORY",
-			description = "A p2 repository: folder, .zip or address; or the .jar of one plug-in.")
+	@Parameters(index = "0", paramLabel = "REPOSITORY", description = "A p2 repository: folder, .zip or address; or the .jar of one plug-in.")
 	private String repository;
-	@Parameters(index = "1..*", arity = "0..*", paramLabel = "ID",
-			description = "Features or plug-ins in the repository; not needed for a .jar.")
+	@Parameters(index = "1..*", arity = "0..*", paramLabel = "ID", description = "Features or plug-ins in the repository; not needed for a .jar.")
 	private List<String> ids = new ArrayList<>();
 
 	public InstallVerb(Console console) {
@@ -37,8 +36,9 @@ public final class InstallVerb extends Verb {
 	public Integer call() throws VerbFailure, IOException {
 		List<String> wanted = new ArrayList<>(ids);
 		if (wanted.isEmpty()) {
-			wanted.add(PluginRepository.pluginId(repository, console()).orElseThrow(() -> new VerbFailure(ExitStatus.USAGE,
-					"Which plug-in of " + repository + "? 'assay install " + repository + " ID'.")));
+			wanted.add(
+					PluginRepository.pluginId(repository, console()).orElseThrow(() -> new VerbFailure(ExitStatus.USAGE,
+							"Which plug-in of " + repository + "? 'assay install " + repository + " ID'.")));
 		}
 		Installation installation = Installation.running();
 		Path scratch = Files.createTempDirectory("assay-install");
@@ -49,7 +49,8 @@ public final class InstallVerb extends Verb {
 			if (!added.isEmpty()) {
 				installation.install(added, from);
 			}
-			units.forEach(u -> console().line(u.getId() + "\t" + u.getVersion() + (added.contains(u) ? "" : "\tknown")));
+			units.forEach(
+					u -> console().line(u.getId() + "\t" + u.getVersion() + (added.contains(u) ? "" : "\tknown")));
 		} finally {
 			delete(scratch);
 		}

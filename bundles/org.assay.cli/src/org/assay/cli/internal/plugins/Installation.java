@@ -56,7 +56,8 @@ final class Installation {
 		ServiceReference<IProvisioningAgentProvider> provider = context
 				.getServiceReference(IProvisioningAgentProvider.class);
 		ServiceReference<IProvisioningAgent> current = context.getServiceReference(IProvisioningAgent.class);
-		return provider == null || current == null ? Optional.empty() : Optional.ofNullable(context.getService(current));
+		return provider == null || current == null ? Optional.empty()
+				: Optional.ofNullable(context.getService(current));
 	}
 
 	IProvisioningAgent agent() {
@@ -83,7 +84,8 @@ final class Installation {
 		if (resolved.matches(IStatus.ERROR | IStatus.CANCEL) || operation.getProvisioningPlan() == null) {
 			String details = operation.getResolutionDetails();
 			throw new VerbFailure(ExitStatus.UNUSABLE, "It does not fit this Assay: "
-					+ (details == null || details.isBlank() ? words(resolved) : details.strip().replaceAll("\\s*\n\\s*", " ")));
+					+ (details == null || details.isBlank() ? words(resolved)
+							: details.strip().replaceAll("\\s*\n\\s*", " ")));
 		}
 		IStatus done = operation.getProvisioningJob(new NullProgressMonitor()).runModal(new NullProgressMonitor());
 		if (done.matches(IStatus.ERROR | IStatus.CANCEL)) {

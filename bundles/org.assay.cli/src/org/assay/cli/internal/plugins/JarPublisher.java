@@ -36,14 +36,18 @@ final class JarPublisher {
 		try {
 			PublisherInfo info = new PublisherInfo();
 			info.setArtifactOptions(IPublisherInfo.A_PUBLISH | IPublisherInfo.A_INDEX);
-			info.setMetadataRepository(agent.getService(IMetadataRepositoryManager.class).createRepository(folder.toUri(),
-					"plug-in", IMetadataRepositoryManager.TYPE_SIMPLE_REPOSITORY, Map.of()));
-			info.setArtifactRepository(agent.getService(IArtifactRepositoryManager.class).createRepository(folder.toUri(),
-					"plug-in", IArtifactRepositoryManager.TYPE_SIMPLE_REPOSITORY, Map.of()));
-			IStatus done = new Publisher(info).publish(new IPublisherAction[] {new BundlesAction(new File[] {jar.toFile()})},
+			info.setMetadataRepository(
+					agent.getService(IMetadataRepositoryManager.class).createRepository(folder.toUri(),
+							"plug-in", IMetadataRepositoryManager.TYPE_SIMPLE_REPOSITORY, Map.of()));
+			info.setArtifactRepository(
+					agent.getService(IArtifactRepositoryManager.class).createRepository(folder.toUri(),
+							"plug-in", IArtifactRepositoryManager.TYPE_SIMPLE_REPOSITORY, Map.of()));
+			IStatus done = new Publisher(info).publish(
+					new IPublisherAction[] { new BundlesAction(new File[] { jar.toFile() }) },
 					new NullProgressMonitor());
 			if (done.matches(IStatus.ERROR)) {
-				throw new VerbFailure(ExitStatus.UNUSABLE, jar.getFileName() + " cannot be used: " + Installation.words(done));
+				throw new VerbFailure(ExitStatus.UNUSABLE,
+						jar.getFileName() + " cannot be used: " + Installation.words(done));
 			}
 			return folder.toUri();
 		} catch (ProvisionException e) {

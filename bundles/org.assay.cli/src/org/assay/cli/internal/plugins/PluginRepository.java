@@ -74,10 +74,13 @@ final class PluginRepository {
 
 	private static boolean isRepository(Path file, String given) throws VerbFailure {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
-			return Stream.of("content.jar", "content.xml", "content.xml.xz", "compositeContent.xml", "compositeContent.jar",
-					"p2.index").anyMatch(n -> zip.getEntry(n) != null);
+			return Stream
+					.of("content.jar", "content.xml", "content.xml.xz", "compositeContent.xml", "compositeContent.jar",
+							"p2.index")
+					.anyMatch(n -> zip.getEntry(n) != null);
 		} catch (IOException e) {
-			throw new VerbFailure(ExitStatus.UNUSABLE, given + " is neither a repository nor a plug-in: " + e.getMessage());
+			throw new VerbFailure(ExitStatus.UNUSABLE,
+					given + " is neither a repository nor a plug-in: " + e.getMessage());
 		}
 	}
 
@@ -96,7 +99,8 @@ final class PluginRepository {
 		if (found.size() < ids.size()) {
 			Set<String> ours = found.stream().map(u -> plain(u.getId())).collect(Collectors.toSet());
 			String missing = ids.stream().filter(id -> !ours.contains(plain(id))).collect(Collectors.joining(", "));
-			throw new VerbFailure(ExitStatus.UNUSABLE, name + " does not hold " + missing + ". It offers: " + offers(all));
+			throw new VerbFailure(ExitStatus.UNUSABLE,
+					name + " does not hold " + missing + ". It offers: " + offers(all));
 		}
 		return found;
 	}
@@ -104,7 +108,8 @@ final class PluginRepository {
 	private IQueryable<IInstallableUnit> load() throws VerbFailure {
 		try {
 			agent.getService(IArtifactRepositoryManager.class).loadRepository(location, new NullProgressMonitor());
-			return agent.getService(IMetadataRepositoryManager.class).loadRepository(location, new NullProgressMonitor());
+			return agent.getService(IMetadataRepositoryManager.class).loadRepository(location,
+					new NullProgressMonitor());
 		} catch (ProvisionException e) {
 			throw new VerbFailure(ExitStatus.UNUSABLE, name + " cannot be used as a repository: "
 					+ Installation.words(e.getStatus()));
@@ -112,15 +117,18 @@ final class PluginRepository {
 	}
 
 	private static Optional<IInstallableUnit> newest(IQueryable<IInstallableUnit> all, String id) {
-		return Stream.of(id + FEATURE, id).flatMap(i -> all.query(QueryUtil.createLatestQuery(QueryUtil.createIUQuery(i)),
-				new NullProgressMonitor()).toSet().stream()).findFirst();
+		return Stream.of(id + FEATURE, id)
+				.flatMap(i -> all.query(QueryUtil.createLatestQuery(QueryUtil.createIUQuery(i)),
+						new NullProgressMonitor()).toSet().stream())
+				.findFirst();
 	}
 
 	private static String offers(IQueryable<IInstallableUnit> all) {
 		Set<IInstallableUnit> groups = all.query(QueryUtil.createIUGroupQuery(), new NullProgressMonitor()).toSet();
 		Set<IInstallableUnit> units = groups.isEmpty()
 				? all.query(QueryUtil.createIUAnyQuery(), new NullProgressMonitor()).toSet() : groups;
-		String offers = units.stream().sorted(Comparator.naturalOrder()).map(u -> plain(u.getId())).distinct().limit(SHOWN)
+		String offers = units.stream().sorted(Comparator.naturalOrder()).map(u -> plain(u.getId())).distinct()
+				.limit(SHOWN)
 				.collect(Collectors.joining(", "));
 		return offers.isEmpty() ? "nothing" : offers;
 	}

@@ -8,8 +8,8 @@ import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import picocli.CommandLine.Command;
 
 /** {@code assay plugins}. */
-@Command(name = "plugins", sortOptions = false, description = "Lists what is installed: Assay, and the plug-ins added to it.",
-		footer = {"", "Writes one line for each: id, version, name."})
+@Command(name = "plugins", sortOptions = false, description = "Lists what is installed: Assay, and the plug-ins added to it.", footer = {
+		"", "Writes one line for each: id, version, name." })
 public final class PluginsVerb extends Verb {
 
 	public PluginsVerb(Console console) {

@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay uninstall}. */
-@Command(name = "uninstall", sortOptions = false, description = "Takes plug-ins out of this Assay that were added to it.",
-		footer = {"", "Exit status: 3 when a plug-in is not there or something needs it; nothing is changed then."})
+@Command(name = "uninstall", sortOptions = false, description = "Takes plug-ins out of this Assay that were added to it.", footer = {
+		"", "Exit status: 3 when a plug-in is not there or something needs it; nothing is changed then." })
 public final class UninstallVerb extends Verb {
 	@Parameters(arity = "1..*", paramLabel = "ID", description = "As 'assay plugins' names them.")
 	private List<String> ids;

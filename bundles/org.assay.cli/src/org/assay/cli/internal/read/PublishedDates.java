@@ -66,7 +66,8 @@ final class PublishedDates {
 		if (date.isEmpty()) {
 			return article;
 		}
-		return new Article(article.name(), article.mediaType(), article.original(), article.originalHash(), article.text(),
+		return new Article(article.name(), article.mediaType(), article.original(), article.originalHash(),
+				article.text(),
 				article.charset(), article.title(), article.byline(), article.outlet(),
 				Optional.of(new Proved(date, basis, Optional.empty())), article.language(), article.zones(),
 				article.citations(), article.notes());

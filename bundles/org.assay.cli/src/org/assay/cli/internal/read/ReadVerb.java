@@ -14,10 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay read}. */
-@Command(name = "read", sortOptions = false, description = {"Reads articles and says what they say; needs no case.",
-		"Files are read on all cores; the output is in the order of the files, one line each with --json."},
-		footer = {"", "Offsets are Unicode code points from the begin of the text.", "Exit status: 1 when a file could not be "
-				+ "read; the others are done."})
+@Command(name = "read", sortOptions = false, description = { "Reads articles and says what they say; needs no case.",
+		"Files are read on all cores; the output is in the order of the files, one line each with --json." }, footer = {
+				"", "Offsets are Unicode code points from the begin of the text.",
+				"Exit status: 1 when a file could not be "
+						+ "read; the others are done." })
 public final class ReadVerb extends Verb {
 	@Option(names = "--json", description = "Writes one JSON object a line and article.")
 	private boolean json;
@@ -33,8 +34,7 @@ public final class ReadVerb extends Verb {
 		@Option(names = "--published", paramLabel = "DATE", description = "When all of them were published, such as "
 				+ "2025-02-26; counts more than what an article says.")
 		private String date;
-		@Option(names = "--published-from", paramLabel = "FILE",
-				description = "Lines of a file name, a tab and a date.")
+		@Option(names = "--published-from", paramLabel = "FILE", description = "Lines of a file name, a tab and a date.")
 		private String file;
 	}
 

@@ -18,25 +18,23 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What {@code assay} takes: a verb. */
-@Command(name = "assay", sortOptions = false, synopsisSubcommandLabel = "VERB",
-		description = "Works on a case without a window, with the same answers as in the window.",
-		commandListHeading = "%nVerbs:%n", optionListHeading = "%nOptions:%n",
-		footer = {"", "'assay VERB --help' says what a verb takes. @FILE stands for the lines of a",
-				"file, one argument each. Results go to standard output, messages to",
-				"standard error."},
-		exitCodeListHeading = "%nExit status:%n",
-		exitCodeList = {"0:all was done", "1:some of it could not be done, or is not in order; the rest is done",
+@Command(name = "assay", sortOptions = false, synopsisSubcommandLabel = "VERB", description = "Works on a case without a window, with the same answers as in the window.", commandListHeading = "%nVerbs:%n", optionListHeading = "%nOptions:%n", footer = {
+		"", "'assay VERB --help' says what a verb takes. @FILE stands for the lines of a",
+		"file, one argument each. Results go to standard output, messages to",
+		"standard error." }, exitCodeListHeading = "%nExit status:%n", exitCodeList = { "0:all was done",
+				"1:some of it could not be done, or is not in order; the rest is done",
 				"2:the command line cannot be understood", "3:the case, file or repository cannot be used",
-				"4:another program holds the case", "5:an analysis failed or was cancelled", "69:Java or GTK is missing",
-				"70:Assay itself failed"},
-		subcommands = {NewVerb.class, ImportVerb.class, AnalyzeVerb.class, ReportVerb.class, ReadVerb.class, ListVerb.class,
-				RateVerb.class, ValidateVerb.class, InstallVerb.class, UninstallVerb.class, PluginsVerb.class})
+				"4:another program holds the case", "5:an analysis failed or was cancelled",
+				"69:Java or GTK is missing",
+				"70:Assay itself failed" }, subcommands = { NewVerb.class, ImportVerb.class, AnalyzeVerb.class,
+						ReportVerb.class, ReadVerb.class, ListVerb.class,
+						RateVerb.class, ValidateVerb.class, InstallVerb.class, UninstallVerb.class, PluginsVerb.class })
 final class AssayCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;
-	@Option(names = {"-h", "--help"}, usageHelp = true, description = "Says how it goes.")
+	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Says how it goes.")
 	private boolean help;
-	@Option(names = {"-V", "--version"}, description = "Says which Assay this is.")
+	@Option(names = { "-V", "--version" }, description = "Says which Assay this is.")
 	private boolean version;
 
 	@Override

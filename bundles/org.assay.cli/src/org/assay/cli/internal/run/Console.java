@@ -32,7 +32,8 @@ public record Console(Path folder, PrintStream out, PrintStream err) implements 
 		try {
 			return folder.resolve(name).normalize();
 		} catch (InvalidPathException e) {
-			throw new VerbFailure(ExitStatus.USAGE, "'" + name + "' cannot be the name of a file: " + e.getReason() + ".");
+			throw new VerbFailure(ExitStatus.USAGE,
+					"'" + name + "' cannot be the name of a file: " + e.getReason() + ".");
 		}
 	}
 

@@ -14,7 +14,8 @@ public final class Messages {
 		return switch (e) {
 		case NoSuchFileException missing -> missing.getFile() + ": there is no such file.";
 		case AccessDeniedException denied -> denied.getFile() + ": access is denied.";
-		case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + other.getReason() + ".";
+		case FileSystemException other when other.getReason() != null ->
+			other.getFile() + ": " + other.getReason() + ".";
 		default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 		};
 	}

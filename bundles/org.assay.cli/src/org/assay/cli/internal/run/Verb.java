@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 /** What all verbs have in common. */
 public abstract class Verb implements Callable<Integer> {
 	private final Console console;
-	@Option(names = {"-h", "--help"}, usageHelp = true, description = "Says how it goes.")
+	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Says how it goes.")
 	private boolean help;
 
 	protected Verb(Console console) {

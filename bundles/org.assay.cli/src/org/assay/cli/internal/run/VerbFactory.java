@@ -18,7 +18,7 @@ final class VerbFactory implements IFactory {
 	@Override
 	public <K> K create(Class<K> type) throws Exception {
 		Optional<Constructor<?>> constructor = Arrays.stream(type.getDeclaredConstructors())
-				.filter(c -> Arrays.equals(c.getParameterTypes(), new Class<?>[] {Console.class})).findFirst();
+				.filter(c -> Arrays.equals(c.getParameterTypes(), new Class<?>[] { Console.class })).findFirst();
 		return constructor.isPresent() ? type.cast(constructor.get().newInstance(console)) : others.create(type);
 	}
 }

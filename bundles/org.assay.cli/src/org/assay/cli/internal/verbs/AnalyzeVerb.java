@@ -30,24 +30,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay analyze}. */
-@Command(name = "analyze", aliases = "analyse", sortOptions = false, description = {"Runs analyses on a case and brings what "
-		+ "they propose into it. What the analyst has decided stays as it is.",
-		"Without --analysis, those that run by default ('assay list analyses' marks them)."},
-		footer = {"", "Exit status: 4 when another program holds the case; 5 when an analysis failed; what the analyses "
-				+ "before it proposed is saved."})
+@Command(name = "analyze", aliases = "analyse", sortOptions = false, description = {
+		"Runs analyses on a case and brings what "
+				+ "they propose into it. What the analyst has decided stays as it is.",
+		"Without --analysis, those that run by default ('assay list analyses' marks them)." }, footer = { "",
+				"Exit status: 4 when another program holds the case; 5 when an analysis failed; what the analyses "
+						+ "before it proposed is saved." })
 public final class AnalyzeVerb extends Verb {
-	@Option(names = {"-a", "--analysis"}, paramLabel = "ID", description = "Runs this analysis; may be given several times.")
+	@Option(names = { "-a",
+			"--analysis" }, paramLabel = "ID", description = "Runs this analysis; may be given several times.")
 	private List<String> ids = new ArrayList<>();
-	@Option(names = {"-s", "--set"}, paramLabel = "PARAMETER=VALUE",
-			description = "Sets a parameter; needs exactly one --analysis.")
+	@Option(names = { "-s",
+			"--set" }, paramLabel = "PARAMETER=VALUE", description = "Sets a parameter; needs exactly one --analysis.")
 	private Map<String, String> values = new LinkedHashMap<>();
-	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-			description = "How results are written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "How results are written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
 	private ResultFormat format;
-	@Option(names = {"-d", "--results"}, paramLabel = "FOLDER",
-			description = "Writes each result to a file in this folder instead of standard output.")
+	@Option(names = { "-d",
+			"--results" }, paramLabel = "FOLDER", description = "Writes each result to a file in this folder instead of standard output.")
 	private String resultFolder;
-	@Option(names = {"-q", "--quiet"}, description = "Says nothing about progress.")
+	@Option(names = { "-q", "--quiet" }, description = "Says nothing about progress.")
 	private boolean quiet;
 	@Parameters(paramLabel = "CASE", description = "Folder of the case.")
 	private String folder;
@@ -109,13 +110,15 @@ public final class AnalyzeVerb extends Verb {
 		for (Result result : outcome.results()) {
 			Optional<String> text = format.write(result, texts);
 			if (text.isEmpty()) {
-				console().message("assay: " + result.title() + " cannot be written as " + format + "; use --format json.");
+				console().message(
+						"assay: " + result.title() + " cannot be written as " + format + "; use --format json.");
 			} else if (resultFolder == null) {
 				console().out().print(text.get());
 			} else {
 				Path target = console().path(resultFolder);
 				Files.createDirectories(target);
-				Files.writeString(target.resolve(analysis.id() + "." + result.id() + "." + format.extension()), text.get());
+				Files.writeString(target.resolve(analysis.id() + "." + result.id() + "." + format.extension()),
+						text.get());
 			}
 		}
 	}

@@ -43,23 +43,30 @@ final class CaseTables {
 	}
 
 	TableResult documents() {
-		return new TableResult("documents", "Documents", columns("Id", "Published", "Outlet", "Title", "File", "Quotations",
-				"Figures", "Claims"), view.documents().stream().map(d -> List.of(Cell.of(d.id()), Cell.of(d.published()),
-						Cell.of(d.outlet()), Cell.of(d.title()), Cell.of(d.fileName()), Cell.of(d.attributions().size()),
-						Cell.of(d.figures().size()), Cell.of(d.claims().size()))).toList(), "");
+		return new TableResult("documents", "Documents",
+				columns("Id", "Published", "Outlet", "Title", "File", "Quotations",
+						"Figures", "Claims"),
+				view.documents().stream().map(d -> List.of(Cell.of(d.id()), Cell.of(d.published()),
+						Cell.of(d.outlet()), Cell.of(d.title()), Cell.of(d.fileName()),
+						Cell.of(d.attributions().size()),
+						Cell.of(d.figures().size()), Cell.of(d.claims().size()))).toList(),
+				"");
 	}
 
 	TableResult sources() {
 		return new TableResult("sources", "Sources", columns("Id", "Name", "Kind", "Grade", "Documents"),
 				view.sources().stream().map(s -> List.of(Cell.of(s.id()), Cell.of(s.name()), Cell.of(s.kind()),
 						Cell.of(s.grade()), Cell.of(view.documents().stream()
-								.filter(d -> d.outletId().equals(Optional.of(s.id()))).count()))).toList(), "");
+								.filter(d -> d.outletId().equals(Optional.of(s.id()))).count())))
+						.toList(),
+				"");
 	}
 
 	TableResult rates() {
 		return new TableResult("rates", "Conversion rates", columns("From", "To", "Factor", "Date", "Basis"),
 				view.rates().stream().map(r -> List.of(Cell.of(r.from()), Cell.of(r.to()),
-						Cell.of(r.factor().toPlainString()), Cell.of(r.date()), Cell.of(r.basis()))).toList(), "");
+						Cell.of(r.factor().toPlainString()), Cell.of(r.date()), Cell.of(r.basis()))).toList(),
+				"");
 	}
 
 	TableResult claims() {
@@ -76,7 +83,8 @@ final class CaseTables {
 
 	TableResult figures() {
 		return items("figures", "Figures", DocumentView::figures, f -> List.of(f.span()), (d, f) -> List.of(
-				Cell.of(value(f)), Cell.of(f.unit()), Cell.of(f.referent()), Cell.of(d.zoneAt(f.span().begin()).name())),
+				Cell.of(value(f)), Cell.of(f.unit()), Cell.of(f.referent()),
+				Cell.of(d.zoneAt(f.span().begin()).name())),
 				"Value", "Unit", "Of", "Zone");
 	}
 
@@ -92,7 +100,8 @@ final class CaseTables {
 
 	TableResult comparisons() {
 		List<List<Cell>> rows = open.read(() -> open.model().getComparisons().stream().map(this::row).toList());
-		return new TableResult("comparisons", "Comparisons", columns("Id", "Verdict", "Relation", "First", "Second", "Why"),
+		return new TableResult("comparisons", "Comparisons",
+				columns("Id", "Verdict", "Relation", "First", "Second", "Why"),
 				rows, "");
 	}
 

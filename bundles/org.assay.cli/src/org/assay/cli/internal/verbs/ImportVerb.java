@@ -16,11 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay import}. */
-@Command(name = "import", sortOptions = false, description = {"Takes articles into a case.",
-		"An article that the case holds already, byte by byte, is not taken again."},
-		footer = {"", "Writes one line for each article: its id, 'new' or 'known', and the file.",
+@Command(name = "import", sortOptions = false, description = { "Takes articles into a case.",
+		"An article that the case holds already, byte by byte, is not taken again." }, footer = { "",
+				"Writes one line for each article: its id, 'new' or 'known', and the file.",
 				"Exit status: 1 when a file could not be taken, the others are; 3 when the case cannot be used;",
-				"4 when another program holds it."})
+				"4 when another program holds it." })
 public final class ImportVerb extends Verb {
 	@Parameters(index = "0", paramLabel = "CASE", description = "Folder of the case.")
 	private String folder;

@@ -18,12 +18,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay list}. */
-@Command(name = "list", sortOptions = false, description = "Lists what a case holds, or the analyses there are.",
-		footer = {"", "Examples: assay list claims my-case --format csv", "          assay list analyses",
-				"Exit status: 3 when the case cannot be used."})
+@Command(name = "list", sortOptions = false, description = "Lists what a case holds, or the analyses there are.", footer = {
+		"", "Examples: assay list claims my-case --format csv", "          assay list analyses",
+		"Exit status: 3 when the case cannot be used." })
 public final class ListVerb extends Verb {
-	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-			description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
 	private ResultFormat format;
 	@Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
 	private Listing what;

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay new}. */
-@Command(name = "new", sortOptions = false, description = "Makes an empty case: a folder that people can read and keep in git.",
-		footer = {"", "Exit status: 3 when the folder cannot be used."})
+@Command(name = "new", sortOptions = false, description = "Makes an empty case: a folder that people can read and keep in git.", footer = {
+		"", "Exit status: 3 when the folder cannot be used." })
 public final class NewVerb extends Verb {
 	@Option(names = "--name", paramLabel = "NAME", description = "Name of the case; otherwise that of the folder.")
 	private String name;

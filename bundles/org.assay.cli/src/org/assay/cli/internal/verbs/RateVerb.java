@@ -17,9 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay rate}. */
-@Command(name = "rate", sortOptions = false, description = {"Adds a conversion rate to a case, so that figures in different "
-		+ "units can be compared.", "Of several rates for one pair, the one nearest to a document's date is used."},
-		footer = {"", "Example: assay rate my-case GBP USD 1.263 --date 2025-02-25 --basis \"Bank of England\""})
+@Command(name = "rate", sortOptions = false, description = {
+		"Adds a conversion rate to a case, so that figures in different "
+				+ "units can be compared.",
+		"Of several rates for one pair, the one nearest to a document's date is used." }, footer = { "",
+				"Example: assay rate my-case GBP USD 1.263 --date 2025-02-25 --basis \"Bank of England\"" })
 public final class RateVerb extends Verb {
 	@Option(names = "--date", required = true, paramLabel = "DATE", description = "Day the rate holds for.")
 	private String date;

@@ -15,11 +15,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay report}. */
-@Command(name = "report", sortOptions = false, description = {"Writes a case as one HTML file that needs nothing else.",
-		"Every statement links to the exact words it rests on; what was rejected is left out."},
-		footer = {"", "Exit status: 3 when the case cannot be used or the file not written."})
+@Command(name = "report", sortOptions = false, description = {
+		"Writes a case as one HTML file that needs nothing else.",
+		"Every statement links to the exact words it rests on; what was rejected is left out." }, footer = { "",
+				"Exit status: 3 when the case cannot be used or the file not written." })
 public final class ReportVerb extends Verb {
-	@Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to; otherwise to standard output.")
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Where to; otherwise to standard output.")
 	private String output;
 	@Parameters(paramLabel = "CASE", description = "Folder of the case.")
 	private String folder;

@@ -13,10 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay validate}. */
-@Command(name = "validate", sortOptions = false, description = {"Checks a case: files and their hashes, links, dates, and "
-		+ "whether every span still covers its words.", "Changes nothing."},
-		footer = {"", "Writes one line for each finding: severity, place, message.",
-				"Exit status: 1 when anything worse than an information was found."})
+@Command(name = "validate", sortOptions = false, description = {
+		"Checks a case: files and their hashes, links, dates, and "
+				+ "whether every span still covers its words.",
+		"Changes nothing." }, footer = { "", "Writes one line for each finding: severity, place, message.",
+				"Exit status: 1 when anything worse than an information was found." })
 public final class ValidateVerb extends Verb {
 	@Parameters(paramLabel = "CASE", description = "Folder of the case.")
 	private String folder;

@@ -27,7 +27,8 @@ public final class FullDates {
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 	private static final Pattern ISO = Pattern.compile(
 			"(?<![\\d.])" + YEAR + "(?<sep>[-/.])(?<month>[01]?\\d)\\k<sep>(?<day>[0-3]?\\d)"
-					+ "(?<time>T\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d])", FLAGS);
+					+ "(?<time>T\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d])",
+			FLAGS);
 	private static final Pattern DAY_FIRST = Pattern.compile(
 			"(?<![\\w.])" + DAY + "(?:\\s+of)?[\\s\\-,/]{1,3}" + MONTH + "[\\s\\-,/]{1,3}" + YEAR + "(?!\\d)", FLAGS);
 	private static final Pattern MONTH_FIRST = Pattern.compile(

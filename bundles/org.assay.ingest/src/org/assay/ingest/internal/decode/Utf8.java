@@ -13,7 +13,7 @@ record Utf8(int sequences, int broken, int firstBad) {
 		int sequences = 0;
 		int broken = 0;
 		int firstBad = -1;
-		for (int i = 0; i < bytes.length; ) {
+		for (int i = 0; i < bytes.length;) {
 			int length = bytes[i] >= 0 ? 1 : sequence(bytes, i);
 			if (length == 0) {
 				firstBad = broken == 0 ? i : firstBad;

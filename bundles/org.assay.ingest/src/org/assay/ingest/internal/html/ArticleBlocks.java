@@ -73,8 +73,8 @@ final class ArticleBlocks {
 		String text = block.text();
 		return Boilerplate.isNotice(text) || Captions.isCaption(text) && block.kind() != BlockKind.caption
 				|| Boilerplate.isPlainShareBar(text) || text.length() < 200 && block.linkDensity() > 0.9
-				&& block.kind() != BlockKind.heading
-				&& !block.endsSentence();
+						&& block.kind() != BlockKind.heading
+						&& !block.endsSentence();
 	}
 
 	private static boolean isProse(Block block) {

@@ -15,7 +15,7 @@ final class PageCredits {
 	static Optional<Proved> byline(Document page, PageFacts facts) {
 		return facts.linked.article("author").map(a -> new Proved(a, "JSON-LD author", Optional.empty()))
 				.or(() -> facts.meta.first("author", "article:author", "byl", "dc.creator", "parsely-author",
-				"sailthru.author"))
+						"sailthru.author"))
 				.filter(p -> isName(p.value()))
 				.or(() -> visible(page))
 				.map(p -> new Proved(p.value().replaceFirst("(?i)^by[:\\s]+", ""), p.basis(), p.span()));
@@ -43,7 +43,7 @@ final class PageCredits {
 	static Optional<Proved> outlet(PageFacts facts) {
 		return facts.meta.first("og:site_name")
 				.or(() -> facts.linked.article("publisher").map(p -> new Proved(p, "JSON-LD publisher",
-				Optional.empty())))
+						Optional.empty())))
 				.or(() -> facts.meta.first("application-name", "dc.publisher", "publisher", "copyright"))
 				.filter(p -> p.value().length() <= LONGEST && !p.value().startsWith("http"))
 				.or(() -> host(facts.address).map(h -> new Proved(h, "address " + facts.address, Optional.empty())));

@@ -115,7 +115,7 @@ final class Segmenter implements NodeVisitor {
 		}
 		return Set.of("nav", "footer", "aside", "menu").contains(tag) || Naming.isAside(element)
 				|| Set.of("navigation", "complementary", "contentinfo", "banner", "search",
-				"dialog").contains(element.attr("role"));
+						"dialog").contains(element.attr("role"));
 	}
 
 	/** A table of figures has short cells in several columns; others only arrange the page. */
@@ -159,6 +159,6 @@ final class Segmenter implements NodeVisitor {
 	private BlockKind kind() {
 		return inCaption > 0 ? BlockKind.caption : inHeading > 0 ? BlockKind.heading : inTable > 0 ? BlockKind.table
 				: inList > 0 ? BlockKind.list : inQuote > 0 ? BlockKind.quote
-				: inPre > 0 ? BlockKind.preformatted : BlockKind.paragraph;
+						: inPre > 0 ? BlockKind.preformatted : BlockKind.paragraph;
 	}
 }

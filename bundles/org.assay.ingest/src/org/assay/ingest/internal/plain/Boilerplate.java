@@ -55,8 +55,9 @@ public final class Boilerplate {
 			+ "|\\bbecome an? (?:\\w+ )?(?:member|subscriber|patron|supporter)\\b"
 			+ "|\\bnewsletters?\\b|\\bsubscri(?:be|bers?|ption)\\b|\\bfollow (?:us|him|her|them|me)?\\s*on\\b|\\bour "
 			+ "app\\b|\\bsign up\\b", Pattern.CASE_INSENSITIVE);
-	private static final Pattern ORDERED = Pattern.compile("^(?:please )?(?:support|join|become|donate|subscribe|sign up"
-			+ "|help)\\b", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ORDERED = Pattern
+			.compile("^(?:please )?(?:support|join|become|donate|subscribe|sign up"
+					+ "|help)\\b", Pattern.CASE_INSENSITIVE);
 	private static final int LONGEST = 400;
 
 	private Boilerplate() {

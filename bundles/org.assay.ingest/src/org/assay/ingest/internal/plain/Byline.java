@@ -22,7 +22,7 @@ record Byline(boolean led, Span author, Optional<Span> outlet, Optional<FoundDat
 	private static final String LIST = NAMES + "(?:(?:,| and| &|, and) " + NAMES + "){0,6}";
 	private static final Pattern LED = Pattern.compile(
 			"^(?:by|written by|reporting by|story by|posted by|published by|authors?:|report by|words "
-			+ "by)[:\\s]\\s*(?<rest>\\S.*)$",
+					+ "by)[:\\s]\\s*(?<rest>\\S.*)$",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 	private static final Pattern PARTS = Pattern.compile("\\s*(?://|[|\u2022\u00B7]|\\s[\u2013\u2014-]\\s|,\\s"
 			+ "|\\s+(?:on|in|at|for)\\s+)\\s*");

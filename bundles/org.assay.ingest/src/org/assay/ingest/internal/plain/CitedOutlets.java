@@ -27,10 +27,12 @@ public final class CitedOutlets {
 			+ "|(?:[A-Z][\\w-]*\\.)+(?:com|org|net|co\\.uk|news))";
 	private static final List<Pattern> PHRASES = List.of(
 			Pattern.compile("\\b(?:[Aa]ccording to|[Aa]s reported by|[Rr]eported by|[Cc]iting|[Cc]ited by) (?:an? |the "
-			+ ")?(?:\\w+ )?(?:reports? (?:by|from|in|on) |story (?:by|in) |article (?:by|in) )?" + OUTLET + "\\b"),
+					+ ")?(?:\\w+ )?(?:reports? (?:by|from|in|on) |story (?:by|in) |article (?:by|in) )?" + OUTLET
+					+ "\\b"),
 			Pattern.compile("\\b(?:a|an|the) (?:\\w+ )?(?:report|story|article|investigation) (?:by|from|in) " + OUTLET
-			+ "\\b"),
-			Pattern.compile("\\b" + OUTLET + "(?: (?:news )?agency)? (?:first |also |earlier |has |had )?(?:reported|reports|revealed)\\b"),
+					+ "\\b"),
+			Pattern.compile("\\b" + OUTLET
+					+ "(?: (?:news )?agency)? (?:first |also |earlier |has |had )?(?:reported|reports|revealed)\\b"),
 			Pattern.compile("\\b(?:told|in an interview with|tells) " + OUTLET + "\\b"));
 
 	private CitedOutlets() {

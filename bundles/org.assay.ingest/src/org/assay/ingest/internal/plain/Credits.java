@@ -21,8 +21,8 @@ final class Credits {
 			+ ")?(?=[\\p{Lu}\\d])");
 	private static final Pattern OWNER = Pattern.compile(
 			"(?:\u00A9|\\([cC]\\)|[Cc]opyright)\\s*(?:\u00A9\\s*)?(?:(?:19|20)\\d\\d(?:\\s*[-\u2013]\\s*(?:19"
-			+ "|20)?\\d\\d)?,?\\s+)?(?:by )?(?<name>\\p{Lu}[\\p{L}\\d&'\u2019 .-]{2,50}?)(?=\\s*(?:[.,|\u2022]|[Aa]ll "
-			+ "|$))",
+					+ "|20)?\\d\\d)?,?\\s+)?(?:by )?(?<name>\\p{Lu}[\\p{L}\\d&'\u2019 .-]{2,50}?)(?=\\s*(?:[.,|\u2022]|[Aa]ll "
+					+ "|$))",
 			Pattern.MULTILINE);
 
 	private final Kinds kinds;

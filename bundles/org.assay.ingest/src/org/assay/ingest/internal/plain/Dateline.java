@@ -16,7 +16,7 @@ import org.assay.text.Span;
 record Dateline(Optional<Span> agency, Optional<FoundDate> date) {
 	private static final Pattern OPENING = Pattern.compile(
 			"^(?<place>\\p{Lu}[\\p{Lu} .'\u2019-]{2,30}(?:, ?\\p{Lu}[\\p{L} .]{1,20})?)(?:[,/] "
-			+ "?(?<when>[^()\u2014\u2013]{3,30}?))?"
+					+ "?(?<when>[^()\u2014\u2013]{3,30}?))?"
 					+ "\\s*(?:[(/](?<agency>[\\p{L} .&-]{2,30})[)/])?\\s*(?:\u2014|\u2013|--?)\\s");
 
 	static Optional<Dateline> of(String paragraph) {

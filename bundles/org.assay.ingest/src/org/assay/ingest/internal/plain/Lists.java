@@ -12,7 +12,7 @@ import org.assay.text.ZoneKind;
 final class Lists {
 	private static final Pattern LABEL = Pattern.compile(
 			"(?i)(?:the )?(?:key (?:points|takeaways|facts)|highlights|summary|at a glance|in brief|takeaways|tl;?dr"
-			+ "|main points|quick read)\\s*:?");
+					+ "|main points|quick read)\\s*:?");
 	private static final double RESTATED = 0.6;
 
 	private Lists() {

@@ -14,8 +14,8 @@ import org.assay.text.Span;
 record Paragraph(Span span, String words, boolean gap) {
 	private static final Pattern BULLET = Pattern.compile(
 			"^(?:[\u2022\u2023\u25E6\u25AA\u25CF\u25B6\u00B7\u2043*]|[-\u2013](?=\\s)|\\(?\\d{1,2}[.)](?=\\s))\\s*");
-	private static final Pattern SENTENCE_END =
-			Pattern.compile("[.!?\u2026][\"'\u201D\u2019)\\]]*(?=\\s+[\\p{Lu}\"\u201C(]|$)");
+	private static final Pattern SENTENCE_END = Pattern
+			.compile("[.!?\u2026][\"'\u201D\u2019)\\]]*(?=\\s+[\\p{Lu}\"\u201C(]|$)");
 	private static final Pattern WORD = Pattern.compile("\\S+");
 	private static final int LONG = 160;
 

@@ -19,20 +19,20 @@ record SourceNote(Span span, List<Span> names) {
 	/** The list goes on to the end of the paragraph. */
 	private static final List<Pattern> TO_END = List.of(
 			Pattern.compile(START + "\\(?sources? (?:for|of|used in) (?:this|the) (?:article|story|report|piece"
-			+ "|post)(?: include| are| were)?\\s*:\\s*(?<names>.+)$", CASE | Pattern.DOTALL),
+					+ "|post)(?: include| are| were)?\\s*:\\s*(?<names>.+)$", CASE | Pattern.DOTALL),
 			Pattern.compile(START + "\\(?(?:sources?|references|via|h/t|hat tip)(?: "
-			+ "include)?\\s*:\\s*(?<names>[^:]{2,300}?)\\)?$", CASE));
+					+ "include)?\\s*:\\s*(?<names>[^:]{2,300}?)\\)?$", CASE));
 	private static final Pattern CREDIT = Pattern.compile(START + "\\(?(?:with|additional|including) (?:inputs?"
 			+ "|reporting|material|files?|information) (?:from|by)(?: the)? (?<names>[^!?\n()]{2,120}?)(?:[.!)]+(?=\\s"
 			+ "|$)|$)", CASE);
 	/** The list goes on to the end of the sentence. */
 	private static final List<Pattern> SENTENCES = List.of(
 			Pattern.compile(START + "for (?:more|further|full|additional)(?: (?:information|details?|coverage|reading"
-			+ "|background))?(?: on (?:this|the) \\w+)?,? (?:please )?(?:see|visit|read|go to|consult)(?: the)? "
-			+ "(?<names>\\p{Lu}[^!?\n]{1,150}?)(?:[.!](?=\\s|$)|$)", CASE),
+					+ "|background))?(?: on (?:this|the) \\w+)?,? (?:please )?(?:see|visit|read|go to|consult)(?: the)? "
+					+ "(?<names>\\p{Lu}[^!?\n]{1,150}?)(?:[.!](?=\\s|$)|$)", CASE),
 			Pattern.compile(START + "(?:this|the) (?:article|story|report|piece|post) (?:was )?(?:first|originally"
-			+ "|previously)? ?(?:appeared|published|posted)(?: first)? (?:on|in|at|by)(?: the)? "
-			+ "(?<names>[^!?\n]{2,120}?)(?: (?:on|in|at) [^.]{0,60})?(?:[.!](?=\\s|$)|$)", CASE),
+					+ "|previously)? ?(?:appeared|published|posted)(?: first)? (?:on|in|at|by)(?: the)? "
+					+ "(?<names>[^!?\n]{2,120}?)(?: (?:on|in|at) [^.]{0,60})?(?:[.!](?=\\s|$)|$)", CASE),
 			CREDIT);
 	private static final Pattern DOMAIN = Pattern.compile("(?:https?://)?(?:[\\w-]+\\.)+[a-z]{2,24}(?:/\\S*)?", CASE);
 	private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,\n\u2022|]|\\band\\b|\\bor\\b|&)\\s*(?:(?:and|or"

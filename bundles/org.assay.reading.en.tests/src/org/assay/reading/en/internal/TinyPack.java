@@ -49,7 +49,8 @@ final class TinyPack implements PackFiles {
 		weights.put(key(2, "Aaa"), row(0, 0, 0, 1));
 		return new TinyFile().model(new String[] { "DT", "NNS", "VBD", "NNP" },
 				List.<String[][]>of(part("i", 0, "word_form_simplified_lowercase"),
-						new String[][] { part("i", -1, "part_of_speech_tag")[0], part("i", 0, "word_form_simplified")[0] },
+						new String[][] { part("i", -1, "part_of_speech_tag")[0],
+								part("i", 0, "word_form_simplified")[0] },
 						part("i", 0, "word_shape")),
 				weights).bytes();
 	}

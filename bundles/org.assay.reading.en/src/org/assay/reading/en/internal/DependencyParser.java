@@ -59,11 +59,11 @@ final class DependencyParser {
 			int[] allowed = allowed(state.top(), state.next());
 			Transition transition = transitions[allowed == null ? Model.best(scores) : Model.best(scores, allowed)];
 			switch (transition.arc()) {
-				case L -> state.top().attach(state.next(), transition.relation(), transition.relationText());
-				case R -> state.next().attach(state.top(), transition.relation(), transition.relationText());
-				case N -> {
-					// only the step
-				}
+			case L -> state.top().attach(state.next(), transition.relation(), transition.relationText());
+			case R -> state.next().attach(state.top(), transition.relation(), transition.relationText());
+			case N -> {
+				// only the step
+			}
 			}
 			state.step(transition.step());
 		}

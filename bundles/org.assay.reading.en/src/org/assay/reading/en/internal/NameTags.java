@@ -24,21 +24,21 @@ final class NameTags {
 		int begin = -1;
 		for (int i = 0; i < tags.length; i++) {
 			switch (tags[i].charAt(0)) {
-				case 'B' -> begin = i;
-				case 'L' -> {
-					if (begin >= 0) {
-						put(names, begin, i, type(tags[i]));
-					}
-					begin = -1;
+			case 'B' -> begin = i;
+			case 'L' -> {
+				if (begin >= 0) {
+					put(names, begin, i, type(tags[i]));
 				}
-				case 'U' -> {
-					put(names, i, i, type(tags[i]));
-					begin = -1;
-				}
-				case 'I' -> {
-					// goes on with what began
-				}
-				default -> begin = -1;
+				begin = -1;
+			}
+			case 'U' -> {
+				put(names, i, i, type(tags[i]));
+				begin = -1;
+			}
+			case 'I' -> {
+				// goes on with what began
+			}
+			default -> begin = -1;
 			}
 		}
 		System.arraycopy(names, 0, tags, 0, tags.length);
@@ -48,13 +48,13 @@ final class NameTags {
 		String before = tags[i - 1];
 		String here = tags[i];
 		switch ("" + before.charAt(0) + here.charAt(0)) {
-			case "IU" -> tags[i] = "I-" + type(here);
-			case "LI", "UI" -> tags[i - 1] = "I-" + type(before);
-			case "OI" -> tags[i - 1] = here;
-			case "UL" -> tags[i - 1] = "B-" + type(before);
-			default -> {
-				// they fit, or nothing is known that would mend them
-			}
+		case "IU" -> tags[i] = "I-" + type(here);
+		case "LI", "UI" -> tags[i - 1] = "I-" + type(before);
+		case "OI" -> tags[i - 1] = here;
+		case "UL" -> tags[i - 1] = "B-" + type(before);
+		default -> {
+			// they fit, or nothing is known that would mend them
+		}
 		}
 	}
 

@@ -41,23 +41,23 @@ final class ParserState implements Place {
 
 	void step(Transition.Step step) {
 		switch (step) {
-			case R -> stacked--;
-			case P -> aside[passed++] = stack[--stacked];
-			case S -> {
-				while (passed > 0) {
-					stack[stacked++] = aside[--passed];
-				}
-				stack[stacked++] = next++;
+		case R -> stacked--;
+		case P -> aside[passed++] = stack[--stacked];
+		case S -> {
+			while (passed > 0) {
+				stack[stacked++] = aside[--passed];
 			}
+			stack[stacked++] = next++;
+		}
 		}
 	}
 
 	@Override
 	public Token at(Source source, int distance) {
 		return switch (source) {
-			case I -> token(stack[stacked - 1] + distance);
-			case J -> token(next + distance);
-			case K -> distance <= 0 ? onStack(-distance) : putAside(distance - 1);
+		case I -> token(stack[stacked - 1] + distance);
+		case J -> token(next + distance);
+		case K -> distance <= 0 ? onStack(-distance) : putAside(distance - 1);
 		};
 	}
 

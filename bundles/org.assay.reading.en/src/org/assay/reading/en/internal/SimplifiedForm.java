@@ -106,8 +106,8 @@ final class SimplifiedForm {
 
 	private static boolean joinsDigits(char c) {
 		return switch (c) {
-			case '.', '-', '+', ',', ':', '/', '=', 0xB1, 0x2212, 0x2213, 0x221A, 0x221B, 0x221C -> true;
-			default -> false;
+		case '.', '-', '+', ',', ':', '/', '=', 0xB1, 0x2212, 0x2213, 0x221A, 0x221B, 0x221C -> true;
+		default -> false;
 		};
 	}
 

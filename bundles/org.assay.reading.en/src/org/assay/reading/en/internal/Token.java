@@ -90,21 +90,21 @@ final class Token {
 	/** The token in the given relation; null when there is none. */
 	Token related(Relation to) {
 		return switch (to) {
-			case SELF -> this;
-			case H -> head;
-			case H2 -> head == null ? null : head.head;
-			case LMD -> leftmost(0);
-			case LMD2 -> leftmost(1);
-			case RMD -> rightmost(0);
-			case RMD2 -> rightmost(1);
-			case LND -> dependent(countBefore(id) - 1);
-			case LND2 -> dependent(countBefore(id) - 2);
-			case RND -> dependent(countBefore(id));
-			case RND2 -> dependent(countBefore(id) + 1);
-			case LNS -> sibling(-1);
-			case LNS2 -> sibling(-2);
-			case RNS -> sibling(1);
-			case RNS2 -> sibling(2);
+		case SELF -> this;
+		case H -> head;
+		case H2 -> head == null ? null : head.head;
+		case LMD -> leftmost(0);
+		case LMD2 -> leftmost(1);
+		case RMD -> rightmost(0);
+		case RMD2 -> rightmost(1);
+		case LND -> dependent(countBefore(id) - 1);
+		case LND2 -> dependent(countBefore(id) - 2);
+		case RND -> dependent(countBefore(id));
+		case RND2 -> dependent(countBefore(id) + 1);
+		case LNS -> sibling(-1);
+		case LNS2 -> sibling(-2);
+		case RNS -> sibling(1);
+		case RNS2 -> sibling(2);
 		};
 	}
 

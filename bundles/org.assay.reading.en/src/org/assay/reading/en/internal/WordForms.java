@@ -42,9 +42,9 @@ final class WordForms {
 			return (char) (c + 32);
 		}
 		return switch (c) {
-			case 0x8A, 0x8C, 0x8E -> (char) (c + 16);
-			case 0x9F -> 0xFF;
-			default -> c;
+		case 0x8A, 0x8C, 0x8E -> (char) (c + 16);
+		case 0x9F -> 0xFF;
+		default -> c;
 		};
 	}
 

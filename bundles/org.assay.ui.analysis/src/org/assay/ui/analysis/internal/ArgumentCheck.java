@@ -21,12 +21,12 @@ final class ArgumentCheck {
 		}
 		try {
 			switch (parameter.type()) {
-				case integer -> Long.parseLong(text.strip());
-				case decimal -> new BigDecimal(text.strip()).signum();
-				case date -> LocalDate.parse(text.strip());
-				case text, flag, choice, document, source -> {
-					// anything that can be chosen is right
-				}
+			case integer -> Long.parseLong(text.strip());
+			case decimal -> new BigDecimal(text.strip()).signum();
+			case date -> LocalDate.parse(text.strip());
+			case text, flag, choice, document, source -> {
+				// anything that can be chosen is right
+			}
 			}
 			return Optional.empty();
 		} catch (NumberFormatException e) {

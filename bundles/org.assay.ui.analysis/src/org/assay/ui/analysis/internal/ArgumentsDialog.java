@@ -77,15 +77,15 @@ final class ArgumentsDialog extends TitleAreaDialog {
 
 	private Supplier<String> field(Composite area, Parameter parameter) {
 		return switch (parameter.type()) {
-			case flag -> flag(area, parameter);
-			case choice -> {
-				Map<String, String> values = new LinkedHashMap<>();
-				parameter.choices().forEach(c -> values.put(c, c));
-				yield combo(area, parameter, values);
-			}
-			case document -> combo(area, parameter, withAll(Messages.Arguments_allDocuments, choices.documents()));
-			case source -> combo(area, parameter, withAll(Messages.Arguments_allSources, choices.sources()));
-			case text, integer, decimal, date -> text(area, parameter);
+		case flag -> flag(area, parameter);
+		case choice -> {
+			Map<String, String> values = new LinkedHashMap<>();
+			parameter.choices().forEach(c -> values.put(c, c));
+			yield combo(area, parameter, values);
+		}
+		case document -> combo(area, parameter, withAll(Messages.Arguments_allDocuments, choices.documents()));
+		case source -> combo(area, parameter, withAll(Messages.Arguments_allSources, choices.sources()));
+		case text, integer, decimal, date -> text(area, parameter);
 		};
 	}
 

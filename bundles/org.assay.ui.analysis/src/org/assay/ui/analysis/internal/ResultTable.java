@@ -21,13 +21,13 @@ record ResultTable(String title, List<TableResult.Column> columns, List<List<Cel
 
 	static ResultTable of(Result result) {
 		return switch (result) {
-			case TableResult table -> new ResultTable(table.title(), table.columns(), table.rows(), table.note());
-			case TextResult text -> new ResultTable(text.title(), List.of(TableResult.Column.text("text", "")),
-					text.paragraphs().stream().map(p -> List.of(cell(p.text(), p.evidence().stream().findFirst())))
-							.toList(),
-					"");
-			case SeriesResult series -> ofSeries(series);
-			case GraphResult graph -> ofGraph(graph);
+		case TableResult table -> new ResultTable(table.title(), table.columns(), table.rows(), table.note());
+		case TextResult text -> new ResultTable(text.title(), List.of(TableResult.Column.text("text", "")),
+				text.paragraphs().stream().map(p -> List.of(cell(p.text(), p.evidence().stream().findFirst())))
+						.toList(),
+				"");
+		case SeriesResult series -> ofSeries(series);
+		case GraphResult graph -> ofGraph(graph);
 		};
 	}
 

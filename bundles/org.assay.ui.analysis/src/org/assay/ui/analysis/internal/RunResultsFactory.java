@@ -23,7 +23,7 @@ public class RunResultsFactory extends AbstractServiceFactory {
 		}
 		RunResults results = new RunResults();
 		ActiveCase active = window.getService(ActiveCase.class);
-		OpenCase[] last = {active.get().orElse(null)};
+		OpenCase[] last = { active.get().orElse(null) };
 		active.follow(open -> {
 			if (!Optional.ofNullable(last[0]).equals(open)) {
 				last[0] = open.orElse(null);

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AmountsTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"500000000000|USD|$500 billion", "396000000000|GBP|£396 billion",
+	@CsvSource(delimiter = '|', value = { "500000000000|USD|$500 billion", "396000000000|GBP|£396 billion",
 			"2000000|t|2 million t", "5|%|5%", "0.5|%|0.5%", "12345|EUR|€12,345", "1500000|SEK|1.5 million SEK",
-			"1234567|ships|1,234,567 ships", "2.1E+12|USD|$2.1 trillion", "-40|USD|-$40", "90|km|90 km"})
+			"1234567|ships|1,234,567 ships", "2.1E+12|USD|$2.1 trillion", "-40|USD|-$40", "90|km|90 km" })
 	void amountsReadAsPeopleWriteThem(BigDecimal value, String unit, String words) {
 		assertEquals(words, Amounts.words(value, null, unit));
 	}

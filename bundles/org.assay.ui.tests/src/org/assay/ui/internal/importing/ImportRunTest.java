@@ -26,7 +26,7 @@ class ImportRunTest {
 	void everyFileIsAccountedFor() throws IOException {
 		Files.writeString(Files.createDirectories(folder.resolve("in/deep")).resolve("a.txt"), ARTICLE);
 		Files.writeString(folder.resolve("in/again.txt"), ARTICLE);
-		Files.write(folder.resolve("in/broken.txt"), new byte[] {0, 1, 2, 0, 0, 5, 0, 7, 0, 0, 0, 3});
+		Files.write(folder.resolve("in/broken.txt"), new byte[] { 0, 1, 2, 0, 0, 5, 0, 7, 0, 0, 0, 3 });
 		Path missing = folder.resolve("missing.txt");
 		try (OpenCase open = new CaseStore().create(folder.resolve("case"), "Ferry")) {
 			ImportSummary summary = run(open, List.of(folder.resolve("in"), missing), new NullProgressMonitor());

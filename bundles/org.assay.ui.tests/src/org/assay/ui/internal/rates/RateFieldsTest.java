@@ -26,9 +26,9 @@ class RateFieldsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"'',USD,1.2,2025-02-24,Bank", "GBP,gbp,1.2,2025-02-24,Bank", "GBP,USD,0,2025-02-24,Bank",
+	@CsvSource({ "'',USD,1.2,2025-02-24,Bank", "GBP,gbp,1.2,2025-02-24,Bank", "GBP,USD,0,2025-02-24,Bank",
 			"GBP,USD,one,2025-02-24,Bank", "GBP,USD,1.2,2025-02,Bank", "GBP,USD,1.2,2025-02-30,Bank",
-			"GBP,USD,1.2,2025-02-24,' '"})
+			"GBP,USD,1.2,2025-02-24,' '" })
 	void whatIsMissingOrWrongIsSaid(String from, String to, String factor, String date, String basis) {
 		assertTrue(new RateFields(from, to, factor, date, basis).problem().isPresent());
 	}

@@ -152,9 +152,9 @@ final class FilterBar extends Composite {
 
 	private static String words(Clock clock) {
 		return switch (clock) {
-			case happened -> Messages.Clock_happened;
-			case said -> Messages.Clock_said;
-			case published -> Messages.Clock_published;
+		case happened -> Messages.Clock_happened;
+		case said -> Messages.Clock_said;
+		case published -> Messages.Clock_published;
 		};
 	}
 

@@ -44,7 +44,7 @@ public class CaseState extends AbstractSourceProvider implements IWindowListener
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] {STATE, DIRTY, CAN_UNDO, CAN_REDO};
+		return new String[] { STATE, DIRTY, CAN_UNDO, CAN_REDO };
 	}
 
 	@Override

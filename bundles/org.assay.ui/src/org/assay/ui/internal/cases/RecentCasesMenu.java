@@ -38,8 +38,8 @@ public class RecentCasesMenu extends CompoundContributionItem implements IWorkbe
 		var item = new CommandContributionItemParameter(services, null, UiIds.OPEN_CASE,
 				CommandContributionItem.STYLE_PUSH);
 		String mnemonic = number < 10 ? "&" + number : Integer.toString(number);
-		item.label = NLS.bind(Messages.OpenCase_recent, new Object[] {mnemonic,
-				folder.getFileName().toString().replace("&", "&&"), folder.getParent().toString().replace("&", "&&")});
+		item.label = NLS.bind(Messages.OpenCase_recent, new Object[] { mnemonic,
+				folder.getFileName().toString().replace("&", "&&"), folder.getParent().toString().replace("&", "&&") });
 		item.parameters = Map.of(OpenCaseHandler.FOLDER, folder.toString());
 		return new CommandContributionItem(item);
 	}

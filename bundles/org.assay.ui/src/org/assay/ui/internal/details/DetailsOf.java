@@ -99,17 +99,17 @@ final class DetailsOf {
 
 	private String text(EObject owner, EStructuralFeature feature, Object value) {
 		return switch (value) {
-			case null -> "";
-			case Boolean flag -> flag ? Messages.Details_yes : "";
-			case Enumerator literal -> literal.getValue() == 0 && literal.getName().equals("ungraded") ? ""
-					: Labels.literal(literal);
-			case Instant moment -> Dates.words(moment, zone);
-			case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-			case Span span -> "\u201c" + Labels.text(span) + "\u201d";
-			case EObject element -> Labels.text(element);
-			default -> DATES.contains(feature) || owner instanceof TimeExpression
-					&& feature == ModelPackage.Literals.TIME_EXPRESSION__VALUE ? Dates.words(value.toString())
-							: value.toString();
+		case null -> "";
+		case Boolean flag -> flag ? Messages.Details_yes : "";
+		case Enumerator literal -> literal.getValue() == 0 && literal.getName().equals("ungraded") ? ""
+				: Labels.literal(literal);
+		case Instant moment -> Dates.words(moment, zone);
+		case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+		case Span span -> "\u201c" + Labels.text(span) + "\u201d";
+		case EObject element -> Labels.text(element);
+		default -> DATES.contains(feature) || owner instanceof TimeExpression
+				&& feature == ModelPackage.Literals.TIME_EXPRESSION__VALUE ? Dates.words(value.toString())
+						: value.toString();
 		};
 	}
 

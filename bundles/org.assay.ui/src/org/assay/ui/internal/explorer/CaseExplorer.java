@@ -92,9 +92,9 @@ public class CaseExplorer extends ViewPart {
 		}
 		EObject element = selected.getFirst().element();
 		EAttribute name = switch (element) {
-			case Source source -> ModelPackage.Literals.SOURCE__NAME;
-			case Document document -> ModelPackage.Literals.DOCUMENT__TITLE;
-			case null, default -> null;
+		case Source source -> ModelPackage.Literals.SOURCE__NAME;
+		case Document document -> ModelPackage.Literals.DOCUMENT__TITLE;
+		case null, default -> null;
 		};
 		if (name != null) {
 			String before = element.eGet(name) instanceof String text ? text : Labels.text(element);

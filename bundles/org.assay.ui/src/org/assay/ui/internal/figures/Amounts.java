@@ -9,8 +9,8 @@ import java.util.Map;
 /** How amounts read: "$500 billion", "2 million t", "5%". Pure functions. */
 final class Amounts {
 	private static final Map<String, String> SIGNS = Map.of("USD", "$", "GBP", "£", "EUR", "€", "JPY", "¥", "INR", "₹");
-	private static final String[] SCALES = {" trillion", " billion", " million"};
-	private static final BigDecimal[] POWERS = {BigDecimal.TEN.pow(12), BigDecimal.TEN.pow(9), BigDecimal.TEN.pow(6)};
+	private static final String[] SCALES = { " trillion", " billion", " million" };
+	private static final BigDecimal[] POWERS = { BigDecimal.TEN.pow(12), BigDecimal.TEN.pow(9), BigDecimal.TEN.pow(6) };
 
 	private Amounts() {
 	}

@@ -24,7 +24,7 @@ public final class FileDrop extends DropTargetAdapter {
 	/** Makes the control take files. */
 	public static void on(Control control, IWorkbenchPartSite site) {
 		DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
-		target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+		target.setTransfer(new Transfer[] { FileTransfer.getInstance() });
 		target.addDropListener(new FileDrop(site));
 	}
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How sizes of files read: "812 bytes", "3.4 MB". */
 final class FileSizes {
-	private static final String[] UNITS = {"kB", "MB", "GB", "TB"};
+	private static final String[] UNITS = { "kB", "MB", "GB", "TB" };
 
 	private FileSizes() {
 	}

@@ -153,7 +153,7 @@ final class ImportPage extends WizardPage {
 
 	private void takeDrops(Control control) {
 		DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
-		target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+		target.setTransfer(new Transfer[] { FileTransfer.getInstance() });
 		target.addDropListener(new DropTargetAdapter() {
 			@Override
 			public void dragEnter(DropTargetEvent event) {

@@ -36,7 +36,7 @@ final class ImportRun {
 		int done = 0;
 		for (; done < files.size() && !monitor.isCanceled(); done++) {
 			monitor.subTask(NLS.bind(Messages.Import_file,
-					new Object[] {done + 1, files.size(), files.get(done).getFileName()}));
+					new Object[] { done + 1, files.size(), files.get(done).getFileName() }));
 			take(files.get(done));
 			monitor.worked(1);
 		}

@@ -42,7 +42,7 @@ final class RatesDialog extends Dialog {
 	private record Row(ConversionRate rate, String id, String words, String date, String basis) {
 		static Row of(ConversionRate rate) {
 			String words = NLS.bind(Messages.Rates_words,
-					new Object[] {rate.getFrom(), rate.getFactor(), rate.getTo()});
+					new Object[] { rate.getFrom(), rate.getFactor(), rate.getTo() });
 			return new Row(rate, Objects.toString(rate.getId(), ""), words, Objects.toString(rate.getDate(), ""),
 					Objects.toString(rate.getBasis(), ""));
 		}

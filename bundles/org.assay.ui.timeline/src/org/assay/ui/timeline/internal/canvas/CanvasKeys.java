@@ -36,18 +36,18 @@ final class CanvasKeys {
 		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
 		int width = canvas.getClientArea().width;
 		switch (event.keyCode) {
-			case SWT.ARROW_LEFT -> left(shift, -1);
-			case SWT.ARROW_RIGHT -> left(shift, 1);
-			case SWT.ARROW_UP -> across(shift, -1);
-			case SWT.ARROW_DOWN -> across(shift, 1);
-			case SWT.PAGE_UP -> canvas.pan(-width / 2.0);
-			case SWT.PAGE_DOWN -> canvas.pan(width / 2.0);
-			case SWT.HOME -> navigation().flatMap(Navigation::first).ifPresent(this::focus);
-			case SWT.END -> navigation().flatMap(Navigation::last).ifPresent(this::focus);
-			case SWT.CR, SWT.KEYPAD_CR -> canvas.openFocused();
-			default -> {
-				// left to the commands
-			}
+		case SWT.ARROW_LEFT -> left(shift, -1);
+		case SWT.ARROW_RIGHT -> left(shift, 1);
+		case SWT.ARROW_UP -> across(shift, -1);
+		case SWT.ARROW_DOWN -> across(shift, 1);
+		case SWT.PAGE_UP -> canvas.pan(-width / 2.0);
+		case SWT.PAGE_DOWN -> canvas.pan(width / 2.0);
+		case SWT.HOME -> navigation().flatMap(Navigation::first).ifPresent(this::focus);
+		case SWT.END -> navigation().flatMap(Navigation::last).ifPresent(this::focus);
+		case SWT.CR, SWT.KEYPAD_CR -> canvas.openFocused();
+		default -> {
+			// left to the commands
+		}
 		}
 	}
 

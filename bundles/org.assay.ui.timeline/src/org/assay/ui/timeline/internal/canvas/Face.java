@@ -60,14 +60,14 @@ public final class Face {
 
 	Color colour(Ink ink) {
 		return Palette.color(switch (ink) {
-			case background -> Palette.Role.background;
-			case panel -> Palette.Role.panel;
-			case text -> Palette.Role.text;
-			case muted -> Palette.Role.muted;
-			case happened -> Palette.Role.time;
-			case said -> Palette.Role.quote;
-			case published -> Palette.Role.claim;
-			case conflict -> Palette.Role.conflict;
+		case background -> Palette.Role.background;
+		case panel -> Palette.Role.panel;
+		case text -> Palette.Role.text;
+		case muted -> Palette.Role.muted;
+		case happened -> Palette.Role.time;
+		case said -> Palette.Role.quote;
+		case published -> Palette.Role.claim;
+		case conflict -> Palette.Role.conflict;
 		});
 	}
 }
