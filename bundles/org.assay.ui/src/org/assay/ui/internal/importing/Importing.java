@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.core.OpenCase;
 import org.assay.ingest.FileIngest;
+import org.assay.ui.ActiveCase;
 import org.assay.ui.EmptyState;
 import org.assay.ui.UiIds;
 import org.assay.ui.internal.Messages;
@@ -29,16 +30,18 @@ public final class Importing {
 		Display display = window.getWorkbench().getDisplay();
 		new ImportJob(into, new FileIngest(), chosen, summary -> {
 			if (!display.isDisposed()) {
-				display.asyncExec(() -> finish(window, summary));
+				display.asyncExec(() -> finish(window, into, summary));
 			}
 		}).schedule();
 	}
 
-	private static void finish(IWorkbenchWindow window, ImportSummary summary) {
+	private static void finish(IWorkbenchWindow window, OpenCase into, ImportSummary summary) {
 		if (window.getShell() == null || window.getShell().isDisposed()) {
 			return;
 		}
-		if (!summary.taken().isEmpty()
+		// the analyst may have gone on to another case meanwhile, and that one she did not ask to be read
+		boolean stillOpen = window.getService(ActiveCase.class).get().filter(shown -> shown == into).isPresent();
+		if (stillOpen && !summary.taken().isEmpty()
 				&& window.getService(ICommandService.class).getCommand(UiIds.READ_ALL).isHandled()) {
 			EmptyState.run(window, UiIds.READ_ALL, Map.of());
 		}
