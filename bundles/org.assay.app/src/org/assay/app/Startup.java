@@ -27,7 +27,14 @@ record Startup(List<String> arguments, Optional<Path> setAside) {
 		CaseOpening opening = new CaseOpening(window);
 		Optional<Path> wanted = folder(arguments).flatMap(Startup::whole);
 		Optional<Path> last = new RecentCases().folders().stream().filter(CaseStore::isCase).findFirst();
-		wanted.or(() -> last).ifPresentOrElse(opening::open, () -> new SampleCase(window).open());
+		wanted.or(() -> last).ifPresentOrElse(opening::open, () -> openSample(window));
+	}
+
+	/** Tests bring their own cases; a sample that fills itself beside them would meddle. */
+	private static void openSample(IWorkbenchWindow window) {
+		if (!"false".equals(System.getProperty("assay.sample"))) {
+			new SampleCase(window).open();
+		}
 	}
 
 	/** The first argument that is no option. Options with one hyphen are the platform's, and their value follows them. */
