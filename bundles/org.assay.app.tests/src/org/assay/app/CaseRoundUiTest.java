@@ -40,8 +40,7 @@ class CaseRoundUiTest {
 	private final WorkbenchBot bot = new WorkbenchBot();
 
 	@BeforeEach
-	void waitForTheSample() {
-		wait("the first case", () -> open().isPresent());
+	void waitUntilIdle() {
 		wait("the import and the reading", CaseRoundUiTest::isIdle);
 	}
 
