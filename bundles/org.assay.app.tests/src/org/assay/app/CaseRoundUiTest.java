@@ -40,7 +40,9 @@ class CaseRoundUiTest {
 	private final WorkbenchBot bot = new WorkbenchBot();
 
 	@BeforeEach
-	void waitUntilIdle() {
+	void openTheSample() {
+		UiThread.run(() -> new SampleCase(bot.page().getWorkbenchWindow()).open());
+		wait("the sample", () -> open().isPresent());
 		wait("the import and the reading", CaseRoundUiTest::isIdle);
 	}
 
