@@ -34,8 +34,8 @@ public final class Stems {
 	/** Endings of inflection come off shorter words too: "cats", "fires". */
 	private static int shortest(String ending) {
 		return switch (ending) {
-			case "s", "e", "es", "ed", "ing", "ies", "ied", "y" -> SHORTEST - 1;
-			default -> SHORTEST;
+		case "s", "e", "es", "ed", "ing", "ies", "ied", "y" -> SHORTEST - 1;
+		default -> SHORTEST;
 		};
 	}
 
