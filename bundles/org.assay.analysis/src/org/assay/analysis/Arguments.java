@@ -48,7 +48,7 @@ public final class Arguments {
 						parameter, text));
 			} else if (parameter.required()) {
 				problems.add("'" + parameter.id() + "' (" + parameter.label() + ") is missing; give "
-						+ parameter.type().expected(parameter.choices()));
+						+ parameter.expected());
 			}
 		}
 		if (!problems.isEmpty()) {
@@ -121,7 +121,7 @@ public final class Arguments {
 
 	private static Runnable problem(List<String> problems, Parameter parameter, String text) {
 		return () -> problems.add("'" + parameter.id() + "' (" + parameter.label() + ") cannot be '" + text + "'; give "
-				+ parameter.type().expected(parameter.choices()));
+				+ parameter.expected());
 	}
 
 	private static String known(Declaration declaration) {

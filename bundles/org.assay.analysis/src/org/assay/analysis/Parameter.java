@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Something an analysis wants to be told. The dialog's field, the command line's {@code --set id=value} and the help
+ * Something an analysis wants to be told. The dialog's field, the command line's {@code --param id=value} and the help
  * page are made from it. Optional unless {@link #mandatory()}.
  *
  * @param id       letters, digits and hyphens; what the command line calls it
@@ -71,6 +71,11 @@ public record Parameter(String id, ParameterType type, String label, String help
 	/** A source of the case; without a value all sources are meant. */
 	public static Parameter source(String id, String label, String help) {
 		return new Parameter(id, ParameterType.source, label, help, "", false, List.of());
+	}
+
+	/** What a person has to give for it, in words: such as "a day, such as 2025-02-26" or "one of date, source". */
+	public String expected() {
+		return type.expected(choices);
 	}
 
 	/** This parameter, but without it the analysis cannot run. */

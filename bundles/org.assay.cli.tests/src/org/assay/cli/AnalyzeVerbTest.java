@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assay.analysis.Declaration;
+import org.assay.analysis.Parameter;
+import org.assay.analysis.registry.AnalysisRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +67,7 @@ class AnalyzeVerbTest {
 
 	@Test
 	void aSecondRunChangesNoByteOfTheCase() throws IOException {
-		Line.run(temp, "analyze", "case", "--quiet").with(0);
+		Line.run(temp, "analyze", "case", "--progress", "none").with(0);
 		Map<String, String> before = files();
 		Line again = Line.run(temp, "analyze", "case").with(0);
 		assertTrue(again.err().contains("Read documents: 0 new, 0 changed, 0 gone, "), again::err);
@@ -73,15 +76,43 @@ class AnalyzeVerbTest {
 
 	@Test
 	void resultsComeInTheChosenFormatToTheChosenPlace() throws IOException {
-		Line.run(temp, "analyze", "case", "--quiet", "--format", "json", "--results", "out").with(0);
+		Line.run(temp, "analyze", "case", "--progress", "none", "--json", "--results", "out").with(0);
 		Path table = temp.resolve("out/org.assay.analyses.figures.figures-across-documents.json");
 		JsonObject object = JsonParser.parseString(Files.readString(table)).getAsJsonObject();
 		JsonObject words = object.getAsJsonArray("rows").get(0).getAsJsonObject().getAsJsonObject("words");
 		assertEquals(words.get("text").getAsString(), words.getAsJsonObject("evidence").get("words").getAsString());
-		Line one = Line.run(temp, "analyze", "case", "-q", "-a", "org.assay.analyses.claims", "-s", "speaker=Holm",
+		Line one = Line.run(temp, "analyze", "case", "--progress", "none", "-a", "org.assay.analyses.claims", "--param",
+				"speaker=Holm",
 				"--format", "csv").with(0);
 		assertEquals(List.of("Source", "Ida Holm"), one.lines().stream().map(l -> l.split(",")[0]).distinct().toList());
-		Line bad = Line.run(temp, "analyze", "case", "-a", "org.assay.analyses.claims", "-s", "colour=red").with(2);
+		Line bad = Line.run(temp, "analyze", "case", "-a", "org.assay.analyses.claims", "--param", "colour=red")
+				.with(2);
 		assertTrue(bad.err().contains("'colour' is unknown; it takes speaker, accepted-only"), bad::err);
+		assertTrue(Line.run(temp, "analyze", "case", "--param", "speaker=Holm").with(2).err().contains("--analysis"));
+	}
+
+	@Test
+	void progressCanBeReadByAProgram() {
+		Line line = Line.run(temp, "analyze", "case", "-a", "org.assay.analyses.read", "--progress", "json").with(0);
+		List<JsonObject> steps = line.err().lines().map(l -> JsonParser.parseString(l).getAsJsonObject()).toList();
+		JsonObject last = steps.getLast();
+		assertEquals("org.assay.analyses.read", last.get("analysis").getAsString());
+		assertEquals(last.get("total").getAsInt(), last.get("done").getAsInt());
+		assertEquals(0, steps.getFirst().get("done").getAsInt());
+		assertEquals("", Line.run(temp, "analyze", "case", "--progress", "none").with(0).err());
+	}
+
+	@Test
+	void helpComesFromTheDeclaration() {
+		Declaration declared = AnalysisRegistry.ofPlatform().find("org.assay.analyses.claims").orElseThrow()
+				.declaration();
+		String help = Line.run(temp, "list", "analyses", "--help-for", declared.id()).with(0).out();
+		assertTrue(help.contains(declared.help()), help);
+		for (Parameter parameter : declared.parameters()) {
+			assertTrue(help.contains("  " + parameter.id() + "  " + parameter.expected()), help);
+			assertTrue(help.contains(parameter.label() + ": " + parameter.help()), help);
+		}
+		Line.run(temp, "list", "analyses", "--help-for", "org.example.none").with(2);
+		Line.run(temp, "list", "claims", "case", "--help-for", declared.id()).with(2);
 	}
 }

@@ -11,19 +11,22 @@ import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.core.OpenCase;
-import org.assay.exchange.result.ResultFormat;
 import org.assay.exchange.result.TextOf;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay list}. */
 @Command(name = "list", sortOptions = false, description = "Lists what a case holds, or the analyses there are.", footer = {
-		"", "Examples: assay list claims my-case --format csv", "          assay list analyses",
+		"", "Examples: assay list claims my-case --format csv",
+		"          assay list analyses --help-for org.assay.analyses.claims",
 		"Exit status: 3 when the case cannot be used." })
 public final class ListVerb extends Verb {
-	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-	private ResultFormat format;
+	@Mixin
+	private final FormatOptions format = new FormatOptions();
+	@Option(names = "--help-for", paramLabel = "ID", description = "With analyses: says what this one does, takes and gives.")
+	private String helpFor;
 	@Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
 	private Listing what;
 	@Parameters(index = "1", arity = "0..1", paramLabel = "CASE", description = "Folder of the case; not for analyses.")
@@ -35,6 +38,10 @@ public final class ListVerb extends Verb {
 
 	@Override
 	public Integer call() throws IOException, VerbFailure {
+		if (helpFor != null) {
+			help();
+			return ExitStatus.OK;
+		}
 		if (what == Listing.analyses) {
 			List<RegisteredAnalysis> all = AnalysisRegistry.ofPlatform().all();
 			print(AnalysisTable.of(all), CaseTables.nothing());
@@ -50,7 +57,15 @@ public final class ListVerb extends Verb {
 		return ExitStatus.OK;
 	}
 
+	private void help() throws VerbFailure {
+		if (what != Listing.analyses) {
+			throw new VerbFailure(ExitStatus.USAGE, "--help-for goes with 'assay list analyses'.");
+		}
+		RegisteredAnalysis analysis = Chosen.analysis(AnalysisRegistry.ofPlatform(), helpFor);
+		AnalysisHelp.lines(analysis.declaration(), analysis.contributor()).forEach(console()::line);
+	}
+
 	private void print(TableResult table, TextOf texts) {
-		format.write(table, texts).ifPresent(console().out()::print);
+		format.chosen().write(table, texts).ifPresent(console().out()::print);
 	}
 }
