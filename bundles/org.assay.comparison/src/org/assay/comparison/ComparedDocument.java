@@ -38,15 +38,7 @@ public record ComparedDocument(String id, String text, String outlet, String pub
 
 	/** What the stretch around an offset is. */
 	public ZoneKind zoneAt(int offset) {
-		for (Zone zone : zones) {
-			if (zone.span().begin() > offset) {
-				break;
-			}
-			if (zone.span().contains(offset)) {
-				return zone.kind();
-			}
-		}
-		return ZoneKind.body;
+		return Zone.kindAt(zones, offset);
 	}
 
 	/** Whether the document states there something itself; headlines, summaries and boilerplate confirm nothing. */

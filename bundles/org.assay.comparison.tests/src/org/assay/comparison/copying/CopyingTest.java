@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.words.Words;
+import org.assay.reading.Reading;
 import org.junit.jupiter.api.Test;
 
 class CopyingTest {
@@ -47,5 +49,28 @@ class CopyingTest {
 		assertEquals(List.of(), index.add(Words.of("Quite another report of a football match in the rain that nobody"
 				+ " won, which ended late in the evening under lamps.")));
 		assertEquals(List.of(0), index.add(Words.of(B)));
+	}
+
+	@Test
+	void aCopyIsLinkedWithTheEarlierDocumentWhateverTheOrder() {
+		ComparedDocument first = document("d2", A, "2031-03-01");
+		ComparedDocument other = document("d3",
+				"The mayor opened a school in the hills, and a band played until the rain"
+						+ " drove all but a few children home in the evening.",
+				"2031-03-01");
+		ComparedDocument copy = document("d1", B, "2031-03-02");
+		for (List<ComparedDocument> order : List.of(List.of(copy, other, first), List.of(first, other, copy))) {
+			List<CopyLink> links = Copies.among(order);
+			assertEquals(1, links.size());
+			assertEquals(first, links.getFirst().earlier());
+			assertEquals(copy, links.getFirst().later());
+			SharedPassage passage = links.getFirst().copying().passages().getFirst();
+			assertEquals(copy.words(passage.a()), first.words(passage.b()));
+		}
+	}
+
+	private static ComparedDocument document(String id, String text, String published) {
+		return new ComparedDocument(id, text, "Quay Post", published, List.of(), List.of(), new Reading(List.of(),
+				List.of(), List.of(), List.of(), List.of(), List.of(), "en"));
 	}
 }

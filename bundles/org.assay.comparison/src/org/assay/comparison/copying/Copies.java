@@ -19,15 +19,16 @@ public final class Copies {
 		List<ComparedDocument> ordered = documents.stream().sorted(ComparedDocument.ORDER).toList();
 		CopyIndex index = new CopyIndex();
 		List<CopyLink> links = new ArrayList<>();
+		List<Words> seen = new ArrayList<>();
 		for (ComparedDocument later : ordered) {
 			Words words = Words.stated(later);
 			for (int candidate : index.add(words)) {
-				ComparedDocument earlier = ordered.get(candidate);
-				Copying copying = Copying.of(words, Words.stated(earlier));
+				Copying copying = Copying.of(words, seen.get(candidate));
 				if (copying.sharesProse()) {
-					links.add(new CopyLink(earlier, later, copying));
+					links.add(new CopyLink(ordered.get(candidate), later, copying));
 				}
 			}
+			seen.add(words);
 		}
 		return List.copyOf(links);
 	}

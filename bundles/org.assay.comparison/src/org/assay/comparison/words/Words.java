@@ -100,18 +100,8 @@ public final class Words {
 		return quoted.get(index);
 	}
 
-	public Span span(int index) {
-		return new Span(begins[index], ends[index]);
-	}
-
 	/** From the begin of the first to the end of the word before {@code to}. */
 	public Span span(int from, int to) {
 		return new Span(begins[from], ends[to - 1]);
-	}
-
-	/** The first word that begins at or after the offset; {@link #size()} when there is none. */
-	public int from(int offset) {
-		int at = Arrays.binarySearch(begins, offset);
-		return at >= 0 ? at : -at - 1;
 	}
 }

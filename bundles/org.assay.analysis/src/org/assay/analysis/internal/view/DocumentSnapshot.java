@@ -131,7 +131,7 @@ final class DocumentSnapshot implements DocumentView {
 
 	@Override
 	public ZoneKind zoneAt(int offset) {
-		return zones.stream().filter(z -> z.span().contains(offset)).findFirst().map(Zone::kind).orElse(ZoneKind.body);
+		return Zone.kindAt(zones, offset);
 	}
 
 	@Override
