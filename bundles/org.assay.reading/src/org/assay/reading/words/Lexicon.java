@@ -27,15 +27,23 @@ public final class Lexicon {
 
 	/** @throws UncheckedIOException when a list is missing from this build */
 	public static Lexicon load(String... files) {
+		return load(Lexicon.class, files);
+	}
+
+	/**
+	 * @param owner a class of the package that the lists ship with
+	 * @throws UncheckedIOException when a list is missing from this build
+	 */
+	public static Lexicon load(Class<?> owner, String... files) {
 		Map<String, List<String>> sections = new LinkedHashMap<>();
 		for (String file : files) {
-			read(file, sections);
+			read(owner, file, sections);
 		}
 		return new Lexicon(sections);
 	}
 
-	private static void read(String file, Map<String, List<String>> sections) {
-		try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+	private static void read(Class<?> owner, String file, Map<String, List<String>> sections) {
+		try (InputStream in = owner.getResourceAsStream(file)) {
 			if (in == null) {
 				throw new IOException("Word list " + file + " is missing from this build; install Assay again");
 			}

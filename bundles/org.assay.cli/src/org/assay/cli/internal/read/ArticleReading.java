@@ -1,23 +1,17 @@
 package org.assay.cli.internal.read;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.Messages;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.exchange.reading.ReadingJson;
 import org.assay.ingest.Article;
-import org.assay.ingest.Article.Proved;
 import org.assay.ingest.Ingest;
 import org.assay.ingest.IngestException;
 import org.assay.reading.Reader;
 import org.assay.reading.Reading;
-import org.assay.reading.ReadingInput;
-import org.assay.text.Edtf;
-import org.assay.text.Precision;
 
 /** Takes one file and reads its articles. Never throws: what goes wrong is part of the outcome. */
 record ArticleReading(Ingest ingest, Reader reader, PublishedDates dates, boolean json, boolean withText) {
@@ -34,7 +28,7 @@ record ArticleReading(Ingest ingest, Reader reader, PublishedDates dates, boolea
 		try {
 			for (Article taken : ingest.read(console.path(file))) {
 				Article article = dates.apply(file, taken);
-				Reading reading = reader.read(input(article), () -> false);
+				Reading reading = reader.read(Articles.input(article), () -> false);
 				if (json) {
 					lines.add(ReadingJson.line(file, article, reading, withText));
 				} else {
@@ -50,12 +44,5 @@ record ArticleReading(Ingest ingest, Reader reader, PublishedDates dates, boolea
 			return new Outcome(file, lines, List.of(file + ": reading failed, which it should not: " + e
 					+ ". Please report it, with the file if you can."), true);
 		}
-	}
-
-	private static ReadingInput input(Article article) {
-		Optional<LocalDate> day = article.published().flatMap(p -> Edtf.parse(p.value()))
-				.filter(d -> d.precision() == Precision.day || d.precision().isFinerThan(Precision.day))
-				.map(d -> d.begin().toLocalDate());
-		return new ReadingInput(article.text(), day, article.outlet().map(Proved::value).orElse(""), article.zones());
 	}
 }

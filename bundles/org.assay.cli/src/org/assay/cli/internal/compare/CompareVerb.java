@@ -1,0 +1,63 @@
+package org.assay.cli.internal.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.cli.internal.read.Articles;
+import org.assay.cli.internal.run.Console;
+import org.assay.cli.internal.run.ExitStatus;
+import org.assay.cli.internal.run.Verb;
+import org.assay.cli.internal.run.VerbFailure;
+import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.relations.RelationFinder;
+import org.assay.comparison.relations.Side;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+import org.assay.comparison.rules.OwnRules;
+import org.assay.exchange.comparison.ComparisonJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assay compare}. */
+@Command(name = "compare", sortOptions = false, description = {
+		"Says how the statements of some articles relate; needs no case.",
+		"The articles are taken to tell of one event." }, footer = { "",
+				"Offsets are Unicode code points from the begin of the text.",
+				"Exit status: 3 when a file cannot be read." })
+public final class CompareVerb extends Verb {
+	@Option(names = "--json", description = "Writes one JSON object.")
+	private boolean json;
+	@Parameters(arity = "1..*", paramLabel = "FILE", description = "Text files and saved web pages.")
+	private List<String> files;
+
+	public CompareVerb(Console console) {
+		super(console);
+	}
+
+	@Override
+	public Integer call() throws VerbFailure {
+		List<ComparedDocument> documents = Articles.documents(files, console());
+		List<TypedRelation> relations = new RelationFinder(OwnRules.all()).find(new Story(documents, List.of()));
+		if (json) {
+			console().line(ComparisonJson.line(documents, relations));
+		} else {
+			print(documents, relations);
+		}
+		return ExitStatus.OK;
+	}
+
+	private void print(List<ComparedDocument> documents, List<TypedRelation> relations) {
+		Map<String, ComparedDocument> byId = new HashMap<>();
+		documents.forEach(d -> byId.put(d.id(), d));
+		for (TypedRelation relation : relations) {
+			console().line(relation.relation().words() + ": " + relation.why().because());
+			console().line("  " + words(byId, relation.a()));
+			relation.b().ifPresent(b -> console().line("  " + words(byId, b)));
+		}
+	}
+
+	private static String words(Map<String, ComparedDocument> byId, Side side) {
+		return side.documentId() + ": " + byId.get(side.documentId()).words(side.span()).replaceAll("\\s+", " ");
+	}
+}

@@ -1,0 +1,115 @@
+package org.assay.comparison.passages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.words.Conditions;
+import org.assay.comparison.words.Vocabulary;
+import org.assay.comparison.words.Word;
+import org.assay.reading.Attribution;
+import org.assay.reading.Claim;
+import org.assay.reading.Claim.Role;
+import org.assay.reading.Claim.Slot;
+import org.assay.text.Span;
+
+/** Makes claims of one sentence ready to be compared. */
+final class AssertionMaker {
+	private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "i'm", "we're", "we've", "i've", "we'll", "our");
+	private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "this", "that", "who", "which",
+			"you");
+
+	private final ComparedDocument document;
+	private final Vocabulary vocabulary;
+	private final Keys keys;
+
+	AssertionMaker(ComparedDocument document, Vocabulary vocabulary, Keys keys) {
+		this.document = document;
+		this.vocabulary = vocabulary;
+		this.keys = keys;
+	}
+
+	Assertion make(Claim claim) {
+		Span span = claim.content().stream().reduce(Span::cover).orElseThrow();
+		List<Word> words = claim.content().stream().flatMap(s -> words(s).stream()).toList();
+		String speaker = claim.attribution().map(Attribution::speaker).map(keys::of).orElse("");
+		Set<String> subject = subject(claim, speaker);
+		List<Word> verbs = slots(claim, Role.predicate).flatMap(s -> words(s.span()).stream())
+				.filter(vocabulary::isContent).toList();
+		Set<String> predicate = new LinkedHashSet<>();
+		verbs.forEach(v -> predicate.add(v.root()));
+		boolean noun = slots(claim, Role.predicate).findAny().isEmpty() && claim.attribution().isPresent();
+		if (noun) {
+			claim.attribution().get().cue().stream().flatMap(c -> words(c).stream()).filter(vocabulary::isContent)
+					.forEach(w -> predicate.add(w.root()));
+			if (!speaker.isEmpty()) {
+				subject.add("@" + speaker);
+			}
+		}
+		if (subject.isEmpty()) {
+			claim.attribution().stream().flatMap(a -> a.source().stream()).filter(s -> isVerbOf(s, claim))
+					.forEach(s -> subject.addAll(keys.all(words(s))));
+		}
+		List<Span> conditions = conditions(claim, span);
+		List<Span> hedges = hedges(claim, words);
+		List<Word> rest = words.stream().filter(w -> conditions.stream().noneMatch(c -> c.overlaps(w.span()))).toList();
+		Set<String> terms = keys.all(rest);
+		Set<String> object = new LinkedHashSet<>(keys.all(rest.stream()
+				.filter(w -> hedges.stream().noneMatch(h -> h.overlaps(w.span()))).toList()));
+		object.removeAll(subject);
+		object.removeAll(predicate);
+		boolean negative = words.stream().filter(w -> vocabulary.is("negation", w)).count() % 2 == 1;
+		return new Assertion(claim, span, speaker, subject, predicate, object, terms, conditions, hedges, negative);
+	}
+
+	private Set<String> subject(Claim claim, String speaker) {
+		Set<String> subject = new LinkedHashSet<>();
+		slots(claim, Role.who).forEach(slot -> {
+			String printed = document.words(slot.span()).toLowerCase(Locale.ROOT).replace('’', '\'');
+			if (SPEAKERS_OWN.contains(printed)) {
+				subject.add("@" + speaker);
+			} else if (PRONOUNS.contains(printed)) {
+				String value = slot.value().toLowerCase(Locale.ROOT);
+				if (!value.equals(printed)) {
+					subject.add("@" + keys.of(slot.value()));
+				}
+			} else {
+				subject.addAll(keys.all(words(slot.span())));
+			}
+		});
+		return subject;
+	}
+
+	/** Whether the source does what the claim's own verb says: "the council rejected the plan". */
+	private static boolean isVerbOf(Span source, Claim claim) {
+		List<Span> cue = claim.attribution().orElseThrow().cue();
+		return !source.isEmpty() && (slots(claim, Role.predicate).findAny().isEmpty()
+				|| slots(claim, Role.predicate).anyMatch(s -> cue.stream().anyMatch(c -> c.overlaps(s.span()))));
+	}
+
+	private List<Span> conditions(Claim claim, Span span) {
+		List<Span> found = new ArrayList<>(claim.attribution().map(Attribution::conditions).orElse(List.of()));
+		Stream.concat(slots(claim, Role.condition).map(Slot::span), Conditions.find(document.text(), span).stream())
+				.filter(s -> found.stream().noneMatch(f -> f.overlaps(s))).forEach(found::add);
+		return found;
+	}
+
+	/** Hedging words of the claim and of the cue that attributes it. */
+	private List<Span> hedges(Claim claim, List<Word> words) {
+		Optional<Attribution> attribution = claim.attribution();
+		Stream<Word> cue = attribution.stream().flatMap(a -> a.cue().stream()).flatMap(c -> words(c).stream());
+		return Stream.concat(words.stream(), cue).filter(w -> vocabulary.is("hedge", w)).map(Word::span).toList();
+	}
+
+	private List<Word> words(Span span) {
+		return vocabulary.words(document.text(), span);
+	}
+
+	private static Stream<Slot> slots(Claim claim, Role role) {
+		return claim.slots().stream().filter(s -> s.role() == role);
+	}
+}

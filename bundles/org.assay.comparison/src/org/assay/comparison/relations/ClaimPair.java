@@ -1,0 +1,113 @@
+package org.assay.comparison.relations;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.comparison.passages.Assertion;
+import org.assay.comparison.passages.Passage;
+import org.assay.comparison.passages.PassagePair;
+import org.assay.comparison.words.Vocabulary;
+import org.assay.text.Edtf;
+
+/**
+ * Two claims that may speak of one thing, and how far their parts do.
+ *
+ * @param subject   how the subjects match
+ * @param predicate how the verbs match
+ * @param object    how what is said about the subjects matches
+ * @param common    keys that both claims have
+ * @param share     part of the keys of the shorter claim that the longer has too, 0 to 1
+ */
+public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match subject, Match predicate, Match object,
+		Set<String> common, double share) {
+	private static final double MOST = 0.75;
+
+	/** How two parts match; {@code unknown} when one of them is not told. */
+	public enum Match {
+		same, opposite, different, unknown
+	}
+
+	static ClaimPair of(PassagePair passages, Assertion a, Assertion b) {
+		Set<String> common = both(a.terms(), b.terms());
+		int shorter = Math.max(1, Math.min(a.terms().size(), b.terms().size()));
+		return new ClaimPair(passages, a, b, match(a.subject(), b.subject(), 0.3), predicate(a, b),
+				match(a.object(), b.object(), 0.5), common, common.size() / (double) shorter);
+	}
+
+	/** The same two claims the other way round. */
+	public ClaimPair turned() {
+		return new ClaimPair(new PassagePair(passages.b(), passages.a(), passages.shared(), passages.score()), b, a,
+				subject, predicate, object, common, share);
+	}
+
+	public Passage placeA() {
+		return passages.a();
+	}
+
+	public Passage placeB() {
+		return passages.b();
+	}
+
+	public Side sideA() {
+		return Side.of(passages.a(), a.span());
+	}
+
+	public Side sideB() {
+		return Side.of(passages.b(), b.span());
+	}
+
+	/** Whether both say the same kind of thing of the same, so that a difference in the rest counts. */
+	public boolean isSameMatter() {
+		boolean slots = subject == Match.same && predicate == Match.same
+				&& (object == Match.same || object == Match.unknown && share >= MOST);
+		return slots
+				|| predicate != Match.opposite && subject != Match.different && share >= MOST && common.size() >= 3;
+	}
+
+	/** Whether both speak of the same but say opposite things of it by their verbs. */
+	public boolean isOppositeMatter() {
+		return subject == Match.same && predicate == Match.opposite && object != Match.different;
+	}
+
+	/** Whether no day or period that one names excludes all that the other names. */
+	public boolean isTimeCompatible() {
+		List<Edtf> first = times(a);
+		List<Edtf> second = times(b);
+		return first.isEmpty() || second.isEmpty()
+				|| first.stream().anyMatch(x -> second.stream().anyMatch(x::overlaps));
+	}
+
+	/** The dates a claim names. */
+	public static List<Edtf> times(Assertion claim) {
+		return claim.claim().times().stream().flatMap(t -> Edtf.parse(t.value()).stream()).toList();
+	}
+
+	private static Match predicate(Assertion a, Assertion b) {
+		if (a.predicate().isEmpty() || b.predicate().isEmpty()) {
+			return a.predicate().isEmpty() && b.predicate().isEmpty() ? Match.same : Match.unknown;
+		}
+		Vocabulary vocabulary = Vocabulary.english();
+		boolean opposite = a.predicate().stream()
+				.anyMatch(x -> b.predicate().stream().anyMatch(y -> vocabulary.areOpposite(x, y)));
+		return opposite ? Match.opposite : both(a.predicate(), b.predicate()).isEmpty() ? Match.different : Match.same;
+	}
+
+	private static Match match(Set<String> a, Set<String> b, double least) {
+		if (a.isEmpty() || b.isEmpty()) {
+			return Match.unknown;
+		}
+		Vocabulary vocabulary = Vocabulary.english();
+		int common = both(a, b).size();
+		if (common >= least * Math.min(a.size(), b.size()) && common > 0) {
+			return Match.same;
+		}
+		boolean opposite = a.stream().anyMatch(x -> b.stream().anyMatch(y -> vocabulary.areOpposite(x, y)));
+		return opposite ? Match.opposite : Match.different;
+	}
+
+	private static Set<String> both(Set<String> a, Set<String> b) {
+		Set<String> both = new HashSet<>(a);
+		both.retainAll(b);
+		return both;
+	}
+}

@@ -1,0 +1,118 @@
+package org.assay.comparison.relations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.Rate;
+import org.assay.comparison.figures.FigureComparison;
+import org.assay.comparison.figures.FigureReport;
+import org.assay.comparison.figures.FigureUse;
+import org.assay.comparison.passages.Assertion;
+import org.assay.comparison.passages.Passage;
+import org.assay.comparison.passages.PassageIndex;
+import org.assay.comparison.passages.PassagePair;
+import org.assay.comparison.passages.Passages;
+
+/**
+ * The documents that tell of one event, cut into passages, with the pairs of passages and of claims that may speak of
+ * one thing. Not for several threads.
+ */
+public final class Story {
+	private final List<ComparedDocument> documents;
+	private final List<Rate> rates;
+	private final Passages maker = new Passages();
+	private final List<Passage> passages = new ArrayList<>();
+	private final Map<String, FigureAt> figures = new HashMap<>();
+	private final List<PassagePair> across = new ArrayList<>();
+	private final List<PassagePair> within = new ArrayList<>();
+	private final FigureReport report;
+
+	/** A figure and the passage it stands in. */
+	public record FigureAt(Passage passage, FigureUse use) {
+	}
+
+	/**
+	 * @param documents of one story, in any order
+	 * @param rates     conversion rates that the case holds
+	 */
+	public Story(List<ComparedDocument> documents, List<Rate> rates) {
+		this.documents = documents.stream().sorted(ComparedDocument.ORDER).toList();
+		this.rates = List.copyOf(rates);
+		this.documents.forEach(d -> passages.addAll(maker.of(d)));
+		new PassageIndex(passages).pairs().forEach(p -> (p.isWithinOneDocument() ? within : across).add(p));
+		List<FigureUse> uses = new ArrayList<>();
+		for (Passage passage : passages) {
+			passage.figures().forEach(f -> uses.add(new FigureUse(passage.document().id() + ":" + f.span().begin(),
+					passage.document().id(), passage.document().published(), passage.document().words(f.span()), f,
+					passage.zone())));
+			uses.subList(uses.size() - passage.figures().size(), uses.size())
+					.forEach(u -> figures.put(u.id(), new FigureAt(passage, u)));
+		}
+		report = FigureComparison.compare(uses, rates);
+	}
+
+	/** Oldest first. */
+	public List<ComparedDocument> documents() {
+		return documents;
+	}
+
+	public List<Rate> rates() {
+		return rates;
+	}
+
+	/** In the order of the documents, and in order of position in each. */
+	public List<Passage> passages() {
+		return passages;
+	}
+
+	/** Candidates in two documents, the likeliest first. */
+	public List<PassagePair> across() {
+		return across;
+	}
+
+	/** Candidates within one document. */
+	public List<PassagePair> within() {
+		return within;
+	}
+
+	/** What comparing the figures by number found. */
+	public FigureReport figureReport() {
+		return report;
+	}
+
+	/** All figures in order. */
+	public List<FigureAt> figures() {
+		return passages.stream().flatMap(p -> p.figures().stream()
+				.map(f -> figures.get(p.document().id() + ":" + f.span().begin()))).toList();
+	}
+
+	/** Where a use stands. */
+	public FigureAt at(FigureUse use) {
+		return figures.get(use.id());
+	}
+
+	/** The key of a party that is named in words, or empty. */
+	public String key(String name) {
+		return maker.key(name);
+	}
+
+	/** Knows names. */
+	public Passages names() {
+		return maker;
+	}
+
+	/** Pairs of claims that documents state themselves, from the given candidates. */
+	public static List<ClaimPair> claims(List<PassagePair> candidates) {
+		List<ClaimPair> pairs = new ArrayList<>();
+		for (PassagePair candidate : candidates) {
+			if (candidate.a().isStatement() && candidate.b().isStatement()) {
+				for (Assertion a : candidate.a().assertions()) {
+					candidate.b().assertions().forEach(b -> pairs.add(ClaimPair.of(candidate, a, b)));
+				}
+			}
+		}
+		return pairs;
+	}
+}

@@ -1,0 +1,38 @@
+package org.assay.comparison.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.comparison.Relation;
+import org.assay.comparison.relations.ClaimPair;
+import org.assay.comparison.relations.RelationRule;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+import org.assay.reading.Claim.Modality;
+import org.assay.reading.Why;
+
+/** One document says that something may be so, the other that it is. */
+public final class HedgeDropped implements RelationRule {
+
+	@Override
+	public String id() {
+		return "relation.hedge-dropped";
+	}
+
+	@Override
+	public List<TypedRelation> find(Story story) {
+		return Story.claims(story.across()).stream().filter(ClaimPair::isSameMatter)
+				.flatMap(p -> Stream.of(p, p.turned())).filter(HedgeDropped::isDropped).map(this::relation).toList();
+	}
+
+	private static boolean isDropped(ClaimPair pair) {
+		return !pair.a().hedges().isEmpty() && pair.b().hedges().isEmpty()
+				&& pair.b().claim().modality() == Modality.asserted && pair.a().isNegative() == pair.b().isNegative()
+				&& pair.a().isAgainst() == pair.b().isAgainst();
+	}
+
+	private TypedRelation relation(ClaimPair pair) {
+		String hedge = pair.placeA().document().words(pair.a().hedges().getFirst());
+		return TypedRelation.of(Relation.hedgeDropped, pair.sideA(), pair.sideB(), Why.of(id(),
+				"The first says it with \"" + hedge + "\", the second as a plain fact.", 0.6, hedge));
+	}
+}

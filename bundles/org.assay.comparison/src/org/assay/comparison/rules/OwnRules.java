@@ -1,0 +1,15 @@
+package org.assay.comparison.rules;
+
+import java.util.List;
+import org.assay.comparison.relations.RelationRule;
+
+/** The rules that Assay brings itself. */
+public final class OwnRules {
+
+	private OwnRules() {
+	}
+
+	public static List<RelationRule> all() {
+		return List.of(new FigureRelations(), new ConditionDropped(), new HedgeDropped(), new PolarityClash());
+	}
+}

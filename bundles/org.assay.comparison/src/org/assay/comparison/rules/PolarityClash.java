@@ -1,0 +1,39 @@
+package org.assay.comparison.rules;
+
+import java.util.List;
+import org.assay.comparison.Relation;
+import org.assay.comparison.relations.ClaimPair;
+import org.assay.comparison.relations.RelationRule;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+import org.assay.reading.Why;
+
+/** One document says that something is so, the other that it is not, or the opposite of it. */
+public final class PolarityClash implements RelationRule {
+
+	@Override
+	public String id() {
+		return "relation.polarity-clash";
+	}
+
+	@Override
+	public List<TypedRelation> find(Story story) {
+		return Story.claims(story.across()).stream().filter(PolarityClash::isClash).map(this::relation).toList();
+	}
+
+	private static boolean isClash(ClaimPair pair) {
+		boolean plain = pair.a().conditions().isEmpty() && pair.b().conditions().isEmpty();
+		boolean negated = pair.isSameMatter() && pair.a().isNegative() != pair.b().isNegative()
+				&& pair.a().isAsserted() && pair.b().isAsserted();
+		boolean opposite = pair.isOppositeMatter() && pair.a().isNegative() == pair.b().isNegative();
+		return plain && pair.isTimeCompatible() && (negated || opposite);
+	}
+
+	private TypedRelation relation(ClaimPair pair) {
+		String how = pair.isOppositeMatter() ? "The two say opposite things of the same subject."
+				: pair.a().isNegative() ? "The first denies what the second says is so."
+						: "The second denies what the first says is so.";
+		return TypedRelation.of(Relation.polarityClash, pair.sideA(), pair.sideB(),
+				Why.of(id(), how, 0.6, String.join(", ", pair.common().stream().sorted().toList())));
+	}
+}

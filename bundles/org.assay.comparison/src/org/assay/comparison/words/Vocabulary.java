@@ -1,0 +1,95 @@
+package org.assay.comparison.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.reading.words.Lexicon;
+import org.assay.text.Span;
+
+/** English words as comparison needs them: which mean nearly the same, which the opposite, which only hedge. */
+public final class Vocabulary {
+	private static final Vocabulary ENGLISH = new Vocabulary(Lexicon.load(Vocabulary.class, "families.txt",
+			"function.txt"));
+	private static final Pattern WORD = Pattern.compile("\\p{L}+\\.(?:\\p{L}+\\.)+|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*");
+
+	private final Map<String, String> families = new HashMap<>();
+	private final Map<String, Set<String>> opposites = new HashMap<>();
+	private final Map<String, Set<String>> lists = new HashMap<>();
+
+	private Vocabulary(Lexicon lexicon) {
+		for (List<String> row : lexicon.rows("family")) {
+			String[] words = row.getFirst().split("\\s+");
+			String family = Roots.of(words[0]);
+			for (String word : words) {
+				families.put(Roots.of(word), family);
+			}
+		}
+		for (List<String> row : lexicon.rows("opposite")) {
+			String a = root(row.getFirst());
+			String b = root(row.getLast());
+			opposites.computeIfAbsent(a, k -> new HashSet<>()).add(b);
+			opposites.computeIfAbsent(b, k -> new HashSet<>()).add(a);
+		}
+		for (String name : List.of("function", "auxiliary", "negation", "hedge", "shell", "talks", "hopeful", "resist",
+				"wide", "relative")) {
+			lists.put(name, Set.copyOf(lexicon.words(name)));
+		}
+	}
+
+	public static Vocabulary english() {
+		return ENGLISH;
+	}
+
+	/** The family of a word in lower case, or else its bare root. */
+	public String root(String lower) {
+		String bare = Roots.of(lower);
+		return families.getOrDefault(bare, bare);
+	}
+
+	/** The words of a stretch of a text, in order. */
+	public List<Word> words(String text, Span span) {
+		List<Word> words = new ArrayList<>();
+		Matcher matcher = WORD.matcher(text).region(span.begin(), span.end());
+		while (matcher.find()) {
+			String lower = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+			words.add(new Word(new Span(matcher.start(), matcher.end()), lower, root(lower)));
+		}
+		return words;
+	}
+
+	/** Whether a word has a meaning of its own. */
+	public boolean isContent(Word word) {
+		return !is("function", word) && !is("auxiliary", word) && !is("negation", word)
+				&& !Character.isDigit(word.lower().charAt(0)) && word.lower().length() > 1;
+	}
+
+	/** Whether a list of the vocabulary holds the word as printed. */
+	public boolean is(String list, Word word) {
+		return lists.get(list).contains(word.lower());
+	}
+
+	/** Whether a list of the vocabulary holds a word of the same family. */
+	public boolean isKin(String list, Word word) {
+		return is(list, word) || lists.get(list).stream().anyMatch(w -> root(w).equals(word.root()));
+	}
+
+	/** Whether two roots mean the opposite of each other. */
+	public boolean areOpposite(String a, String b) {
+		return Optional.ofNullable(opposites.get(a)).map(o -> o.contains(b)).orElse(false);
+	}
+
+	/** The roots of the words that have a meaning of their own, each once, in order. */
+	public Set<String> roots(String text, Span span) {
+		Set<String> roots = new LinkedHashSet<>();
+		words(text, span).stream().filter(this::isContent).forEach(w -> roots.add(w.root()));
+		return roots;
+	}
+}
