@@ -18,7 +18,9 @@ class ReferentsTest {
 			"aid, minerals, different",
 			"workers in the harbour, ships in the harbour, unknown",
 			"'', aid, unknown",
-			"the total, aid, unknown" })
+			"the total, aid, unknown",
+			"the union's demand, aid, unknown",
+			"a sum of aid, aid, same" })
 	void wordsDecide(String a, String b, Match expected) {
 		assertEquals(expected, Referents.match(a, b));
 		assertEquals(expected, Referents.match(b, a));

@@ -38,6 +38,16 @@ public final class FigureComparison {
 		return new FigureReport(comparison.groups(inOrder), comparison.relations());
 	}
 
+	/**
+	 * Sums in two currencies for one thing that no rate of the case joins, where a rate that has been paid would.
+	 *
+	 * @param uses  as for {@link #compare}
+	 * @param rates that the case holds
+	 */
+	public static List<FigureRelation> atImpliedRates(List<FigureUse> uses, List<Rate> rates) {
+		return new ImpliedRates(rates).relations(uses);
+	}
+
 	/** Those in most documents first, then those used most, then the greater. */
 	private List<FigureGroup> groups(List<FigureUse> inOrder) {
 		Map<Amount, Amount> roots = new HashMap<>();

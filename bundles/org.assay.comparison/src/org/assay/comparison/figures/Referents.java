@@ -21,6 +21,11 @@ final class Referents {
 			"at", "with", "and", "or", "its", "their", "his", "her", "this", "that", "some", "more", "than", "total",
 			"worth", "value", "about", "around");
 
+	/** Nouns that say how an amount was put, not what it is for: the reader has to look elsewhere. */
+	private static final Set<String> SHELLS = Set.of("figure", "sum", "amount", "number", "estimate", "ask", "asking",
+			"demand", "request", "claim", "bid", "quote", "tally", "toll", "count", "tag", "sticker", "goal", "target",
+			"offer", "pledge", "threshold", "record", "high", "low", "level", "mark");
+
 	private Referents() {
 	}
 
@@ -40,8 +45,20 @@ final class Referents {
 		return first.stream().noneMatch(second::contains) ? Match.different : Match.unknown;
 	}
 
-	/** The words with a meaning of their own, in lower case, without possessive and plural endings. */
+	/**
+	 * The words with a meaning of their own, in lower case, without possessive and plural endings; none when the
+	 * referent only says how the amount was put.
+	 */
 	static Set<String> words(String referent) {
+		String[] parts = HANGING_ON.split(referent.strip(), 2);
+		Set<String> first = plainWords(parts[0]);
+		if (!first.isEmpty() && SHELLS.contains(List.copyOf(first).getLast())) {
+			return parts.length > 1 ? words(parts[1]) : Set.of();
+		}
+		return plainWords(referent);
+	}
+
+	private static Set<String> plainWords(String referent) {
 		Set<String> words = new LinkedHashSet<>();
 		String plain = referent.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s\\b|'(?=\\s|$)", " ");
 		Arrays.stream(SPLIT.split(plain)).map(Referents::singular)

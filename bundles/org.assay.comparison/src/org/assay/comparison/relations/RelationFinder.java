@@ -17,12 +17,12 @@ public final class RelationFinder {
 		this.rules = List.copyOf(rules);
 	}
 
-	/** By documents, then by position; of two that say the same of the same words, the surer one. */
+	/** Told from the document handed over first; by documents, then by position. Of two that say the same of the same words, the surer one. */
 	public List<TypedRelation> find(Story story) {
 		Map<String, Integer> order = new HashMap<>();
-		story.documents().forEach(d -> order.put(d.id(), order.size()));
+		story.handedOver().forEach(d -> order.put(d.id(), order.size()));
 		List<TypedRelation> all = new ArrayList<>();
-		rules.forEach(r -> all.addAll(r.find(story)));
+		rules.forEach(rule -> rule.find(story).forEach(r -> all.add(isBackward(r, order) ? r.turned() : r)));
 		Comparator<TypedRelation> byPlace = Comparator
 				.comparing((TypedRelation r) -> order.getOrDefault(r.a().documentId(), -1))
 				.thenComparing(r -> r.b().map(b -> order.getOrDefault(b.documentId(), -1)).orElse(order.size()))
@@ -33,6 +33,15 @@ public final class RelationFinder {
 		Map<String, TypedRelation> once = new LinkedHashMap<>();
 		all.forEach(r -> once.putIfAbsent(place(r), r));
 		return withoutOverlaps(new ArrayList<>(once.values())).stream().sorted(byPlace).toList();
+	}
+
+	private static boolean isBackward(TypedRelation relation, Map<String, Integer> order) {
+		if (!relation.isTurnable()) {
+			return false;
+		}
+		Side b = relation.b().orElseThrow();
+		int documents = order.getOrDefault(relation.a().documentId(), -1) - order.getOrDefault(b.documentId(), -1);
+		return documents > 0 || documents == 0 && relation.a().span().compareTo(b.span()) > 0;
 	}
 
 	private static String place(TypedRelation relation) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Rate;
 import org.assay.comparison.figures.FigureComparison;
-import org.assay.comparison.figures.FigureReport;
+import org.assay.comparison.figures.FigureRelation;
 import org.assay.comparison.figures.FigureUse;
 import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
@@ -20,6 +20,7 @@ import org.assay.comparison.passages.Passages;
  * one thing. Not for several threads.
  */
 public final class Story {
+	private final List<ComparedDocument> handedOver;
 	private final List<ComparedDocument> documents;
 	private final List<Rate> rates;
 	private final Passages maker = new Passages();
@@ -27,17 +28,18 @@ public final class Story {
 	private final Map<String, FigureAt> figures = new HashMap<>();
 	private final List<PassagePair> across = new ArrayList<>();
 	private final List<PassagePair> within = new ArrayList<>();
-	private final FigureReport report;
+	private final List<FigureRelation> figureRelations = new ArrayList<>();
 
 	/** A figure and the passage it stands in. */
 	public record FigureAt(Passage passage, FigureUse use) {
 	}
 
 	/**
-	 * @param documents of one story, in any order
+	 * @param documents of one story; relations are told from the first on, otherwise their order does not matter
 	 * @param rates     conversion rates that the case holds
 	 */
 	public Story(List<ComparedDocument> documents, List<Rate> rates) {
+		handedOver = List.copyOf(documents);
 		this.documents = documents.stream().sorted(ComparedDocument.ORDER).toList();
 		this.rates = List.copyOf(rates);
 		this.documents.forEach(d -> passages.addAll(maker.of(d)));
@@ -50,12 +52,18 @@ public final class Story {
 			uses.subList(uses.size() - passage.figures().size(), uses.size())
 					.forEach(u -> figures.put(u.id(), new FigureAt(passage, u)));
 		}
-		report = FigureComparison.compare(uses, rates);
+		figureRelations.addAll(FigureComparison.compare(uses, rates).relations());
+		figureRelations.addAll(FigureComparison.atImpliedRates(uses, rates));
 	}
 
 	/** Oldest first. */
 	public List<ComparedDocument> documents() {
 		return documents;
+	}
+
+	/** In the order that relations are told in: how the later compares with the earlier. */
+	List<ComparedDocument> handedOver() {
+		return handedOver;
 	}
 
 	public List<Rate> rates() {
@@ -78,8 +86,8 @@ public final class Story {
 	}
 
 	/** What comparing the figures by number found. */
-	public FigureReport figureReport() {
-		return report;
+	public List<FigureRelation> figureRelations() {
+		return figureRelations;
 	}
 
 	/** All figures in order. */

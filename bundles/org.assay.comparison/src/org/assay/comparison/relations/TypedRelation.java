@@ -22,4 +22,18 @@ public record TypedRelation(Relation relation, Side a, Optional<Side> b, Why why
 	public static TypedRelation of(Relation relation, Side a, Side b, Why why) {
 		return new TypedRelation(relation, a, Optional.of(b), why);
 	}
+
+	/** The same told from the other side; what one side has and the other lacks cannot be turned. */
+	TypedRelation turned() {
+		Relation other = switch (relation) {
+		case narrowerScope -> Relation.widerScope;
+		case widerScope -> Relation.narrowerScope;
+		default -> relation;
+		};
+		return new TypedRelation(other, b.orElseThrow(), Optional.of(a), why);
+	}
+
+	boolean isTurnable() {
+		return b.isPresent() && relation != Relation.conditionDropped && relation != Relation.hedgeDropped;
+	}
 }

@@ -18,7 +18,7 @@ public final class FigureRelations implements RelationRule {
 
 	@Override
 	public List<TypedRelation> find(Story story) {
-		return story.figureReport().relations().stream().map(r -> TypedRelation.of(r.relation(), side(r.a()),
+		return story.figureRelations().stream().map(r -> TypedRelation.of(r.relation(), side(r.a()),
 				side(r.b()), Why.of(r.rule(), r.why(), r.confidence(), r.a().words(), r.b().words()))).toList();
 	}
 

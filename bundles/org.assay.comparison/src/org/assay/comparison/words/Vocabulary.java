@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.assay.reading.words.Lexicon;
 import org.assay.text.Span;
 
@@ -18,7 +15,6 @@ import org.assay.text.Span;
 public final class Vocabulary {
 	private static final Vocabulary ENGLISH = new Vocabulary(Lexicon.load(Vocabulary.class, "families.txt",
 			"function.txt"));
-	private static final Pattern WORD = Pattern.compile("\\p{L}+\\.(?:\\p{L}+\\.)+|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*");
 
 	private final Map<String, String> families = new HashMap<>();
 	private final Map<String, Set<String>> opposites = new HashMap<>();
@@ -27,9 +23,9 @@ public final class Vocabulary {
 	private Vocabulary(Lexicon lexicon) {
 		for (List<String> row : lexicon.rows("family")) {
 			String[] words = row.getFirst().split("\\s+");
-			String family = Roots.of(words[0]);
+			String family = Stems.of(words[0]);
 			for (String word : words) {
-				families.put(Roots.of(word), family);
+				families.put(Stems.of(word), family);
 			}
 		}
 		for (List<String> row : lexicon.rows("opposite")) {
@@ -38,7 +34,7 @@ public final class Vocabulary {
 			opposites.computeIfAbsent(a, k -> new HashSet<>()).add(b);
 			opposites.computeIfAbsent(b, k -> new HashSet<>()).add(a);
 		}
-		for (String name : List.of("function", "auxiliary", "negation", "hedge", "shell", "talks", "hopeful", "resist",
+		for (String name : List.of("weak", "negation", "hedge", "shell", "talks", "hopeful", "resist",
 				"wide", "relative")) {
 			lists.put(name, Set.copyOf(lexicon.words(name)));
 		}
@@ -50,24 +46,25 @@ public final class Vocabulary {
 
 	/** The family of a word in lower case, or else its bare root. */
 	public String root(String lower) {
-		String bare = Roots.of(lower);
+		String bare = Stems.of(lower);
 		return families.getOrDefault(bare, bare);
 	}
 
 	/** The words of a stretch of a text, in order. */
 	public List<Word> words(String text, Span span) {
-		List<Word> words = new ArrayList<>();
-		Matcher matcher = WORD.matcher(text).region(span.begin(), span.end());
-		while (matcher.find()) {
-			String lower = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-			words.add(new Word(new Span(matcher.start(), matcher.end()), lower, root(lower)));
+		Words read = Words.of(span.of(text));
+		List<Word> words = new ArrayList<>(read.size());
+		for (int i = 0; i < read.size(); i++) {
+			Span at = read.span(i, i + 1);
+			words.add(new Word(new Span(span.begin() + at.begin(), span.begin() + at.end()), read.word(i),
+					root(read.word(i))));
 		}
 		return words;
 	}
 
 	/** Whether a word has a meaning of its own. */
 	public boolean isContent(Word word) {
-		return !is("function", word) && !is("auxiliary", word) && !is("negation", word)
+		return !FunctionWords.contains(word.lower()) && !is("weak", word)
 				&& !Character.isDigit(word.lower().charAt(0)) && word.lower().length() > 1;
 	}
 

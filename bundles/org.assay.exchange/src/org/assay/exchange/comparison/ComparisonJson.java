@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.origins.Origin;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.TypedRelation;
 import org.assay.text.SourceText;
@@ -23,28 +24,47 @@ public final class ComparisonJson {
 	/**
 	 * @param documents those that were compared; their ids are the files as the caller named them
 	 * @param relations in the order they are to be written
+	 * @param origins   documents that may go back to one upstream
 	 * @return a JSON object without line ends
 	 */
-	public static String line(List<ComparedDocument> documents, List<TypedRelation> relations) {
+	public static String line(List<ComparedDocument> documents, List<TypedRelation> relations,
+			List<Origin> origins) {
 		StringWriter line = new StringWriter();
 		try (JsonWriter out = new JsonWriter(line)) {
 			out.setHtmlSafe(false);
 			ComparisonJson json = new ComparisonJson(out);
 			documents.forEach(d -> json.texts.put(d.id(), SourceText.of(d.text())));
-			json.object(relations);
+			json.object(relations, origins);
 		} catch (IOException e) {
 			throw new IllegalStateException("a string cannot fail to be written", e);
 		}
 		return line.toString();
 	}
 
-	private void object(List<TypedRelation> relations) throws IOException {
+	private void object(List<TypedRelation> relations, List<Origin> origins) throws IOException {
 		out.beginObject();
 		out.name("comparisons").beginArray();
 		for (TypedRelation relation : relations) {
 			relation(relation);
 		}
 		out.endArray();
+		out.name("origins").beginArray();
+		for (Origin origin : origins) {
+			origin(origin);
+		}
+		out.endArray();
+		out.endObject();
+	}
+
+	private void origin(Origin origin) throws IOException {
+		out.beginObject();
+		out.name("files").beginArray();
+		for (ComparedDocument document : origin.documents()) {
+			out.value(document.id());
+		}
+		out.endArray();
+		out.name("independent").value(origin.independent());
+		out.name("why").value(origin.why());
 		out.endObject();
 	}
 

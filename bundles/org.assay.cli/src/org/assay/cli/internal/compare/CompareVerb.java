@@ -9,6 +9,8 @@ import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.origins.Origin;
+import org.assay.comparison.origins.Origins;
 import org.assay.comparison.relations.RelationFinder;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.Story;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code assay compare}. */
 @Command(name = "compare", sortOptions = false, description = {
-		"Says how the statements of some articles relate; needs no case.",
+		"Says how the statements of some articles relate, and which go back to one origin; needs no case.",
 		"The articles are taken to tell of one event." }, footer = { "",
 				"Offsets are Unicode code points from the begin of the text.",
 				"Exit status: 3 when a file cannot be read." })
@@ -39,10 +41,13 @@ public final class CompareVerb extends Verb {
 	public Integer call() throws VerbFailure {
 		List<ComparedDocument> documents = Articles.documents(files, console());
 		List<TypedRelation> relations = new RelationFinder(OwnRules.all()).find(new Story(documents, List.of()));
+		List<Origin> origins = Origins.of(documents);
 		if (json) {
-			console().line(ComparisonJson.line(documents, relations));
+			console().line(ComparisonJson.line(documents, relations, origins));
 		} else {
 			print(documents, relations);
+			origins.forEach(o -> console().line("origin: " + o.why() + " ("
+					+ String.join(", ", o.documents().stream().map(ComparedDocument::id).toList()) + ")"));
 		}
 		return ExitStatus.OK;
 	}
