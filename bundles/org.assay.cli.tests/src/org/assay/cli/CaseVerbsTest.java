@@ -140,7 +140,8 @@ class CaseVerbsTest {
 		Line.run(temp, "new", "case").with(0);
 		assertTrue(Line.run(temp, "analyze", "case", "-a", "org.example.none").with(2).err()
 				.contains("There is no analysis 'org.example.none'"));
-		assertTrue(Line.run(temp, "analyze", "case", "--param", "a=b").with(2).err().contains("exactly one --analysis"));
+		assertTrue(
+				Line.run(temp, "analyze", "case", "--param", "a=b").with(2).err().contains("exactly one --analysis"));
 	}
 
 	@Test
