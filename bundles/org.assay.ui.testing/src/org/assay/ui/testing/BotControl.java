@@ -33,10 +33,22 @@ public class BotControl<T extends Control> {
 		return UiThread.get(widget::getForeground);
 	}
 
+	/** Gives it the focus, and waits until it or a part of it has it: keys that are typed earlier go elsewhere. */
 	public BotControl<T> setFocus() {
-		UiThread.run(widget::setFocus);
-		UiThread.settle();
+		Waiting.until(Condition.of("the focus does not come to " + widget, () -> {
+			UiThread.run(widget::setFocus);
+			UiThread.settle();
+			return UiThread.get(this::hasFocus);
+		}), Waiting.TIMEOUT);
 		return this;
+	}
+
+	private boolean hasFocus() {
+		Control focused = widget.getDisplay().getFocusControl();
+		while (focused != null && focused != widget) {
+			focused = focused.getParent();
+		}
+		return focused != null;
 	}
 
 	/** A real click in the middle. */

@@ -67,17 +67,17 @@ final class Finder {
 
 	static String textOf(Control control) {
 		return switch (control) {
-			case Button button -> button.getText();
-			case Label label -> label.getText();
-			case CLabel label -> label.getText() == null ? "" : label.getText();
-			case Link link -> link.getText();
-			case Text text -> text.getText();
-			case StyledText text -> text.getText();
-			case Combo combo -> combo.getText();
-			case CCombo combo -> combo.getText();
-			case Group group -> group.getText();
-			case Shell shell -> shell.getText();
-			default -> "";
+		case Button button -> button.getText();
+		case Label label -> label.getText();
+		case CLabel label -> label.getText() == null ? "" : label.getText();
+		case Link link -> link.getText();
+		case Text text -> text.getText();
+		case StyledText text -> text.getText();
+		case Combo combo -> combo.getText();
+		case CCombo combo -> combo.getText();
+		case Group group -> group.getText();
+		case Shell shell -> shell.getText();
+		default -> "";
 		};
 	}
 

@@ -32,6 +32,10 @@ public final class Keyboard {
 
 	private void press(int modifiers, int keyCode, char character) {
 		Display display = UiThread.display();
+		// without a focus the display drops a key silently; a window that was just opened gets it from the window manager
+		Waiting.until(
+				Condition.of("no control has the focus", () -> UiThread.get(() -> display.getFocusControl() != null)),
+				Waiting.TIMEOUT);
 		for (int modifier : MODIFIERS) {
 			if ((modifiers & modifier) != 0) {
 				post(display, SWT.KeyDown, modifier, '\0');

@@ -13,14 +13,14 @@ final class Mouse {
 	}
 
 	static void click(Control control, int x, int y) {
-		moveTo(control, x, y);
+		pointAt(control, x, y);
 		button(SWT.MouseDown, 1);
 		button(SWT.MouseUp, 1);
 		UiThread.settle();
 	}
 
 	static void doubleClick(Control control, int x, int y) {
-		moveTo(control, x, y);
+		pointAt(control, x, y);
 		for (int i = 0; i < 2; i++) {
 			button(SWT.MouseDown, 1);
 			button(SWT.MouseUp, 1);
@@ -29,7 +29,7 @@ final class Mouse {
 	}
 
 	static void drag(Control control, Point from, Point to) {
-		moveTo(control, from.x, from.y);
+		pointAt(control, from.x, from.y);
 		button(SWT.MouseDown, 1);
 		int steps = 8;
 		for (int i = 1; i <= steps; i++) {
@@ -42,6 +42,25 @@ final class Mouse {
 	static void clickCentre(Control control) {
 		Rectangle area = UiThread.get(control::getBounds);
 		click(control, area.width / 2, area.height / 2);
+	}
+
+	/**
+	 * Moves until the display says that the pointer is over the control: a dialog that the window manager has not placed
+	 * yet is elsewhere a moment later, and a click would fall on what lies behind it.
+	 */
+	private static void pointAt(Control control, int x, int y) {
+		Waiting.until(Condition.of("the mouse does not reach " + control, () -> {
+			moveTo(control, x, y);
+			return UiThread.get(() -> isUnderPointer(control));
+		}), Waiting.TIMEOUT);
+	}
+
+	private static boolean isUnderPointer(Control control) {
+		Control under = control.getDisplay().getCursorControl();
+		while (under != null && under != control) {
+			under = under.getParent();
+		}
+		return under != null;
 	}
 
 	static void moveTo(Control control, int x, int y) {
