@@ -130,6 +130,14 @@ class TimelineViewTest {
 	}
 
 	@Test
+	void nothingDrawnOfTheCaseBeforeTakesTheFocus() {
+		assertTrue(UiThread.get(() -> {
+			session().show(Optional.empty());
+			return canvas().frame().isEmpty() && canvas().focused().isEmpty();
+		}), "a key would move among the items of a case that is closed");
+	}
+
+	@Test
 	void leftArrowReachesWhatIsOutOfSight() {
 		bot.keyboard().pressShortcut(0, SWT.HOME);
 		until("no focus", () -> focused().startsWith("Happened, Thu"));

@@ -66,12 +66,18 @@ public final class TimelineCanvas extends Canvas {
 		new CanvasAccess(this).attach();
 	}
 
-	/** Shows other items. */
+	/**
+	 * Shows other items.
+	 *
+	 * @param keepRange whether they are those of the same case; what is drawn of another one goes at once, so that no key
+	 *                  and no click reaches it
+	 */
 	public void setTimeline(CaseTimeline other, boolean keepRange) {
 		timeline = other;
 		if (!keepRange) {
 			range = Optional.empty();
 			focus(Optional.empty());
+			frame = Optional.empty();
 		}
 		request();
 	}
@@ -237,8 +243,8 @@ public final class TimelineCanvas extends Canvas {
 	}
 
 	private void show(Frame ready) {
-		if (isDisposed()) {
-			return;
+		if (isDisposed() || ready.request().timeline() != timeline) {
+			return; // overtaken: the items have changed, and the frame that shows them is on its way
 		}
 		Optional<String> kept = focused().map(m -> m.item().id());
 		frame = Optional.of(ready);
