@@ -29,8 +29,11 @@ final class CountedNoun {
 		int from = tokens.is(at, "of") && amount.vague() ? at + 1 : tokens.is(at, "-") ? at + 1 : at;
 		PartOfSpeech tag = tagged.tag(from);
 		boolean noun = tag == PartOfSpeech.noun || tag == PartOfSpeech.adjective || tag == PartOfSpeech.properNoun
-				|| tag == PartOfSpeech.gerund || tag == PartOfSpeech.participle && tagged.is(from + 1,
-						PartOfSpeech.noun);
+				|| tag == PartOfSpeech.gerund || (tag == PartOfSpeech.participle || tag == PartOfSpeech.past)
+						&& tagged.is(from + 1, PartOfSpeech.noun);
+		if (tag == PartOfSpeech.past && noun) {
+			from++;
+		}
 		if (!noun || tokens.in(from, "more", "less", "other", "others") && !tagged.is(from + 1, PartOfSpeech.noun)) {
 			return amount.to();
 		}

@@ -66,7 +66,8 @@ final class FigureFilter {
 		if (!tokens.startsWithDigit(amount.number())) {
 			return false;
 		}
-		if (tokens.in(before, "#", "no.", "nos.", "page", "chapter", "section", "article", "route", "number", "room")) {
+		if (tokens.in(before, "#", "no.", "nos.", "page", "chapter", "section", "article", "route", "number", "room", "flight", "phase")
+				|| isNamedBefore(before) || isAddress(amount.after())) {
 			return true;
 		}
 		boolean glued = !tokens.spaceBefore(amount.number());
@@ -84,6 +85,27 @@ final class FigureFilter {
 		String digits = tokens.word(amount.number());
 		return name && !counts && amount.after() - amount.number() == 1 && digits.length() < 5
 				&& digits.indexOf('.') < 0;
+	}
+
+	/** "Model 3", "iPhone 11": the word before says that the number is a name. */
+	private boolean isNamedBefore(int before) {
+		String word = tokens.word(before);
+		boolean model = tokens.isCapitalised(before) && tokens.in(before, "model", "type", "class", "series", "mark",
+				"version", "highway", "interstate", "code");
+		boolean camel = word.length() > 2 && Character.isLowerCase(word.charAt(0))
+				&& word.chars().skip(1).anyMatch(Character::isUpperCase);
+		return model || camel;
+	}
+
+	/** "49 Harbour Road": the number of a house. */
+	private boolean isAddress(int after) {
+		for (int i = after; i < after + 4 && tokens.isCapitalised(i); i++) {
+			if (i > after && tokens.in(i, "street", "road", "avenue", "lane", "boulevard", "drive", "square", "st",
+					"st.", "rd", "rd.", "ave", "ave.", "blvd")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "2-1", "won 3-0": a number tied to another by a hyphen, without a unit. */

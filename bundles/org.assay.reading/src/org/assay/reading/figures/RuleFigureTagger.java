@@ -44,14 +44,15 @@ public final class RuleFigureTagger implements FigureTagger {
 				}
 				i = Math.max(i + 1, amount.get().to());
 				if (amount.get().to() <= sentence.to() && !filter.isNone(amount.get())) {
-					figures.add(figure(tokens, amount.get(), nouns, referents, sentence));
+					figures.add(figure(text, amount.get(), nouns, referents, sentence));
 				}
 			}
 		}
 		return figures;
 	}
 
-	private Figure figure(Tokens tokens, Amount amount, CountedNoun nouns, Referents referents, Stretch sentence) {
+	private Figure figure(ParsedText text, Amount amount, CountedNoun nouns, Referents referents, Stretch sentence) {
+		Tokens tokens = text.tokens();
 		int counted = nouns.end(amount, sentence);
 		Referent referent = referents.of(amount, counted, sentence);
 		Span span = tokens.span(amount.from(), amount.to());
@@ -60,8 +61,9 @@ public final class RuleFigureTagger implements FigureTagger {
 		if (amount.unit().isPresent()) {
 			Unit found = amount.unit().get();
 			unit = found.symbol();
-			unitText = tokens.words(found.from(), found.to());
-			unitText = found.isMoney() && unitText.endsWith("$") ? unitText.replace(" ", "") : unitText;
+			unitText = units.spelling(tokens.words(found.from(), found.to())) + rate(tokens, amount);
+		} else if (Ages.isAge(text.tagged(), amount)) {
+			unit = "year of age";
 		} else if (counted > amount.to()) {
 			unit = nouns.unit(counted);
 			int from = tokens.in(amount.to(), "of", "-") ? amount.to() + 1 : amount.to();
@@ -71,6 +73,15 @@ public final class RuleFigureTagger implements FigureTagger {
 		Change change = modifiers.change(tokens, amount);
 		return new Figure(span, amount.value(), amount.high(), unit, unitText, approximation, change, referent.words(),
 				referent.span(), why(span.of(tokens.text()), amount, unit, referent));
+	}
+
+	/** "$79 a month", "63 cents per share": what the sum is paid for belongs to the unit as printed. */
+	private static String rate(Tokens tokens, Amount amount) {
+		boolean per = tokens.is(amount.to(), "per") && tokens.isWord(amount.to() + 1);
+		boolean article = tokens.in(amount.to(), "a", "an") && tokens.in(amount.to() + 1, "second", "minute", "hour",
+				"day", "night", "week", "month", "quarter", "year", "share", "barrel", "head", "person", "piece",
+				"tonne", "ton", "ounce", "pound", "litre", "gallon");
+		return per || article && !amount.isShare() ? " " + tokens.words(amount.to(), amount.to() + 2) : "";
 	}
 
 	private static Why why(String words, Amount amount, String unit, Referent referent) {

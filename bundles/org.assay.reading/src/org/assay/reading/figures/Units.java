@@ -20,6 +20,7 @@ public final class Units {
 
 	private final Map<String, Entry> exact = new HashMap<>();
 	private final Map<String, Entry> lower = new HashMap<>();
+	private final Map<String, String> spellings = new HashMap<>();
 	private final Set<String> codes = new HashSet<>();
 	/** First tokens of the forms, so that most words need no further look. */
 	private final Set<String> openings = new HashSet<>();
@@ -35,6 +36,9 @@ public final class Units {
 		}
 		for (List<String> row : lexicon.rows("currency")) {
 			put(row.get(0), new Entry(row.get(1), "money"));
+		}
+		for (List<String> row : lexicon.rows("spelling")) {
+			spellings.put(row.get(0), row.get(1));
 		}
 		Currency.getAvailableCurrencies().forEach(currency -> codes.add(currency.getCurrencyCode()));
 	}
@@ -80,6 +84,12 @@ public final class Units {
 		}
 		Entry entry = exact.get(words);
 		return entry != null ? entry : words.length() > 40 ? null : lower.get(words.toLowerCase(Locale.ROOT));
+	}
+
+	/** The printed form of a unit in one spelling: "per cent" and "pct" as "percent", "US $" as "US$". */
+	String spelling(String printed) {
+		String words = printed.endsWith("$") ? printed.replace(" ", "") : printed;
+		return spellings.getOrDefault(words.toLowerCase(Locale.ROOT), words);
 	}
 
 	private static String plain(String words) {

@@ -43,7 +43,7 @@ final class NumberWords {
 		PARTS.put("quarter", 4);
 		PARTS.put("quarters", 4);
 		scale(3, "thousand", "k", "thousand");
-		scale(6, "million", "m", "mn", "mln");
+		scale(6, "million", "m", "mn", "mln", "mil");
 		scale(9, "billion", "bn", "b", "bln");
 		scale(12, "trillion", "tn", "trn");
 		SCALES.put("hundred", BigDecimal.valueOf(100));

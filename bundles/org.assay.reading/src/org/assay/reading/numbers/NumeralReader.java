@@ -168,7 +168,13 @@ public final class NumeralReader {
 		return Optional.of(new Numeral(from, to, value, true, true, false, false));
 	}
 
-	private static Optional<Numeral> fraction(int from, int to, int above, int below) {
+	/** Also "a quarter of a billion", which is one number. */
+	private Optional<Numeral> fraction(int from, int to, int above, int below) {
+		BigDecimal scale = tokens.is(to, "of") && tokens.in(to + 1, "a", "one") ? scale(to + 2) : null;
+		if (scale != null) {
+			return scaled(from, to + 3, scale.multiply(BigDecimal.valueOf(above)).divide(BigDecimal.valueOf(below),
+					MathContext.DECIMAL32));
+		}
 		BigDecimal value = BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL32);
 		return Optional.of(new Numeral(from, to, value, true, false, false, true));
 	}

@@ -19,16 +19,17 @@ final class DecadeRule implements TimeRule {
 		int at = tokens.is(i, "the") ? i + 1 : i;
 		String lower = tokens.lower(at);
 		if (lower.length() == 5 && lower.matches("[12]\\d\\d0s")) {
-			return TimeMatch.stated(i, at + 1, TimexType.date, lower.substring(0, 3), "decade");
+			return TimeMatch.stated(i, at + 1, TimexType.date, lower.substring(0, 3) + "X", "decade");
 		}
 		boolean apostrophe = tokens.in(at, "'", "‘") && tokens.lower(at + 1).matches("\\d0s");
 		if (apostrophe || at > i && lower.matches("\\d0s")) {
 			String digits = apostrophe ? tokens.lower(at + 1) : lower;
 			return TimeMatch.stated(i, apostrophe ? at + 2 : at + 1, TimexType.date,
-					(digits.charAt(0) <= '2' ? "20" : "19") + digits.charAt(0), "decade");
+					(digits.charAt(0) <= '2' ? "20" : "19") + digits.charAt(0) + "X", "decade");
 		}
 		if (at > i && WORDS.containsKey(lower)) {
-			return TimeMatch.stated(i, at + 1, TimexType.date, "19" + WORDS.get(lower), "decade");
+			return TimeMatch.stated(i, at + 1, TimexType.date, "19" + WORDS.get(lower) + "X",
+					"decade");
 		}
 		return century(context, i, at);
 	}
@@ -45,7 +46,7 @@ final class DecadeRule implements TimeRule {
 			return Optional.empty();
 		}
 		boolean before = context.tokens.in(to + 1, "bc", "bce", "b.c.");
-		String value = String.format(Locale.ROOT, "%s%02d", before ? "BC" : "", number - 1);
+		String value = String.format(Locale.ROOT, "%s%02dXX", before ? "BC" : "", number - 1);
 		return TimeMatch.stated(from, before ? to + 2 : to + 1, TimexType.date, value, "century");
 	}
 }

@@ -46,7 +46,8 @@ final class DurationRule implements TimeRule {
 		Tokens tokens = context.tokens;
 		int at = i + 1;
 		boolean vague = !tokens.in(i, "a", "an");
-		if (tokens.in(at, "few", "couple", "number", "good")) {
+		boolean good = tokens.is(at, "good") && tokens.lower(at + 1).endsWith("s");
+		if (tokens.in(at, "few", "couple", "number") || good) {
 			vague = true;
 			at++;
 		}

@@ -27,7 +27,8 @@ final class SeasonRule implements TimeRule {
 			return TimeMatch.stated(i, range ? to + 2 : to, TimexType.date, year + "-" + season, "season");
 		}
 		boolean placed = tokens.in(at - 1, "in", "during", "since", "by", "until", "late", "early", "every", "each");
-		boolean fall = tokens.is(at, "fall") && !last && !next && !tokens.is(i, "this");
+		boolean that = tokens.is(i, "that") && context.tagged.tag(at + 1).isVerbal();
+		boolean fall = that || tokens.is(at, "fall") && !last && !next && !tokens.is(i, "this");
 		if (!last && !next && !here && !placed || fall || tokens.is(at, "spring") && tokens.is(at + 1, "water")) {
 			return Optional.empty();
 		}

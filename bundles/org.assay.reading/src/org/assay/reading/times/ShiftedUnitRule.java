@@ -95,10 +95,22 @@ final class ShiftedUnitRule implements TimeRule {
 		LocalDate date = anchor.get().withDayOfMonth(1).withMonth(month);
 		boolean passed = date.isBefore(anchor.get().withDayOfMonth(1));
 		int years = shift < 0 && !passed ? -1 : shift > 0 && passed ? 1 : 0;
+		int day = day(context.tokens, at + 1, date.plusYears(years).lengthOfMonth());
+		if (day > 0) {
+			return TimeMatch.worked(from, at + 2, TimexType.date, date.plusYears(years).withDayOfMonth(day).toString(),
+					anchor.get().toString(), "that day of the month named", "shifted-month");
+		}
 		return TimeMatch.worked(from, at + 1, TimexType.date, TimeValues.month(date.plusYears(years)),
 				anchor.get().toString(), shift < 0 ? "the last such month" : shift > 0 ? "the next such month"
 						: "that month of the same year",
 				"shifted-month");
+	}
+
+	/** "last Oct. 23": the day behind the month, or 0. */
+	private static int day(Tokens tokens, int i, int longest) {
+		boolean number = tokens.startsWithDigit(i) && tokens.word(i).matches("\\d{1,2}");
+		int day = number ? Integer.parseInt(tokens.word(i)) : 0;
+		return day <= longest && !tokens.in(i + 1, "%", "percent", "million", "billion") ? day : 0;
 	}
 
 	private static Optional<TimeMatch> weekend(TimeContext context, int from, int to, int shift) {

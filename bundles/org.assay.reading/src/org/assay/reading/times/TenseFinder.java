@@ -18,7 +18,7 @@ final class TenseFinder {
 	}
 
 	Tense at(int token, int from, int to) {
-		if (tokens.in(token - 1, "until", "till", "by") || tokens.is(token - 1, "as") && tokens.is(token - 2, "soon")) {
+		if (tokens.in(token - 1, "until", "till", "by") || isClock(token - 1) && tokens.in(token - 3, "until", "till", "by") || tokens.is(token - 1, "as") && tokens.is(token - 2, "soon")) {
 			return Tense.future;
 		}
 		for (int i = token - 1; i >= Math.max(from, token - FARTHEST); i--) {
@@ -37,6 +37,11 @@ final class TenseFinder {
 			}
 		}
 		return Tense.none;
+	}
+
+	/** "until 9 a.m. Tuesday": the preposition stands before the clock. */
+	private boolean isClock(int token) {
+		return tokens.in(token, "am", "pm", "a.m.", "p.m.", "a.m", "p.m");
 	}
 
 	private Tense of(int i, int from) {

@@ -43,8 +43,8 @@ final class TimeValues {
 		case month -> month(date);
 		case quarter -> quarter(date);
 		case year -> year(date.getYear());
-		case decade -> year(date.getYear()).substring(0, 3);
-		case century -> year(date.getYear()).substring(0, 2);
+		case decade -> year(date.getYear()).substring(0, 3) + "X";
+		case century -> year(date.getYear()).substring(0, 2) + "XX";
 		default -> day(date);
 		};
 	}

@@ -75,6 +75,10 @@ final class YearRule implements TimeRule {
 				|| tokens.in(i + 1, "-", "/") && tokens.isWord(i + 2) && !tokens.spaceBefore(i + 1) && year < 1900) {
 			return false;
 		}
+		if (tokens.is(i - 1, "of") && tokens.in(i - 2, "average", "total", "number", "price", "cost", "sum", "salary",
+				"maximum", "minimum", "distance", "height")) {
+			return false;
+		}
 		boolean placed = tokens.in(i - 1, "in", "since", "until", "till", "by", "from", "of", "during", "before",
 				"after",
 				"early", "late", "mid", "circa", "between", "through", "around", "(", "to", "and", "or", "for", "-",
