@@ -36,14 +36,19 @@ class FiguresTest {
 			"The 20-year-old sailor left.|20-year-old = 20 year of age of sailor",
 			"They paid USD1,700 for tin.|USD1,700 = 1700 USD of tin",
 			"It runs 30 miles per hour.|30 miles per hour = 30 mph "
-					+ "of It" })
+					+ "of It",
+			"It lost a quarter of a billion dollars.|a quarter of a billion dollars = 250000000 USD of It",
+			"It fell to a quarter of the price.|a quarter = 0.25 of price",
+			"The film has 300 recorded songs.|300 = 300 song of recorded songs",
+			"They paid RM3mil for tin.|RM3mil = 3000000 MYR of tin" })
 	void valueUnitAndWhatIsCounted(String text, String figure) {
 		assertEquals(List.of(figure), Sample.of(text).figures());
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "It sank in 2022.", "It sank on May 5, 2029 at 5:45 p.m.", "Brack won 3-1.",
-			"Article 5 binds them.", "The 2022 invasion failed.", "One of them left.", "See page 12 of it." })
+			"Article 5 binds them.", "He drives a Model 3.", "The iPhone 11 broke.", "He lives at 49 Brack Road.",
+			"The 2022 invasion failed.", "One of them left.", "See page 12 of it." })
 	void datesLabelsAndScoresAreNoFigures(String text) {
 		assertEquals(List.of(), Sample.of(text).figures());
 	}
@@ -53,6 +58,28 @@ class FiguresTest {
 			"at least 5 tons,atLeast", "nearly 5 tons,about", "fewer than 5 tons,atMost" })
 	void approximation(String words, Approximation approximation) {
 		assertEquals(approximation, Sample.of("They sold " + words + " of tin.").figure("5 tons").approximation());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Ann Brack, 66, left.|66", "Men aged 18 left.|18",
+			"They left at the age of 21.|21" })
+	void agesAreYearsOfAge(String text, String words) {
+		assertEquals("year of age", Sample.of(text).figure(words).unit());
+	}
+
+	@Test
+	void noAgeAfterAnotherComma() {
+		assertEquals("", Sample.of("They scored 5, 66, and lost.").figure("66").unit());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "It rose by 5 per cent.|5 per cent|percent|%",
+			"It costs $US5 today.|$US5|US$|USD", "It costs $79 a month.|$79|$ a month|USD",
+			"They paid 63 cents per share.|63 cents|cents per share|USc", "It rose 5% a year.|5%|%|%",
+			"It took two years.|two years|years|year" })
+	void theUnitAsPrintedHasOneSpellingAndItsRate(String text, String words, String printed, String unit) {
+		assertEquals(printed, Sample.of(text).figure(words).unitText());
+		assertEquals(unit, Sample.of(text).figure(words).unit());
 	}
 
 	@Test

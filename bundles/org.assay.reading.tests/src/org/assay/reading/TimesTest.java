@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimesTest {
 
@@ -33,13 +34,19 @@ class TimesTest {
 			"It sails every day.|every day = P1D", "It sails on Sundays.|Sundays = XXXX-WXX-7",
 			"It sank on 2029-05-05.|2029-05-05 = 2029-05-05", "It sank in 490 BC.|490 BC = BC0490",
 			"It opens at Christmas.|Christmas = 2030-12-25", "It will open by June.|June = 2031-06",
+			"It sank last Oct. 23.|last Oct. 23 = 2030-10-23",
+			"They gave him until 9 a.m. Tuesday.|9 a.m. Tuesday = 2031-03-11T09:00",
+			"It was built in the nineties.|the nineties = 199X",
+			"It lasted a good three days.|three days = P3D",
 			"It rained over the weekend.|the weekend = 2031-W09-WE", "It sails now.|now = PRESENT_REF" })
 	void normalised(String text, String time) {
 		assertEquals(List.of(time), Sample.of(text).times());
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "It may sink.", "They march on the town.", "The second man left.", "He paid $2025 for it." })
+	@CsvSource({ "It may sink.", "They march on the town.", "The second man left.", "He paid $2025 for it.",
+			"It was a good day.",
+			"He fears that winter kills the fish.", "It rose by an average of 1500." })
 	void notATime(String text) {
 		assertEquals(List.of(), Sample.of(text).times());
 	}
@@ -60,6 +67,26 @@ class TimesTest {
 	@Test
 	void withoutADayOfPublicationNothingIsInvented() {
 		assertEquals(List.of("Monday = XXXX-WXX-1"), Sample.of("It sank on Monday.", "", List.of()).times());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Two decades later it burned.", "The previous decade was calm.",
+			"The following week it burned.", "A century earlier it burned." })
+	void aWidePeriodIsNoDateToLeanOn(String sentence) {
+		String text = "War began in 1811. By 1812 the town fell, and in 1813 it burned. In 1814 peace came, "
+				+ "broken in 1815. In May 1816 ships came; in 1817 they left. In 1818 a king came. " + sentence
+				+ " On 8 November he died.";
+		List<String> times = Sample.of(text).times();
+		assertTrue(times.contains("8 November = 1818-11-08"), times::toString);
+	}
+
+	@Test
+	void newsThatNamesManyOldYearsStaysNews() {
+		String text = "War began in 1811. By 1812 the town fell, and in 1813 it burned. In 1814 peace came, "
+				+ "broken in 1815. In May 1816 ships came; in 1817 they left. In 1818 a king came. On Monday Brack "
+				+ "said so. It opens today. Quill left on Tuesday.";
+		List<String> times = Sample.of(text).times();
+		assertTrue(times.contains("Tuesday = 2031-03-04"), times::toString);
 	}
 
 	@Test

@@ -11,7 +11,8 @@ import org.assay.text.Span;
  * @param high         the upper end of a range
  * @param unit         ISO 4217 code, SI or common symbol ({@code t}, {@code km}, {@code %}), a plain noun in the
  *                     singular, or empty
- * @param unitText     the unit as printed, or empty
+ * @param unitText     the unit as printed, in one spelling ("per cent" as {@code percent}) and with what a sum is paid for
+ *                     ({@code $ a month}); or empty
  * @param referent     what it counts in the words of the text, or empty
  * @param referentSpan where the text says so
  */

@@ -66,7 +66,8 @@ final class FigureFilter {
 		if (!tokens.startsWithDigit(amount.number())) {
 			return false;
 		}
-		if (tokens.in(before, "#", "no.", "nos.", "page", "chapter", "section", "article", "route", "number", "room", "flight", "phase")
+		if (tokens.in(before, "#", "no.", "nos.", "page", "chapter", "section", "article", "route", "number", "room",
+				"flight", "phase")
 				|| isNamedBefore(before) || isAddress(amount.after())) {
 			return true;
 		}

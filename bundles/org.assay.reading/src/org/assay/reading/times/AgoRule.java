@@ -100,6 +100,6 @@ final class AgoRule implements TimeRule {
 				: " after ")
 				+ TimeValues.spoken(anchor.get());
 		return Optional.of(new TimeMatch(from, to, TimexType.date, value, anchor.get().toString(), how, "ago",
-				leansOnText && value.length() > 3 && !week));
+				leansOnText));
 	}
 }

@@ -18,7 +18,9 @@ final class TenseFinder {
 	}
 
 	Tense at(int token, int from, int to) {
-		if (tokens.in(token - 1, "until", "till", "by") || isClock(token - 1) && tokens.in(token - 3, "until", "till", "by") || tokens.is(token - 1, "as") && tokens.is(token - 2, "soon")) {
+		if (tokens.in(token - 1, "until", "till", "by")
+				|| isClock(token - 1) && tokens.in(token - 3, "until", "till", "by")
+				|| tokens.is(token - 1, "as") && tokens.is(token - 2, "soon")) {
 			return Tense.future;
 		}
 		for (int i = token - 1; i >= Math.max(from, token - FARTHEST); i--) {

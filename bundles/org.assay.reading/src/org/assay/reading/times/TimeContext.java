@@ -2,6 +2,7 @@ package org.assay.reading.times;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.assay.reading.numbers.Numeral;
 import org.assay.reading.numbers.NumeralReader;
 import org.assay.reading.sentences.ParsedText;
@@ -14,6 +15,8 @@ final class TimeContext {
 
 	/** Days by which a date on the wrong side of publication must be nearer to be taken all the same. */
 	private static final int WRONG_WAY = 90;
+
+	private static final Pattern FIXED = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
 	final TaggedTokens tagged;
 	final Tokens tokens;
@@ -49,10 +52,12 @@ final class TimeContext {
 		return sentence.from();
 	}
 
-	/** Remembers the last date that the text itself fixes. */
+	/** Remembers the last year, month or day that the text itself fixes; weeks and decades are too wide to lean on. */
 	void refer(String value, int token) {
-		reference = value;
-		referenceToken = token;
+		if (FIXED.matcher(value).matches()) {
+			reference = value;
+			referenceToken = token;
+		}
 	}
 
 	/** The last date that the text fixed: a year, a month or a day; empty at first. */
