@@ -40,13 +40,29 @@ class FiguresTest {
 			"It lost a quarter of a billion dollars.|a quarter of a billion dollars = 250000000 USD of It",
 			"It fell to a quarter of the price.|a quarter = 0.25 of price",
 			"The film has 300 recorded songs.|300 = 300 song of recorded songs",
+			"Homes range from $200 to $4 million.|$200 to $4 million = 200..4000000 USD",
+			"It needs between $US160 million and $US171 million.|$US160 million and $US171 million = "
+					+ "160000000..171000000 USD of It",
+			"They eat about 2000 - 2500 calories.|2000 - 2500 calories = 2000..2500 kcal of They",
+			"It weighs 1.99 × 10^30 kilograms.|1.99 × 10^30 kilograms = 1990000000000000000000000000000 kg of It",
+			"One in four ships sank.|One in four = 0.25 ship of ships",
+			"It has a four-cylinder engine.|four = 4 cylinder of cylinder engine",
+			"They stole 460 Brack and Tarn vehicles.|460 = 460 vehicle of Brack and Tarn vehicles",
+			"They sold eight million 250ml bottles.|eight million = 8000000 bottle of 250ml bottles",
 			"They paid RM3mil for tin.|RM3mil = 3000000 MYR of tin" })
 	void valueUnitAndWhatIsCounted(String text, String figure) {
 		assertEquals(List.of(figure), Sample.of(text).figures());
 	}
 
+	@Test
+	void aChangeFromOneToTheOtherIsTwoFigures() {
+		assertEquals(2, Sample.of("Sales rose from 5 to 7 tons.").figures().size());
+		assertEquals(2, Sample.of("It was 25k or 40k cheaper.").figures().size());
+	}
+
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "It sank in 2022.", "It sank on May 5, 2029 at 5:45 p.m.", "Brack won 3-1.",
+	@CsvSource(delimiter = '|', value = { "It sank in 2022.", "They used COVID -19 kits.",
+			"It sank on May 5, 2029 at 5:45 p.m.", "Brack won 3-1.",
 			"Article 5 binds them.", "He drives a Model 3.", "The iPhone 11 broke.", "He lives at 49 Brack Road.",
 			"The 2022 invasion failed.", "One of them left.", "See page 12 of it." })
 	void datesLabelsAndScoresAreNoFigures(String text) {
@@ -75,7 +91,9 @@ class FiguresTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "It rose by 5 per cent.|5 per cent|percent|%",
 			"It costs $US5 today.|$US5|US$|USD", "It costs $79 a month.|$79|$ a month|USD",
-			"They paid 63 cents per share.|63 cents|cents per share|USc", "It rose 5% a year.|5%|%|%",
+			"They paid 63 cents per share.|63 cents|cents per share|USc",
+			"It costs $21 per square foot.|$21|$ per square foot|USD", "It bears 10 kV/cm.|10 kV|kV/cm|kV",
+			"It rose 5% a year.|5%|%|%",
 			"It took two years.|two years|years|year" })
 	void theUnitAsPrintedHasOneSpellingAndItsRate(String text, String words, String printed, String unit) {
 		assertEquals(printed, Sample.of(text).figure(words).unitText());

@@ -38,6 +38,18 @@ class TimesTest {
 			"They gave him until 9 a.m. Tuesday.|9 a.m. Tuesday = 2031-03-11T09:00",
 			"It was built in the nineties.|the nineties = 199X",
 			"It lasted a good three days.|three days = P3D",
+			"It sank in June last year.|June last year = 2030-06",
+			"It opened in March of 2029.|March of 2029 = 2029-03",
+			"It sank in January nineteen ninety-seven.|January nineteen ninety-seven = 1997-01",
+			"It opens in two thousand and thirty-four.|two thousand and thirty-four = 2034",
+			"It sank the week of March 3.|the week of March 3 = 2031-W10",
+			"It sails at 4 in the morning.|4 in the morning = 2031-03-05T04:00",
+			"A day-long strike began.|day-long = P1D", "They march each July.|each July = XXXX-07",
+			"It sank this past month.|this past month = 2031-02",
+			"They answer as soon as possible.|as soon as possible = FUTURE_REF",
+			"It lasted a hundred years.|a hundred years = P100Y",
+			"A vote is scheduled for Monday.|Monday = 2031-03-10",
+			"Until Monday, they had kept silent.|Monday = 2031-03-03",
 			"It rained over the weekend.|the weekend = 2031-W09-WE", "It sails now.|now = PRESENT_REF" })
 	void normalised(String text, String time) {
 		assertEquals(List.of(time), Sample.of(text).times());
@@ -45,10 +57,31 @@ class TimesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "It may sink.", "They march on the town.", "The second man left.", "He paid $2025 for it.",
-			"It was a good day.",
+			"It was a good day.", "He edits the Brack daily Globe.", "He said on \"This Week\" that it sank.",
 			"He fears that winter kills the fish.", "It rose by an average of 1500." })
 	void notATime(String text) {
 		assertEquals(List.of(), Sample.of(text).times());
+	}
+
+	@Test
+	void aListedDayTakesItsMonthFromTheDateBefore() {
+		assertEquals(List.of("January 24 = 2031-01-24", "25 = 2031-01-25"),
+				Sample.of("They met on January 24 and 25 there.")
+						.times());
+		assertEquals(List.of("January 24 = 2031-01-24"),
+				Sample.of("They met on January 24 and 25 ships sank.").times());
+	}
+
+	@Test
+	void aClockGivenTwiceTakesTheDayBehindTheBracket() {
+		assertEquals("10:35 a.m. = 2031-02-28T10:35", Sample.of("It sank at 10:35 a.m. (0735 GMT) Friday.").times().get(
+				0));
+	}
+
+	@Test
+	void partsOfTheDayLeanOnTheDateTheTextHasReached() {
+		assertEquals(List.of("May 5, 2029 = 2029-05-05", "the next morning = 2029-05-06TMO"), Sample.of(
+				"It sailed on May 5, 2029. It sank the next morning.").times());
 	}
 
 	@Test

@@ -12,11 +12,13 @@ final class AmountReader {
 	private final Tokens tokens;
 	private final Units units;
 	private final NumeralReader numerals;
+	private final Ranging ranging;
 
-	AmountReader(Tokens tokens, Units units) {
+	AmountReader(Tokens tokens, Units units, Modifiers modifiers) {
 		this.tokens = tokens;
 		this.units = units;
 		numerals = new NumeralReader(tokens);
+		ranging = new Ranging(tokens, modifiers);
 	}
 
 	Optional<Amount> at(int i) {
@@ -45,7 +47,7 @@ final class AmountReader {
 		return minus && number >= from ? 1 : tokens.is(from - 1, "-") && tokens.is(from - 2, "minus") ? 2 : 0;
 	}
 
-	/** "$10-15 billion": the lower end takes the magnitude of the upper one. */
+	/** "$10-15 billion": the lower end takes the magnitude of the upper one; not so in "$200 to $4 million". */
 	private static BigDecimal lowValue(Numeral low, Optional<Numeral> high) {
 		boolean borrows = high.isPresent() && high.get().scaled() && !low.scaled()
 				&& low.value().compareTo(BigDecimal.valueOf(1000)) < 0;
@@ -53,7 +55,8 @@ final class AmountReader {
 			return low.value();
 		}
 		int zeros = high.get().value().precision() - high.get().value().scale() - 1;
-		return low.value().multiply(BigDecimal.TEN.pow(zeros - zeros % 3));
+		BigDecimal borrowed = low.value().multiply(BigDecimal.TEN.pow(zeros - zeros % 3));
+		return borrowed.compareTo(high.get().value()) < 0 ? borrowed : low.value();
 	}
 
 	private Optional<Numeral> rangeEnd(Numeral low) {
@@ -63,31 +66,43 @@ final class AmountReader {
 		}
 		Optional<Unit> unit = units.at(tokens, at).filter(found -> !isOrdinaryWord(at, at));
 		int joint = unit.isPresent() ? unit.get().to() : at;
-		boolean dash = tokens.in(joint, "-", "–", "—") && !tokens.spaceBefore(joint) && !tokens.spaceBefore(joint + 1);
+		boolean dash = tokens.in(joint, "-", "–", "—") && tokens.spaceBefore(joint) == tokens.spaceBefore(joint + 1)
+				&& (!tokens.spaceBefore(joint) || tokens.startsWithDigit(low.from()));
 		boolean to = tokens.in(joint, "to", "or");
-		boolean between = tokens.is(joint, "and") && (tokens.is(low.from() - 1, "between")
-				|| tokens.is(low.from() - 2, "between"));
-		if (!dash && !to && !between || to && cameFrom(low.from())) {
+		int sign = units.moneyBefore(tokens, low.from()).map(Unit::from).orElse(low.from());
+		boolean between = tokens.is(joint, "and") && (tokens.is(sign - 1, "between") || tokens.is(sign - 2, "between"));
+		if (!dash && !to && !between || to && ranging.isChange(low.from())) {
 			return Optional.empty();
 		}
-		int next = joint + 1;
-		if (units.moneyBefore(tokens, low.from()).isPresent() && !tokens.startsWithDigit(next)
-				&& !tokens.isWord(next)) {
-			next++;
-		}
+		int next = afterSign(joint + 1);
 		Optional<Numeral> high = numerals.at(next);
 		boolean wider = high.isPresent() && lowValue(low, high).compareTo(high.get().value()) < 0
 				&& !high.get().vague() && !high.get().fraction();
-		boolean measured = dash || between || unitAfter(wider ? high.get().to() : at, low).isPresent()
+		boolean tight = dash && !tokens.spaceBefore(joint);
+		boolean measured = tight || between || unitAfter(wider ? high.get().to() : at, low).isPresent()
 				|| units.moneyBefore(tokens, next).isPresent() || wider && tokens.isWord(high.get().to());
 		boolean alike = unit.isEmpty() || wider && unitAfter(high.get().to(), high.get())
 				.filter(found -> found.symbol().equals(unit.get().symbol())).isPresent();
-		return wider && measured && alike && !isScore(low, high.get(), dash) ? high : Optional.empty();
+		boolean choice = tokens.is(joint, "or") && !isClose(low, high.orElse(low));
+		return wider && measured && alike && !choice && !isScore(low, high.get(), dash) ? high : Optional.empty();
 	}
 
-	/** "rose from 5 to 7": two figures, no range. */
-	private boolean cameFrom(int from) {
-		return tokens.is(from - 1, "from") || tokens.is(from - 2, "from");
+	/** The token after a currency sign or code that is repeated before the upper end. */
+	private int afterSign(int from) {
+		for (int i = from + 1; i < from + 4; i++) {
+			int begin = from;
+			if (units.moneyBefore(tokens, i).filter(money -> money.from() == begin).isPresent()
+					&& numerals.at(i).isPresent()) {
+				return i;
+			}
+		}
+		return from;
+	}
+
+	/** "two or three", "10 or 15": neighbours that stand for about so many; "25k or 40k" are two figures. */
+	private static boolean isClose(Numeral low, Numeral high) {
+		return low.inWords() && high.inWords()
+				|| high.value().compareTo(low.value().multiply(new BigDecimal("1.55"))) < 0;
 	}
 
 	private boolean isScore(Numeral low, Numeral high, boolean dash) {

@@ -13,8 +13,10 @@ final class CountedNoun {
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
 	private final NounPhrases phrases;
+	private final Units units;
 
-	CountedNoun(TaggedTokens tagged) {
+	CountedNoun(TaggedTokens tagged, Units units) {
+		this.units = units;
 		this.tagged = tagged;
 		tokens = tagged.tokens();
 		phrases = new NounPhrases(tagged);
@@ -24,31 +26,73 @@ final class CountedNoun {
 	int end(Amount amount, Stretch sentence) {
 		int at = amount.to();
 		if (amount.unit().isPresent() || at >= sentence.to()) {
-			return amount.to();
+			return at;
 		}
-		int from = tokens.is(at, "of") && amount.vague() ? at + 1 : tokens.is(at, "-") ? at + 1 : at;
-		PartOfSpeech tag = tagged.tag(from);
-		boolean noun = tag == PartOfSpeech.noun || tag == PartOfSpeech.adjective || tag == PartOfSpeech.properNoun
-				|| tag == PartOfSpeech.gerund || (tag == PartOfSpeech.participle || tag == PartOfSpeech.past)
-						&& tagged.is(from + 1, PartOfSpeech.noun);
-		if (tag == PartOfSpeech.past && noun) {
-			from++;
+		int from = begin(amount);
+		int noun = firstOfPhrase(from);
+		if (noun < 0 || tokens.in(from, "more", "less", "other", "others") && !tagged.is(from + 1, PartOfSpeech.noun)) {
+			return at;
 		}
-		if (!noun || tokens.in(from, "more", "less", "other", "others") && !tagged.is(from + 1, PartOfSpeech.noun)) {
-			return amount.to();
-		}
-		int end = phrases.end(from, sentence.to());
-		for (int i = from; i < end; i++) {
-			if (tagged.is(i, PartOfSpeech.genitive) || tagged.is(i, PartOfSpeech.number)) {
+		int end = phrases.end(noun, sentence.to());
+		for (int i = noun; i < end; i++) {
+			boolean model = i > noun && tagged.is(i, PartOfSpeech.number) && tokens.startsWithDigit(i)
+					&& (tagged.is(i - 1, PartOfSpeech.properNoun) || tagged.is(i + 1, PartOfSpeech.properNoun));
+			if (tagged.is(i, PartOfSpeech.genitive) || tagged.is(i, PartOfSpeech.number) && !model) {
 				end = i;
 			}
 		}
-		return Math.max(end, amount.to());
+		return end == noun ? at : Math.max(joined(end, sentence.to()), at);
 	}
 
-	/** The singular of the head noun. */
-	String unit(int end) {
-		String head = tokens.lower(end - 1);
-		return tagged.is(end - 1, PartOfSpeech.properNoun) ? tokens.word(end - 1) : Nouns.singular(head);
+	/** The token from which the noun phrase can be read, or -1 when none begins here. */
+	private int firstOfPhrase(int from) {
+		return switch (tagged.tag(from)) {
+		case noun, adjective, properNoun, gerund -> from;
+		case participle -> tagged.is(from + 1, PartOfSpeech.noun) ? from : -1;
+		case past -> modified(from + 1) ? from + 1 : -1;
+		case adverb -> tokens.lower(from).endsWith("ly") && firstOfPhrase(from + 1) > 0 ? firstOfPhrase(from + 1) : -1;
+		default -> -1;
+		};
+	}
+
+	private boolean modified(int i) {
+		return tagged.is(i, PartOfSpeech.noun) || tagged.is(i, PartOfSpeech.adjective);
+	}
+
+	/** The first token of what is counted: behind a hyphen, "of", or the size of each ("eight 250ml bottles"). */
+	private int begin(Amount amount) {
+		int at = amount.to();
+		if (tokens.is(at, "of") && amount.vague() || tokens.is(at, "-")) {
+			return at + 1;
+		}
+		boolean size = tokens.startsWithDigit(at) && tokens.spaceBefore(at);
+		int unit = tokens.is(at + 1, "-") ? at + 2 : at + 1;
+		return size ? units.at(tokens, unit).map(Unit::to).orElse(at) : at;
+	}
+
+	/** "Kia and Hyundai vehicles": two names before one noun. */
+	private int joined(int end, int limit) {
+		boolean names = tagged.is(end - 1, PartOfSpeech.properNoun) && tokens.is(end, "and")
+				&& tagged.is(end + 1, PartOfSpeech.properNoun);
+		int far = names ? phrases.end(end + 1, limit) : end;
+		return names && tagged.is(far - 1, PartOfSpeech.noun) ? far : end;
+	}
+
+	/** The singular of the head noun; of "four-cylinder engine" the noun that the number is tied to. */
+	String unit(Amount amount, int end) {
+		int last = tied(amount) ? amount.to() + 1 : end - 1;
+		return tagged.is(last, PartOfSpeech.properNoun) ? tokens.word(last) : Nouns.singular(tokens.lower(last));
+	}
+
+	/** What is counted, as printed. */
+	String words(Amount amount, int end) {
+		int from = begin(amount);
+		from = tagged.is(from, PartOfSpeech.adverb) ? firstOfPhrase(from) : from;
+		return tied(amount) ? tokens.word(amount.to() + 1) : tokens.words(Math.min(from, end - 1), end);
+	}
+
+	private boolean tied(Amount amount) {
+		return tokens.is(amount.to(), "-") && tokens.isWord(amount.to() + 1)
+				&& !tagged.is(amount.to() + 1, PartOfSpeech.adjective);
 	}
 }

@@ -71,6 +71,9 @@ final class FigureFilter {
 				|| isNamedBefore(before) || isAddress(amount.after())) {
 			return true;
 		}
+		if (tokens.is(before, "-") && tokens.isAllCapitals(before - 1)) {
+			return true;
+		}
 		boolean glued = !tokens.spaceBefore(amount.number());
 		if (glued && (tokens.in(before, "-", "/", ".", "_") && !tokens.spaceBefore(before) || tokens.isWord(before))) {
 			return true;

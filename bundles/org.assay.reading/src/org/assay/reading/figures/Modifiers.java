@@ -71,6 +71,11 @@ final class Modifiers {
 		return Change.none;
 	}
 
+	/** Whether the word tells a rise or a fall. */
+	boolean isChange(int token, Tokens tokens) {
+		return of(tokens.lower(token)) != Change.none;
+	}
+
 	private Change of(String lower) {
 		return rise.contains(lower) ? Change.rise : fall.contains(lower) ? Change.fall : Change.none;
 	}

@@ -29,9 +29,9 @@ public final class RuleFigureTagger implements FigureTagger {
 	@Override
 	public List<Figure> figures(ParsedText text, List<TimeExpression> times) {
 		Tokens tokens = text.tokens();
-		AmountReader reader = new AmountReader(tokens, units);
+		AmountReader reader = new AmountReader(tokens, units, modifiers);
 		FigureFilter filter = new FigureFilter(text, times);
-		CountedNoun nouns = new CountedNoun(text.tagged());
+		CountedNoun nouns = new CountedNoun(text.tagged(), units);
 		Referents referents = new Referents(text);
 		List<Figure> figures = new ArrayList<>();
 		for (Stretch sentence : text.sentences()) {
@@ -44,16 +44,18 @@ public final class RuleFigureTagger implements FigureTagger {
 				}
 				i = Math.max(i + 1, amount.get().to());
 				if (amount.get().to() <= sentence.to() && !filter.isNone(amount.get())) {
-					figures.add(figure(text, amount.get(), nouns, referents, sentence));
+					int counted = nouns.end(amount.get(), sentence);
+					figures.add(figure(text, amount.get(), counted, nouns, referents, sentence));
+					i = Math.max(i, counted);
 				}
 			}
 		}
 		return figures;
 	}
 
-	private Figure figure(ParsedText text, Amount amount, CountedNoun nouns, Referents referents, Stretch sentence) {
+	private Figure figure(ParsedText text, Amount amount, int counted, CountedNoun nouns, Referents referents,
+			Stretch sentence) {
 		Tokens tokens = text.tokens();
-		int counted = nouns.end(amount, sentence);
 		Referent referent = referents.of(amount, counted, sentence);
 		Span span = tokens.span(amount.from(), amount.to());
 		String unit = "";
@@ -65,9 +67,8 @@ public final class RuleFigureTagger implements FigureTagger {
 		} else if (Ages.isAge(text.tagged(), amount)) {
 			unit = "year of age";
 		} else if (counted > amount.to()) {
-			unit = nouns.unit(counted);
-			int from = tokens.in(amount.to(), "of", "-") ? amount.to() + 1 : amount.to();
-			unitText = tokens.words(from, counted);
+			unit = nouns.unit(amount, counted);
+			unitText = nouns.words(amount, counted);
 		}
 		Approximation approximation = modifiers.approximation(tokens, amount);
 		Change change = modifiers.change(tokens, amount);
@@ -76,8 +77,16 @@ public final class RuleFigureTagger implements FigureTagger {
 	}
 
 	/** "$79 a month", "63 cents per share": what the sum is paid for belongs to the unit as printed. */
-	private static String rate(Tokens tokens, Amount amount) {
+	private String rate(Tokens tokens, Amount amount) {
+		if (tokens.is(amount.to(), "/") && !tokens.spaceBefore(amount.to())) {
+			return units.at(tokens, amount.to() + 1).filter(unit -> !unit.isMoney())
+					.map(unit -> "/" + tokens.words(unit.from(), unit.to())).orElse("");
+		}
 		boolean per = tokens.is(amount.to(), "per") && tokens.isWord(amount.to() + 1);
+		Optional<Unit> measure = per ? units.at(tokens, amount.to() + 1) : Optional.empty();
+		if (measure.isPresent()) {
+			return " " + tokens.words(amount.to(), measure.get().to());
+		}
 		boolean article = tokens.in(amount.to(), "a", "an") && tokens.in(amount.to() + 1, "second", "minute", "hour",
 				"day", "night", "week", "month", "quarter", "year", "share", "barrel", "head", "person", "piece",
 				"tonne", "ton", "ounce", "pound", "litre", "gallon");

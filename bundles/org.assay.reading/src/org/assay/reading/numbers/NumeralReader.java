@@ -13,13 +13,26 @@ public final class NumeralReader {
 	private static final Pattern PLAIN = Pattern.compile("\\d+(,\\d{3})*(\\.\\d+)?|\\.\\d+");
 
 	private final Tokens tokens;
+	private final PowersOfTen powers;
+	private final Shares shares;
 
 	public NumeralReader(Tokens tokens) {
 		this.tokens = tokens;
+		powers = new PowersOfTen(tokens);
+		shares = new Shares(tokens);
 	}
 
 	/** The longest number from the token on, or empty. */
 	public Optional<Numeral> at(int i) {
+		Optional<Numeral> power = powers.at(i);
+		if (power.isPresent()) {
+			return power;
+		}
+		Optional<Numeral> plain = plain(i);
+		return plain.isPresent() ? shares.from(plain.get(), this::plain).or(() -> plain) : plain;
+	}
+
+	private Optional<Numeral> plain(int i) {
 		String lower = tokens.lower(i);
 		if (tokens.startsWithDigit(i)) {
 			return digits(i);

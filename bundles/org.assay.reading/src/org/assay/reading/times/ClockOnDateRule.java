@@ -21,18 +21,26 @@ final class ClockOnDateRule implements TimeRule {
 		if (time.isEmpty()) {
 			return time;
 		}
-		int at = time.get().to();
-		at += context.tokens.in(at, "on", ",", "of") ? 1 : 0;
+		int to = time.get().to();
+		int bracket = afterBracket(context, to);
+		int at = bracket + (context.tokens.in(bracket, "on", ",", "of") ? 1 : 0);
 		for (TimeRule rule : dates) {
 			Optional<TimeMatch> date = rule.match(context, at);
 			if (date.isPresent() && date.get().value().matches("\\d{4}-\\d\\d-\\d\\d")) {
 				String hour = time.get().value().substring(time.get().value().indexOf('T'));
 				TimeMatch day = date.get();
-				return Optional.of(new TimeMatch(i, day.to(), TimexType.time, day.value() + hour, day.anchor(),
-						day.arithmetic(), "clock-on-date", true));
+				return Optional.of(
+						new TimeMatch(i, bracket > to ? to : day.to(), TimexType.time, day.value() + hour, day.anchor(),
+								day.arithmetic(), "clock-on-date", true));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "10:35 a.m. (0735 GMT) Friday": the day stands behind the same time elsewhere. */
+	private int afterBracket(TimeContext context, int at) {
+		Optional<TimeMatch> other = context.tokens.is(at, "(") ? clock.match(context, at + 1) : Optional.empty();
+		return other.isPresent() && context.tokens.is(other.get().to(), ")") ? other.get().to() + 1 : at;
 	}
 
 	/** "the morning of September 11". */

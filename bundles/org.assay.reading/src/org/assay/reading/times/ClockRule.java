@@ -29,6 +29,13 @@ final class ClockRule implements TimeRule {
 		}
 		boolean colon = word.matches("\\d{1,2}[:.]\\d{2}(:\\d{2})?");
 		boolean military = word.matches("[0-2]\\d[0-5]\\d") && ZONES.contains(tokens.lower(i + 1));
+		int phrase = word.indexOf(':') > 0 || word.length() <= 2 ? partPhrase(tokens, i + 1) : -1;
+		if (phrase >= 0 && word.matches("(1[0-2]|[1-9])(:[0-5]\\d)?")) {
+			int spoken = Integer.parseInt(word.split(":")[0]) % 12 + phrase;
+			String minute = word.indexOf(':') > 0 ? word.split(":")[1] : "00";
+			return result(context, i, i + (tokens.is(i + 1, "at") ? 3 : 4), String.format(Locale.ROOT, "%02d:%s",
+					spoken, minute));
+		}
 		int half = half(tokens.lower(i + 1));
 		if (half < 0 && (!colon || word.indexOf(':') < 0) && !military && !tokens.is(i + 1, "o'clock")) {
 			return Optional.empty();
@@ -44,6 +51,14 @@ final class ClockRule implements TimeRule {
 		hour = half == 12 && hour < 12 ? hour + 12 : half == 0 && hour == 12 ? 0 : hour;
 		int to = half >= 0 || tokens.is(i + 1, "o'clock") ? i + 2 : i + 1;
 		return result(context, i, zone(tokens, to), String.format(Locale.ROOT, "%02d:%s", hour, minutes));
+	}
+
+	/** "in the morning" is 0, "in the afternoon", "in the evening" and "at night" are 12; -1 for anything else. */
+	private static int partPhrase(Tokens tokens, int i) {
+		if (tokens.is(i, "in") && tokens.is(i + 1, "the")) {
+			return tokens.is(i + 2, "morning") ? 0 : tokens.in(i + 2, "afternoon", "evening") ? 12 : -1;
+		}
+		return tokens.is(i, "at") && tokens.is(i + 1, "night") ? 12 : -1;
 	}
 
 	private static int zone(Tokens tokens, int to) {

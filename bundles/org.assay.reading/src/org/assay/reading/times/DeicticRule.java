@@ -19,6 +19,10 @@ final class DeicticRule implements TimeRule {
 		if (part != null && lower.equals("this") && !tokens.is(i + 1, "dawn")) {
 			return at(context, i, i + 2, 0, part);
 		}
+		Optional<TimeMatch> leaning = leaning(context, i);
+		if (leaning.isPresent()) {
+			return leaning;
+		}
 		return switch (lower) {
 		case "yesterday" -> at(context, i, part == null ? i + 1 : i + 2, -1, part);
 		case "today" -> at(context, i, i + 1, 0, null);
@@ -26,6 +30,23 @@ final class DeicticRule implements TimeRule {
 		case "tomorrow" -> at(context, i, part == null ? i + 1 : i + 2, 1, part);
 		default -> Optional.empty();
 		};
+	}
+
+	/** "the next morning", "that evening": counted from the date the text has reached. */
+	private static Optional<TimeMatch> leaning(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		boolean that = tokens.is(i, "that");
+		boolean next = tokens.is(i, "the") && tokens.in(i + 1, "next", "following");
+		boolean same = tokens.is(i, "the") && tokens.is(i + 1, "same");
+		String part = TimeWords.part(tokens.lower(that ? i + 1 : i + 2));
+		if (!that && !next && !same || part == null) {
+			return Optional.empty();
+		}
+		int to = that ? i + 2 : i + 3;
+		Optional<LocalDate> anchor = context.referenceDay();
+		return anchor.isEmpty() ? TimeMatch.stated(i, to, TimexType.time, "XXXX-XX-XXT" + part, "part-of-day")
+				: TimeMatch.worked(i, to, TimexType.time, anchor.get().plusDays(next ? 1 : 0) + "T" + part, anchor.get()
+						.toString(), next ? "the day after" : "the same day", "part-of-day");
 	}
 
 	private static Optional<TimeMatch> at(TimeContext context, int from, int to, int days, String part) {

@@ -20,7 +20,13 @@ final class DurationRule implements TimeRule {
 			return half(i, i + 3, TimeUnit.of(tokens.lower(i + 2)));
 		}
 		if (tokens.in(i, "a", "an") || tokens.in(i, "several", "many", "few", "couple", "numerous", "some")) {
-			return article(context, i);
+			Optional<TimeMatch> article = article(context, i);
+			if (article.isPresent()) {
+				return article;
+			}
+		}
+		if (tokens.is(i + 1, "-") && tokens.is(i + 2, "long") && TimeUnit.of(tokens.lower(i)) != null) {
+			return duration(i, i + 3, TimeUnit.of(tokens.lower(i)), isPlural(tokens, i) ? "X" : "1");
 		}
 		Optional<Numeral> number = context.count(i);
 		if (number.isPresent() && number.get().from() == i) {
@@ -54,7 +60,8 @@ final class DurationRule implements TimeRule {
 		at += tokens.is(at, "of") ? 1 : 0;
 		at += tokens.in(at, "full", "whole", "entire", "additional", "more", "further", "single") ? 1 : 0;
 		TimeUnit unit = TimeUnit.of(tokens.lower(at));
-		if (unit == null || unit == TimeUnit.second && !vague || unit == TimeUnit.quarter && !vague) {
+		if (unit == null || tokens.is(at + 1, "-") && tokens.is(at + 2, "long") || unit == TimeUnit.second && !vague
+				|| unit == TimeUnit.quarter && !vague) {
 			return Optional.empty();
 		}
 		if (!vague && tokens.is(at + 1, "and") && tokens.is(at + 2, "a") && tokens.is(at + 3, "half")) {

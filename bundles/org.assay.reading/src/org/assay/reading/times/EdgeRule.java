@@ -1,5 +1,6 @@
 package org.assay.reading.times;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.reading.TimexType;
@@ -30,7 +31,18 @@ final class EdgeRule implements TimeRule {
 				best = match;
 			}
 		}
-		return best.or(() -> theUnit(context, at)).map(match -> match.spanning(i, match.to()));
+		Optional<TimeMatch> whole = best.or(() -> theUnit(context, at)).map(match -> match.spanning(i, match.to()));
+		return isWeekOf(tokens, at) ? whole.flatMap(EdgeRule::week) : whole;
+	}
+
+	private static boolean isWeekOf(Tokens tokens, int at) {
+		return tokens.is(at - 1, "of") && tokens.is(at - 2, "week");
+	}
+
+	/** "the week of March 6": the week that holds the day. */
+	private static Optional<TimeMatch> week(TimeMatch day) {
+		return day.value().matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(day.withValue(TimeValues.week(LocalDate.parse(
+				day.value())), TimexType.date)) : Optional.empty();
 	}
 
 	/** "the end of the month": the unit that holds the day of publication. */
@@ -48,7 +60,8 @@ final class EdgeRule implements TimeRule {
 	/** The token after words that narrow a period, or {@code i} when there are none. */
 	private static int edge(Tokens tokens, int i) {
 		int at = tokens.is(i, "the") ? i + 1 : i;
-		if (tokens.in(at, "end", "beginning", "start", "middle", "close") && tokens.is(at + 1, "of") && at > i) {
+		if (tokens.in(at, "end", "beginning", "start", "middle", "close", "week") && tokens.is(at + 1, "of")
+				&& at > i) {
 			return at + 2;
 		}
 		if (tokens.in(at, "early", "late", "mid")) {

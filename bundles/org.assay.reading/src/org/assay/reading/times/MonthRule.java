@@ -61,9 +61,13 @@ final class MonthRule implements TimeRule {
 
 	private static Optional<TimeMatch> complete(TimeContext context, int from, int to, int month, int day) {
 		int at = context.tokens.in(to, ",", "of") ? to + 1 : to;
-		int year = context.year(at);
-		if (year > 0) {
-			return era(context, from, at + 1, year, String.format(Locale.ROOT, "-%02d-%02d", month, day));
+		StatedYear year = StatedYear.at(context, at);
+		if (year.found()) {
+			return era(context, from, year.to(), year.year(), String.format(Locale.ROOT, "-%02d-%02d", month, day));
+		}
+		Optional<RelativeYear> relative = RelativeYear.at(context, to);
+		if (relative.isPresent()) {
+			return relative.get().match(from, String.format(Locale.ROOT, "-%02d-%02d", month, day));
 		}
 		int guess = context.yearOf(month, day, from);
 		if (guess < 0) {
@@ -93,9 +97,13 @@ final class MonthRule implements TimeRule {
 			return Optional.empty();
 		}
 		int at = tokens.in(i + 1, ",", "of") ? i + 2 : i + 1;
-		int year = context.year(at);
-		if (year > 0) {
-			return TimeMatch.stated(i, at + 1, TimexType.date, TimeValues.month(year, month), "month-year");
+		StatedYear year = StatedYear.at(context, at);
+		if (year.found()) {
+			return TimeMatch.stated(i, year.to(), TimexType.date, TimeValues.month(year.year(), month), "month-year");
+		}
+		Optional<RelativeYear> relative = RelativeYear.at(context, i + 1);
+		if (relative.isPresent()) {
+			return relative.get().match(i, String.format(Locale.ROOT, "-%02d", month));
 		}
 		String lower = tokens.lower(i);
 		boolean doubtful = lower.equals("may") || lower.equals("march") || lower.equals("mar") || lower.equals("jan")

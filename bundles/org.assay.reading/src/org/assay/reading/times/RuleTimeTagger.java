@@ -18,6 +18,7 @@ public final class RuleTimeTagger implements TimeTagger {
 
 	public RuleTimeTagger() {
 		List<TimeRule> plain = List.of(new NumericDateRule(), new MonthRule(), new WeekdayRule(), new DeicticRule(),
+				new ListedDayRule(),
 				new ShiftedUnitRule(), new AgoRule(), new QuarterRule(), new SeasonRule(), new ClockRule(),
 				new SetRule(),
 				new HolidayRule(), new DecadeRule(), new YearRule(), new DurationRule(), new VagueRule());

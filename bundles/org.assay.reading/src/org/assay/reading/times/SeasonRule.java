@@ -11,20 +11,26 @@ final class SeasonRule implements TimeRule {
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
-		boolean last = tokens.is(i, "last");
+		boolean past = tokens.is(i, "this") && tokens.is(i + 1, "past");
+		boolean last = tokens.is(i, "last") || past;
 		boolean next = tokens.is(i, "next");
-		boolean here = tokens.in(i, "this", "the", "that");
-		int at = last || next || here ? i + 1 : i;
+		boolean here = !past && tokens.in(i, "this", "the", "that");
+		int at = past ? i + 2 : last || next || here ? i + 1 : i;
 		String season = TimeWords.season(tokens.lower(at));
 		if (season == null) {
 			return Optional.empty();
 		}
 		int after = tokens.in(at + 1, "of", ",") ? at + 2 : at + 1;
-		int year = context.year(after);
-		if (year > 0) {
-			int to = after + 1;
+		StatedYear year = StatedYear.at(context, after);
+		if (year.found()) {
+			int to = year.to();
 			boolean range = tokens.in(to, "-", "–", "/") && tokens.startsWithDigit(to + 1) && !tokens.spaceBefore(to);
-			return TimeMatch.stated(i, range ? to + 2 : to, TimexType.date, year + "-" + season, "season");
+			return TimeMatch.stated(i, range ? to + 2 : to, TimexType.date, year.year() + "-" + season,
+					"season");
+		}
+		Optional<RelativeYear> relative = RelativeYear.at(context, at + 1);
+		if (relative.isPresent()) {
+			return relative.get().match(i, "-" + season);
 		}
 		boolean placed = tokens.in(at - 1, "in", "during", "since", "by", "until", "late", "early", "every", "each");
 		boolean that = tokens.is(i, "that") && context.tagged.tag(at + 1).isVerbal();

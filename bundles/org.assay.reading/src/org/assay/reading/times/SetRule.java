@@ -1,7 +1,9 @@
 package org.assay.reading.times;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.assay.reading.TimexType;
+import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.Tokens;
 
 /** "every day", "each Friday", "daily", "once a week", "Sundays". */
@@ -20,6 +22,13 @@ final class SetRule implements TimeRule {
 			if (TimeWords.day(tokens.lower(at)) != null) {
 				return set(i, at + 1, "XXXX-WXX-" + TimeWords.day(tokens.lower(at)).getValue());
 			}
+			int month = tokens.isCapitalised(at) ? TimeWords.month(tokens.lower(at)) : 0;
+			if (month > 0) {
+				return set(i, at + 1, String.format(Locale.ROOT, "XXXX-%02d", month));
+			}
+			if (TimeWords.season(tokens.lower(at)) != null && !tokens.is(at, "fall")) {
+				return set(i, at + 1, "XXXX-" + TimeWords.season(tokens.lower(at)));
+			}
 			String part = TimeWords.part(tokens.lower(at));
 			return part == null ? Optional.empty() : set(i, at + 1, "XXXX-XX-XXT" + part);
 		}
@@ -32,7 +41,8 @@ final class SetRule implements TimeRule {
 		if (weekdays) {
 			return set(i, i + 1, "XXXX-WXX-" + TimeWords.day(lower.substring(0, lower.length() - 1)).getValue());
 		}
-		return tokens.isCapitalised(i) ? Optional.empty() : switch (lower) {
+		boolean newspaper = context.tagged.is(i - 1, PartOfSpeech.properNoun) && tokens.isCapitalised(i + 1);
+		return tokens.isCapitalised(i) || newspaper ? Optional.empty() : switch (lower) {
 		case "hourly" -> set(i, i + 1, "PT1H");
 		case "daily", "nightly" -> set(i, i + 1, "P1D");
 		case "weekly" -> set(i, i + 1, "P1W");

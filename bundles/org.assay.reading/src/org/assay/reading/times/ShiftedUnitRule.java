@@ -21,8 +21,14 @@ final class ShiftedUnitRule implements TimeRule {
 		if (shift == NONE && !that) {
 			return Optional.empty();
 		}
-		int next = that ? at : tokens.in(at + 1, "past", "last", "coming", "few", "several", "couple", "many")
-				&& tokens.in(at, "this", "these", "the") ? at + 2 : at + 1;
+		if (tokens.is(at, "this") && tokens.in(at + 1, "past", "coming")) {
+			at++;
+			shift = shift(tokens, at);
+		}
+		int next = that ? at : at + 1;
+		if (tokens.isCapitalised(next) && tokens.in(i - 1, "\"", "“", "'", "‘", "`", "''", "``")) {
+			return Optional.empty();
+		}
 		Optional<TimeMatch> counted = counted(context, i, next);
 		if (counted.isPresent()) {
 			return counted;

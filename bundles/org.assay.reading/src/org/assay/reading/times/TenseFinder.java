@@ -18,10 +18,9 @@ final class TenseFinder {
 	}
 
 	Tense at(int token, int from, int to) {
-		if (tokens.in(token - 1, "until", "till", "by")
-				|| isClock(token - 1) && tokens.in(token - 3, "until", "till", "by")
-				|| tokens.is(token - 1, "as") && tokens.is(token - 2, "soon")) {
-			return Tense.future;
+		int before = beforeClock(token - 1);
+		if (tokens.in(before, "until", "till", "by") || tokens.is(before, "as") && tokens.is(before - 1, "soon")) {
+			return isPastPerfect(token, from, to) ? Tense.past : Tense.future;
 		}
 		for (int i = token - 1; i >= Math.max(from, token - FARTHEST); i--) {
 			Tense tense = of(i, from);
@@ -41,12 +40,40 @@ final class TenseFinder {
 		return Tense.none;
 	}
 
-	/** "until 9 a.m. Tuesday": the preposition stands before the clock. */
-	private boolean isClock(int token) {
-		return tokens.in(token, "am", "pm", "a.m.", "p.m.", "a.m", "p.m");
+	/** "until 9 a.m. EST Tuesday": the preposition stands before the clock. */
+	private int beforeClock(int token) {
+		int zone = tokens.isAllCapitals(token) && tokens.word(token).length() == 3 ? token - 1 : token;
+		boolean clock = tokens.in(zone, "am", "pm", "a.m.", "p.m.", "a.m", "p.m") && tokens.startsWithDigit(zone - 1);
+		return clock ? zone - 2 : token;
+	}
+
+	/** "Until Thursday, they had kept silent": what ended lies behind. */
+	private boolean isPastPerfect(int token, int from, int to) {
+		for (int i = Math.max(from, token - 12); i < Math.min(to, token + 12); i++) {
+			if (tokens.is(i, "had")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "has scheduled", "is due", "slated": a verb of arranging points ahead unless it tells what was once arranged. */
+	private boolean arranges(int i, int from) {
+		boolean arranged = tokens.in(i, "scheduled", "slated", "due", "postponed", "rescheduled", "booked", "expected",
+				"planned", "planning")
+				|| tokens.in(i, "set", "plans", "plan") && tokens.in(i + 1, "for", "to");
+		for (int k = i - 1; arranged && k >= Math.max(from, i - 3); k--) {
+			if (tokens.in(k, "was", "were", "had")) {
+				return false;
+			}
+		}
+		return arranged;
 	}
 
 	private Tense of(int i, int from) {
+		if (arranges(i, from)) {
+			return Tense.future;
+		}
 		return switch (tagged.tag(i)) {
 		case past -> Tense.past;
 		case modal -> modal(i);

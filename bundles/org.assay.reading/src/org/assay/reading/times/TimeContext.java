@@ -14,7 +14,7 @@ import org.assay.reading.tokens.Tokens;
 final class TimeContext {
 
 	/** Days by which a date on the wrong side of publication must be nearer to be taken all the same. */
-	private static final int WRONG_WAY = 90;
+	private static final int WRONG_WAY = 240;
 
 	private static final Pattern FIXED = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
@@ -65,6 +65,11 @@ final class TimeContext {
 		return reference;
 	}
 
+	/** The token after the date that the text fixed last; -1 before the first. */
+	int referenceEnd() {
+		return referenceToken;
+	}
+
 	/** Remembers the last quarter, which "a year earlier" in a report on results leans on. */
 	void referQuarter(String value, int token) {
 		quarter = value;
@@ -101,6 +106,11 @@ final class TimeContext {
 		case 10 -> Optional.of(LocalDate.parse(reference));
 		default -> Optional.empty();
 		};
+	}
+
+	/** The last day that the text fixed; empty when it last fixed a month or year. */
+	Optional<LocalDate> referenceDay() {
+		return reference.length() == 10 ? referenceDate() : Optional.empty();
 	}
 
 	boolean isHistory() {

@@ -16,6 +16,9 @@ final class VagueRule implements TimeRule {
 		case "right" -> tokens.is(i + 1, "now") ? ref(i, i + 2, "PRESENT_REF") : Optional.empty();
 		case "currently", "presently", "nowadays" -> ref(i, i + 1, "PRESENT_REF");
 		case "current" -> ref(i, i + 1, "PRESENT_REF");
+		case "as" -> tokens.is(i + 1, "soon") && tokens.is(i + 2, "as") && tokens.is(i + 3, "possible")
+				? ref(i, i + 4, "FUTURE_REF")
+				: Optional.empty();
 		case "recently", "lately" -> ref(i, i + 1, "PAST_REF");
 		case "recent" -> recent(tokens, i);
 		case "soon", "shortly" -> tokens.in(i + 1, "after", "before", "as") || tokens.is(i - 1, "as")

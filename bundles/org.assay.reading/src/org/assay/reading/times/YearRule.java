@@ -1,6 +1,5 @@
 package org.assay.reading.times;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.reading.TimexType;
@@ -10,25 +9,19 @@ import org.assay.reading.tokens.Tokens;
 /** "in 2022", "fiscal 1989", "the year 2000", "490 BC", "1914-18". */
 final class YearRule implements TimeRule {
 
-	private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
-			"ninety");
-	private static final List<String> ONES = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
-			"nine");
-
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
 		if (tokens.is(i, "fiscal") || tokens.is(i, "year") || tokens.is(i, "the") && tokens.is(i + 1, "year")) {
 			int at = tokens.is(i, "the") ? i + 2 : i + 1;
 			at += tokens.is(i, "fiscal") && tokens.is(at, "year") ? 1 : 0;
-			int year = context.year(at);
-			return year < 0 ? Optional.empty() : TimeMatch.stated(i, at + 1, TimexType.date, TimeValues.year(year),
-					"year");
+			StatedYear year = StatedYear.at(context, at);
+			return year.found() ? TimeMatch.stated(i, year.to(), TimexType.date, TimeValues.year(year.year()), "year")
+					: Optional.empty();
 		}
-		int spoken = spoken(tokens, i);
-		if (spoken > 0) {
-			return TimeMatch.stated(i, tokens.is(i + 2, "-") ? i + 4 : i + 2, TimexType.date, TimeValues.year(spoken),
-					"year");
+		StatedYear spoken = StatedYear.spoken(context, i);
+		if (spoken.found() && (!tokens.is(i, "two") || tokens.in(i - 1, "in", "by", "since", "until", "of", "from"))) {
+			return TimeMatch.stated(i, spoken.to(), TimexType.date, TimeValues.year(spoken.year()), "year");
 		}
 		Optional<TimeMatch> era = era(tokens, i);
 		if (era.isPresent()) {
@@ -39,17 +32,6 @@ final class YearRule implements TimeRule {
 			return Optional.empty();
 		}
 		return TimeMatch.stated(i, i + 1, TimexType.date, TimeValues.year(year), "year");
-	}
-
-	/** "nineteen ninety-six", "twenty twenty-four"; 0 when the words are no year. */
-	private static int spoken(Tokens tokens, int i) {
-		int hundreds = tokens.is(i, "nineteen") ? 19 : tokens.is(i, "eighteen") ? 18 : tokens.is(i, "twenty") ? 20 : 0;
-		int tens = hundreds == 0 ? -1 : TENS.indexOf(tokens.lower(i + 1));
-		if (tens < 0 || hundreds == 20 && tens != 0) {
-			return 0;
-		}
-		int ones = tokens.is(i + 2, "-") ? ONES.indexOf(tokens.lower(i + 3)) + 1 : 0;
-		return hundreds * 100 + (tens + 2) * 10 + ones;
 	}
 
 	private static Optional<TimeMatch> era(Tokens tokens, int i) {
@@ -84,6 +66,9 @@ final class YearRule implements TimeRule {
 				"early", "late", "mid", "circa", "between", "through", "around", "(", "to", "and", "or", "for", "-",
 				"–");
 		if (placed && year >= 1000 && year <= 2100 && !tokens.in(i - 1, "to", "and", "or", "for", "from", "of", "-")) {
+			return true;
+		}
+		if (placed && year <= 2200 && tokens.in(i - 1, "by", "in", "until", "before", "after", "since")) {
 			return true;
 		}
 		if (year < 1500 || year > 2100) {
