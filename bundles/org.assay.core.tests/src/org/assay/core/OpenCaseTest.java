@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -16,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.ingest.Article;
+import org.assay.ingest.FileIngest;
+import org.assay.ingest.IngestException;
 import org.assay.model.Claim;
 import org.assay.model.Document;
 import org.assay.model.ModelFactory;
@@ -24,6 +28,7 @@ import org.assay.model.ModelPackage;
 import org.assay.model.Question;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +109,36 @@ class OpenCaseTest {
 			assertEquals(2, open.model().getDocuments().size());
 			assertEquals(2, open.model().getSources().size(), "outlet and citation are found again");
 			assertEquals(List.of("www.vale.example"), open.model().getSources().get(1).getAliases());
+		}
+	}
+
+	@Test
+	void everyArticleOfAFeedIsADocumentOfItsOwn() throws IOException, IngestException {
+		byte[] feed = ("<rss><channel><title>Vale</title><item><title>Mill burns</title><description>The mill burned "
+				+ "down.</description><link>https://vale.example/1</link></item><item><title>Rain</title><description>It"
+				+ " rained on Sunday.</description></item></channel></rss>").getBytes(StandardCharsets.UTF_8);
+		List<Article> articles = new FileIngest().read("feed.xml", feed, Assertions::fail);
+		try (OpenCase open = store.create(folder, "Mill fire")) {
+			for (Article article : articles) {
+				assertTrue(open.importArticle(article).isNew());
+			}
+			for (Article article : articles) {
+				assertFalse(open.importArticle(article).isNew());
+			}
+			open.save();
+		}
+		try (OpenCase open = store.open(folder, null)) {
+			assertEquals(List.of(), open.validate());
+			assertEquals(List.of("feed.xml!/item-1", "feed.xml!/item-2"),
+					open.model().getDocuments().stream().map(Document::getOriginalName).toList());
+			Document first = open.model().getDocuments().get(0);
+			assertTrue(first.getImportNotes().contains("Address: https://vale.example/1"));
+			for (Document document : open.model().getDocuments()) {
+				assertArrayEquals(feed, open.original(document));
+			}
+		}
+		try (Stream<Path> originals = Files.list(folder.resolve("originals"))) {
+			assertEquals(1, originals.filter(f -> f.toString().endsWith(".xml")).count());
 		}
 	}
 

@@ -34,7 +34,7 @@ public final class Samples {
 
 	/** A store whose clock stands still, and which takes any original as the plain text it is. */
 	public static CaseStore store() {
-		return new CaseStore(CLOCK, file -> List.of(article(file.getFileName().toString(),
+		return new CaseStore(CLOCK, (file, troubles) -> List.of(article(file.getFileName().toString(),
 				Files.readString(file, StandardCharsets.UTF_8))));
 	}
 

@@ -80,7 +80,6 @@ class DecodingTest {
 		}
 		assertTrue(refusal(junk).contains("offset"));
 		assertTrue(refusal("%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8)).contains("PDF"));
-		assertTrue(refusal(new byte[] { 'P', 'K', 3, 4, 20, 0 }).contains("ZIP"));
 	}
 
 	@Test
@@ -96,13 +95,13 @@ class DecodingTest {
 				+ "The yard in Gda\u0144sk said that its \u0142\u00F3dka would sail again before the end of the "
 				+ "summer, and that all its crew would come.")
 				.getBytes(Charset.forName("ISO-8859-2")));
-		Article article = new FileIngest().read("p.html", "p.html", page.toByteArray());
+		Article article = Samples.read("p.html", page.toByteArray());
 		assertTrue(article.text().contains("Gda\u0144sk"), article.text());
 		assertEquals("ISO-8859-2", article.charset());
 	}
 
 	private static Article read(byte[] bytes) throws IngestException {
-		return new FileIngest().read("paper.txt", "paper.txt", bytes);
+		return Samples.read("paper.txt", bytes);
 	}
 
 	private static String refusal(byte[] bytes) {

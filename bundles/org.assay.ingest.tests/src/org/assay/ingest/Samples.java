@@ -1,6 +1,9 @@
 package org.assay.ingest;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.assay.text.Blank;
 import org.assay.text.Span;
@@ -22,7 +25,16 @@ final class Samples {
 	}
 
 	static Article named(String name, String content) throws IngestException {
-		return new FileIngest().read(name, name, content.getBytes(StandardCharsets.UTF_8));
+		return read(name, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The one article of a file in which nothing is left out. */
+	static Article read(String name, byte[] bytes) throws IngestException {
+		List<String> troubles = new ArrayList<>();
+		List<Article> articles = new FileIngest().read(name, bytes, troubles::add);
+		assertEquals(List.of(), troubles);
+		assertEquals(1, articles.size());
+		return articles.get(0);
 	}
 
 	/** The kind of the zone that holds the words. */

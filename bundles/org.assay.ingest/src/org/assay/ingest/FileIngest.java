@@ -1,31 +1,28 @@
 package org.assay.ingest;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.assay.ingest.internal.dates.NameDates;
-import org.assay.ingest.internal.decode.Decoded;
-import org.assay.ingest.internal.decode.Decoder;
-import org.assay.ingest.internal.html.DeclaredCharset;
-import org.assay.ingest.internal.html.HtmlPage;
-import org.assay.ingest.internal.html.WebArticle;
-import org.assay.ingest.internal.language.English;
-import org.assay.ingest.internal.plain.Draft;
-import org.assay.ingest.internal.plain.PlainText;
-import org.assay.text.Sha256;
+import java.util.function.Consumer;
+import org.assay.ingest.internal.feed.FeedFormat;
+import org.assay.ingest.internal.file.Format;
+import org.assay.ingest.internal.file.Intake;
+import org.assay.ingest.internal.file.Original;
+import org.assay.ingest.internal.file.TextFormat;
+import org.assay.ingest.internal.html.HtmlFormat;
+import org.assay.ingest.internal.zip.ZipFormat;
 
 /**
- * Takes plain text and saved web pages. Stateless: one instance may read many files, from several threads. Nothing a
- * file names is fetched or run.
+ * Takes plain text, saved web pages, RSS and Atom feeds, and zip archives of them.
+ * Stateless: one instance may read many files, from several threads. Nothing a file names is fetched or run.
  */
 public final class FileIngest implements Ingest {
-	/** Largest file taken by default, in bytes. */
+	/** Largest file taken by default, in bytes; also the most that an archive may hold, unpacked. */
 	public static final long DEFAULT_LIMIT = 100_000_000;
+
+	private static final List<Format> FORMATS = List.of(new ZipFormat(), new FeedFormat(), new HtmlFormat(),
+			new TextFormat());
 
 	private final long limit;
 
@@ -39,7 +36,7 @@ public final class FileIngest implements Ingest {
 	}
 
 	@Override
-	public List<Article> read(Path file) throws IOException, IngestException {
+	public List<Article> read(Path file, Consumer<String> troubles) throws IOException, IngestException {
 		if (Files.isDirectory(file)) {
 			throw new IngestException(file + ": this is a folder. Name the files in it.");
 		}
@@ -51,56 +48,26 @@ public final class FileIngest implements Ingest {
 			throw new IngestException(file + ": " + size + " bytes are more than the limit of " + limit
 					+ ". Split the file, or import only the article.");
 		}
-		return List.of(read(file.getFileName().toString(), file.toString(), Files.readAllBytes(file)));
+		return read(new Original(file.getFileName().toString(), file.toString(), Files.readAllBytes(file)), troubles);
 	}
 
 	/**
-	 * Reads one article from bytes.
+	 * Reads articles from bytes, such as a text that was pasted.
 	 *
-	 * @param name  of the file, without its folder
-	 * @param place how messages name it
+	 * @param name     that they go by; its ending tells their kind where they do not tell it themselves
+	 * @param troubles as {@link #read(Path, Consumer)}
 	 */
-	public Article read(String name, String place, byte[] bytes) throws IngestException {
-		if (bytes.length == 0) {
-			throw new IngestException(place + ": the file is empty. Save the article again.");
+	public List<Article> read(String name, byte[] bytes, Consumer<String> troubles) throws IngestException {
+		if (bytes.length > limit) {
+			throw new IngestException(name + ": " + bytes.length + " bytes are more than the limit of " + limit
+					+ ". Import only the article.");
 		}
-		boolean html = HtmlPage.isHtml(name, bytes);
-		Optional<Charset> declared = html ? DeclaredCharset.of(bytes) : Optional.empty();
-		Decoded decoded = Decoder.decode(place, bytes, declared);
-		Draft draft;
-		String text;
-		if (html) {
-			WebArticle page = HtmlPage.read(decoded.text());
-			text = page.text();
-			draft = page.draft();
-		} else {
-			text = decoded.text();
-			draft = PlainText.read(text);
-		}
-		if (draft.zones.isEmpty()) {
-			throw new IngestException(place + (html ? ": no article was found in this page. Copy its text into a .txt "
-					+ "file."
-					: ": the file holds nothing but white space. Save the article again."));
-		}
-		if (draft.published.isEmpty()) {
-			draft.published = NameDates.in(name).map(d -> new Article.Proved(d, "file name '" + name + "'",
-					Optional.empty()));
-		}
-		List<String> notes = new ArrayList<>(decoded.notes());
-		notes.addAll(draft.notes);
-		String language = language(draft, text);
-		if (language.isEmpty()) {
-			notes.add("The text does not look English; sentences, names and quotations may be read wrongly.");
-		}
-		return new Article(name, html ? "text/html" : "text/plain", bytes, Sha256.hex(bytes), text, decoded.charset(),
-				draft.title, draft.byline, draft.outlet, draft.published, language, List.copyOf(draft.zones),
-				List.copyOf(draft.citations), List.copyOf(notes));
+		return read(new Original(name, name, bytes), troubles);
 	}
 
-	private static String language(Draft draft, String text) {
-		String found = English.tag(text);
-		// a page may call itself English because its template does; the words decide that
-		boolean claims = draft.language.toLowerCase(Locale.ROOT).startsWith("en");
-		return found.isEmpty() && !claims ? draft.language : found;
+	List<Article> read(Original original, Consumer<String> troubles) throws IngestException {
+		Intake intake = new Intake(FORMATS, limit, troubles);
+		intake.take(original);
+		return List.copyOf(intake.articles());
 	}
 }

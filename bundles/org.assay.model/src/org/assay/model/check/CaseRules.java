@@ -34,8 +34,9 @@ final class CaseRules {
 		}
 		Map<String, Document> originals = new HashMap<>();
 		for (Document document : checked.getDocuments()) {
+			// one original may hold several articles, as a feed does; their texts tell them apart
 			Document first = document.getOriginalHash() == null ? null
-					: originals.putIfAbsent(document.getOriginalHash(), document);
+					: originals.putIfAbsent(document.getOriginalHash() + " " + document.getTextHash(), document);
 			if (first != null) {
 				report.add(Rule.originalTwice, document, "was taken from the same original as " + Report.name(first)
 						+ ", so it would count twice. Delete one of them.");

@@ -25,8 +25,9 @@ record ArticleReading(Ingest ingest, Reader reader, PublishedDates dates, boolea
 
 	Outcome read(String file, Console console) {
 		List<String> lines = new ArrayList<>();
+		List<String> problems = new ArrayList<>();
 		try {
-			for (Article taken : ingest.read(console.path(file))) {
+			for (Article taken : ingest.read(console.path(file), problems::add)) {
 				Article article = dates.apply(file, taken);
 				Reading reading = reader.read(Articles.input(article), () -> false);
 				if (json) {
@@ -35,14 +36,19 @@ record ArticleReading(Ingest ingest, Reader reader, PublishedDates dates, boolea
 					lines.addAll(ReadingText.lines(file, article, reading));
 				}
 			}
-			return new Outcome(file, lines, List.of(), false);
+			return new Outcome(file, lines, problems, !problems.isEmpty());
 		} catch (IngestException | VerbFailure e) {
-			return new Outcome(file, lines, List.of(e.getMessage()), true);
+			return failed(file, lines, problems, e.getMessage());
 		} catch (IOException e) {
-			return new Outcome(file, lines, List.of(file + " could not be read: " + Messages.of(e)), true);
+			return failed(file, lines, problems, file + " could not be read: " + Messages.of(e));
 		} catch (RuntimeException | StackOverflowError e) {
-			return new Outcome(file, lines, List.of(file + ": reading failed, which it should not: " + e
-					+ ". Please report it, with the file if you can."), true);
+			return failed(file, lines, problems, file + ": reading failed, which it should not: " + e
+					+ ". Please report it, with the file if you can.");
 		}
+	}
+
+	private static Outcome failed(String file, List<String> lines, List<String> problems, String problem) {
+		problems.add(problem);
+		return new Outcome(file, lines, problems, true);
 	}
 }

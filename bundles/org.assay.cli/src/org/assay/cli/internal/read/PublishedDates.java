@@ -66,11 +66,7 @@ final class PublishedDates {
 		if (date.isEmpty()) {
 			return article;
 		}
-		return new Article(article.name(), article.mediaType(), article.original(), article.originalHash(),
-				article.text(),
-				article.charset(), article.title(), article.byline(), article.outlet(),
-				Optional.of(new Proved(date, basis, Optional.empty())), article.language(), article.zones(),
-				article.citations(), article.notes());
+		return article.withPublished(Optional.of(new Proved(date, basis, Optional.empty())));
 	}
 
 	private static List<String> lines(String file, Console console) throws VerbFailure {

@@ -1,6 +1,7 @@
 package org.assay.cli.internal.verbs;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
@@ -10,9 +11,9 @@ import org.assay.cli.internal.run.VerbFailure;
 import org.assay.core.OpenCase;
 import org.assay.ingest.Article;
 import org.assay.ingest.FileIngest;
-import org.assay.ingest.Ingest;
 import org.assay.ingest.IngestException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay import}. */
@@ -24,8 +25,12 @@ import picocli.CommandLine.Parameters;
 public final class ImportVerb extends Verb {
 	@Parameters(index = "0", paramLabel = "CASE", description = "Folder of the case.")
 	private String folder;
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Text files and saved web pages.")
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = {
+			"Text files, saved web pages, RSS and Atom feeds, zip archives of them;", "- for standard input." })
 	private List<String> files;
+	@Option(names = "--name", paramLabel = "NAME", defaultValue = "standard-input.txt", description = {
+			"With -: the name that the article goes by; its ending tells its kind." })
+	private String name;
 
 	public ImportVerb(Console console) {
 		super(console);
@@ -33,7 +38,7 @@ public final class ImportVerb extends Verb {
 
 	@Override
 	public Integer call() throws IOException, VerbFailure {
-		Ingest ingest = new FileIngest();
+		FileIngest ingest = new FileIngest();
 		int failed = 0;
 		try (OpenCase open = CaseAccess.toChange(folder, console())) {
 			for (String file : files) {
@@ -47,16 +52,32 @@ public final class ImportVerb extends Verb {
 		return failed == 0 ? ExitStatus.OK : ExitStatus.PARTLY;
 	}
 
-	private boolean take(Ingest ingest, OpenCase open, String file) {
+	/** The file, and which part of it the article is. */
+	private static String named(String file, Article article) {
+		int inner = article.name().indexOf("!/");
+		return inner < 0 ? file : file + article.name().substring(inner);
+	}
+
+	private List<Article> read(FileIngest ingest, String file, List<String> troubles)
+			throws IOException, IngestException, VerbFailure {
+		return file.equals("-")
+				? ingest.read(name, System.in.readNBytes((int) FileIngest.DEFAULT_LIMIT + 1), troubles::add)
+				: ingest.read(console().path(file), troubles::add);
+	}
+
+	private boolean take(FileIngest ingest, OpenCase open, String file) {
 		try {
-			for (Article article : ingest.read(console().path(file))) {
+			List<String> troubles = new ArrayList<>();
+			for (Article article : read(ingest, file, troubles)) {
 				OpenCase.Imported imported = open.importArticle(article);
-				console().line(imported.document().getId() + "\t" + (imported.isNew() ? "new" : "known") + "\t" + file);
+				console().line(imported.document().getId() + "\t" + (imported.isNew() ? "new" : "known") + "\t"
+						+ named(file, article));
 				if (imported.isNew()) {
 					article.notes().forEach(n -> console().message(file + ": " + n));
 				}
 			}
-			return true;
+			troubles.forEach(t -> console().message("assay: " + t));
+			return troubles.isEmpty();
 		} catch (IngestException | VerbFailure e) {
 			console().message("assay: " + e.getMessage());
 		} catch (IOException e) {

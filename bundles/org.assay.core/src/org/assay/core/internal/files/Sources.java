@@ -27,7 +27,8 @@ public final class Sources {
 
 	/** Name of the file of an original; it keeps its ending, so that other programs open it. */
 	public static String original(String hash, String originalName) {
-		String name = originalName == null ? "" : originalName;
+		// an item of a feed is named after the feed, and has no ending of its own
+		String name = originalName == null ? "" : originalName.replaceFirst("!/item-\\d+$", "");
 		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 		boolean usable = name.lastIndexOf('.') > 0 && ending.matches("[a-z0-9]{1,8}");
 		return Layout.ORIGINALS + "/" + hash + "." + (usable ? ending : "bin");

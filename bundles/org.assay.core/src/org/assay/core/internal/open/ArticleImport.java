@@ -37,15 +37,19 @@ final class ArticleImport {
 		this.now = now;
 	}
 
-	/** The document that was made from the same bytes. */
-	static Optional<Document> find(Case model, String originalHash) {
-		return model.getDocuments().stream().filter(document -> originalHash.equals(document.getOriginalHash()))
+	/** The document that was made from the same bytes, and from the same part of them when they hold several articles. */
+	static Optional<Document> find(Case model, Article article) {
+		return model.getDocuments().stream()
+				.filter(document -> article.originalHash().equals(document.getOriginalHash()))
+				.filter(document -> article.part().isEmpty() || document.getOriginalName() != null
+						&& document.getOriginalName().endsWith("!/" + article.part()))
 				.findFirst();
 	}
 
 	Document add(Article article, SourceText text) {
 		Document document = MAKE.createDocument();
-		document.setId(Ids.derived("d", article.originalHash()));
+		document.setId(article.part().isEmpty() ? Ids.derived("d", article.originalHash())
+				: Ids.derived("d", article.originalHash(), article.part()));
 		document.setFormat(Formats.CURRENT);
 		document.setOriginalName(article.name());
 		document.setMediaType(article.mediaType());
@@ -56,6 +60,9 @@ final class ArticleImport {
 		document.setLanguage(article.language());
 		document.setImportedAt(now);
 		document.getImportNotes().addAll(article.notes());
+		if (!article.address().isEmpty()) {
+			document.getImportNotes().add("Address: " + article.address());
+		}
 		article.title().ifPresent(proved -> document.setTitle(prove(document, "title", proved, text)));
 		article.byline().ifPresent(proved -> document.setByline(prove(document, "byline", proved, text)));
 		article.published().ifPresent(proved -> document.setPublishedAt(prove(document, "publishedAt", proved, text)));

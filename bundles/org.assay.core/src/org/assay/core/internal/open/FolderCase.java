@@ -215,7 +215,7 @@ final class FolderCase implements OpenCase {
 		if (reason != null) {
 			throw new CaseException(reason);
 		}
-		Optional<Document> known = read(() -> ArticleImport.find(model, article.originalHash()));
+		Optional<Document> known = read(() -> ArticleImport.find(model, article));
 		if (known.isPresent()) {
 			return new Imported(known.get(), false);
 		}
@@ -223,7 +223,7 @@ final class FolderCase implements OpenCase {
 		sources.putOriginal(article.original(), article.originalHash(), article.name());
 		sources.putText(text);
 		List<Imported> outcome = new ArrayList<>();
-		change("import " + article.name(), () -> outcome.add(ArticleImport.find(model, article.originalHash())
+		change("import " + article.name(), () -> outcome.add(ArticleImport.find(model, article)
 				.map(document -> new Imported(document, false)).orElseGet(() -> new Imported(
 						new ArticleImport(model, clock.instant()).add(article, text), true))));
 		return outcome.get(0);

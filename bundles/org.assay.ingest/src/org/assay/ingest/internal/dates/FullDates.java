@@ -81,7 +81,7 @@ public final class FullDates {
 		return b > 12 || order == Order.monthFirst ? date(year, a, b) : Optional.empty();
 	}
 
-	private static int month(String name) {
+	static int month(String name) {
 		return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
 	}
 

@@ -9,7 +9,6 @@ final class Binary {
 	private static final String AS_TEXT = "Save the article as plain text or as a web page and import that.";
 	private static final Map<String, String> SIGNATURES = Map.of(
 			"%PDF-", "is a PDF file, which cannot be read yet. " + AS_TEXT,
-			"PK\u0003\u0004", "is a ZIP archive or an office document. Unpack it, or save the article as plain text.",
 			"{\\rtf", "is a Rich Text file, which cannot be read yet. " + AS_TEXT,
 			"\u001F\u008B", "is a gzip archive. Unpack it and import the file inside.",
 			"\u00D0\u00CF\u0011\u00E0", "is an old office document, which cannot be read. " + AS_TEXT,

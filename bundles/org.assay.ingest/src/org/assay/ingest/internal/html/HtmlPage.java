@@ -26,10 +26,13 @@ public final class HtmlPage {
 		return !lower.endsWith(".txt") && (head.contains("<!doctype html") || head.contains("<html"));
 	}
 
-	/** @param html the decoded file */
-	public static WebArticle read(String html) {
+	/**
+	 * @param html    the decoded file
+	 * @param address where the page was taken from, or empty; what the page says of itself counts more
+	 */
+	public static WebArticle read(String html, String address) {
 		Document page = Jsoup.parse(html);
-		PageFacts facts = new PageFacts(page);
+		PageFacts facts = new PageFacts(page, address);
 		Optional<Proved> title = PageTitle.of(page, facts);
 		TextSizes sizes = PageCleaner.clean(page);
 		List<Block> all = Segmenter.blocks(page.body(), sizes);
@@ -42,7 +45,26 @@ public final class HtmlPage {
 		draft.outlet = PageCredits.outlet(facts);
 		draft.published = PageDate.of(page, facts, all, chosen);
 		draft.language = facts.language();
+		draft.address = facts.address;
 		Links.cite(container, assembly);
 		return new WebArticle(assembly.text(), draft);
+	}
+
+	/**
+	 * Reads markup that is all of one article, as feeds hold it.
+	 *
+	 * @param title   its headline, or empty
+	 * @param address where the article stands, or empty
+	 */
+	public static WebArticle readFragment(String title, String html, String address) {
+		Document page = Jsoup.parseBodyFragment(html);
+		PageFacts facts = new PageFacts(page, address);
+		TextSizes sizes = PageCleaner.clean(page);
+		Assembly assembly = new Assembly(title.isBlank() ? Optional.empty()
+				: Optional.of(new Proved(title, "title", Optional.empty())));
+		Segmenter.blocks(page.body(), sizes).forEach(assembly::add);
+		assembly.draft().outlet = PageCredits.outlet(facts);
+		Links.cite(page.body(), assembly);
+		return new WebArticle(assembly.text(), assembly.draft());
 	}
 }

@@ -11,13 +11,14 @@ final class PageFacts {
 	final String address;
 	private final String lang;
 
-	PageFacts(Document page) {
+	PageFacts(Document page, String taken) {
 		meta = new MetaTags(page);
 		linked = new LinkedData(page);
 		titleElement = page.title();
 		Element canonical = page.selectFirst("link[rel=canonical][href]");
 		String stated = canonical == null ? "" : canonical.attr("href");
-		address = stated.isBlank() ? meta.get("og:url") : stated;
+		String own = stated.isBlank() ? meta.get("og:url") : stated;
+		address = own.startsWith("http") || taken.isEmpty() ? own : taken;
 		Element html = page.selectFirst("html");
 		lang = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
 	}

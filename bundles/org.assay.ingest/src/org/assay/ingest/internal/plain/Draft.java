@@ -15,6 +15,8 @@ public final class Draft {
 	public Optional<Proved> published = Optional.empty();
 	/** What a page says of its own language, BCP 47, or empty. */
 	public String language = "";
+	/** Where the article says that it stands on the web, or empty. */
+	public String address = "";
 	public final List<Zone> zones = new ArrayList<>();
 	public final List<Citation> citations = new ArrayList<>();
 	public final List<String> notes = new ArrayList<>();

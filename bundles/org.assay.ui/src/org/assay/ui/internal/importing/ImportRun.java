@@ -47,14 +47,17 @@ final class ImportRun {
 	private void take(Path file) {
 		try {
 			boolean isNew = false;
-			for (Article article : ingest.read(file)) {
+			List<String> troubles = new ArrayList<>();
+			for (Article article : ingest.read(file, troubles::add)) {
 				OpenCase.Imported imported = into.importArticle(article);
 				if (imported.isNew()) {
 					taken.add(imported.document().getId());
 					isNew = true;
 				}
 			}
-			if (!isNew) {
+			if (!troubles.isEmpty()) {
+				failed.put(file, String.join("\n", troubles));
+			} else if (!isNew) {
 				known.add(file);
 			}
 		} catch (IngestException e) {
