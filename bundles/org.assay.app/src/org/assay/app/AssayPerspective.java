@@ -19,7 +19,8 @@ public class AssayPerspective implements IPerspectiveFactory {
 		IFolderLayout left = layout.createFolder("org.assay.app.left", IPageLayout.LEFT, 0.2f, editors);
 		left.addView(UiIds.CASE_EXPLORER);
 		IFolderLayout below = layout.createFolder("org.assay.app.below", IPageLayout.BOTTOM, 0.68f, editors);
-		add(below, UiIds.CLAIMS_VIEW, UiIds.FIGURES_VIEW, UiIds.TIMELINE_VIEW);
+		add(below, UiIds.CLAIMS_VIEW, UiIds.FIGURES_VIEW, UiIds.MATRIX_VIEW, UiIds.CONTRADICTIONS_VIEW,
+				UiIds.TIMELINE_VIEW);
 		below.addPlaceholder(UiIds.RESULTS_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder(AppIds.ERROR_LOG);

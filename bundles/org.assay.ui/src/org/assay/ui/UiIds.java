@@ -9,6 +9,9 @@ public final class UiIds {
 	public static final String DETAILS_VIEW = "org.assay.ui.details";
 	public static final String ANNOTATIONS_VIEW = "org.assay.ui.annotate.annotations";
 	public static final String TIMELINE_VIEW = "org.assay.ui.timeline.timeline";
+	/** Declared by org.assay.ui.compare, as the next one. */
+	public static final String CONTRADICTIONS_VIEW = "org.assay.ui.compare.contradictions";
+	public static final String MATRIX_VIEW = "org.assay.ui.compare.matrix";
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
 
 	/** Category of all commands of Assay. */

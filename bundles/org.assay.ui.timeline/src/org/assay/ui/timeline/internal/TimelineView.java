@@ -17,6 +17,7 @@ import org.assay.ui.Followed;
 import org.assay.ui.Palette;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
+import org.assay.ui.parts.PartSelection;
 import org.assay.ui.timeline.TimelineIds;
 import org.assay.ui.timeline.internal.canvas.CanvasListener;
 import org.assay.ui.timeline.internal.canvas.Frame;

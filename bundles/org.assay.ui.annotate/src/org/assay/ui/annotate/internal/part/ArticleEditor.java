@@ -18,6 +18,7 @@ import org.assay.ui.annotate.internal.article.ArticleActions;
 import org.assay.ui.annotate.internal.article.ArticleView;
 import org.assay.ui.annotate.internal.article.OpenArticle;
 import org.assay.ui.annotate.internal.marks.Mark;
+import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;

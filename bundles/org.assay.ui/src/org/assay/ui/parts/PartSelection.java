@@ -1,4 +1,4 @@
-package org.assay.ui.annotate.internal.part;
+package org.assay.ui.parts;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
@@ -8,23 +8,23 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /** What a part says is selected: one model object at a time. UI thread only. */
-final class PartSelection implements IPostSelectionProvider {
+public final class PartSelection implements IPostSelectionProvider {
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
-	private ISelection selection = StructuredSelection.EMPTY;
+	private ISelection current = StructuredSelection.EMPTY;
 
 	@Override
 	public ISelection getSelection() {
-		return selection;
+		return current;
 	}
 
 	@Override
-	public void setSelection(ISelection selected) {
-		if (!selected.equals(selection)) {
-			selection = selected;
-			SelectionChangedEvent event = new SelectionChangedEvent(this, selected);
-			listeners.forEach(listener -> listener.selectionChanged(event));
-			postListeners.forEach(listener -> listener.selectionChanged(event));
+	public void setSelection(ISelection selection) {
+		if (!selection.equals(current)) {
+			current = selection;
+			SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
+			listeners.forEach(l -> l.selectionChanged(event));
+			postListeners.forEach(l -> l.selectionChanged(event));
 		}
 	}
 

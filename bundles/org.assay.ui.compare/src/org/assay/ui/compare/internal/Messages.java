@@ -1,0 +1,53 @@
+package org.assay.ui.compare.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the comparison in the window. */
+public final class Messages extends NLS {
+	public static String Compare_count;
+	public static String Compare_current;
+	public static String Compare_gone;
+	public static String Compare_name;
+	public static String Compare_noInput;
+	public static String Compare_nothing;
+	public static String Compare_reading;
+	public static String Compare_ribbons;
+	public static String Compare_title;
+	public static String Compare_tooltip;
+	public static String Compare_unreadable;
+	public static String Empty_newCase;
+	public static String Empty_noCase;
+	public static String Matrix_analyse;
+	public static String Matrix_asserts;
+	public static String Matrix_denies;
+	public static String Matrix_differs;
+	public static String Matrix_empty;
+	public static String Matrix_of;
+	public static String Matrix_question;
+	public static String Matrix_silent;
+	public static String Matrix_speaking;
+	public static String Matrix_times;
+	public static String Relations_byRelation;
+	public static String Relations_bySort;
+	public static String Relations_bySource;
+	public static String Relations_confidence;
+	public static String Relations_empty;
+	public static String Relations_relation;
+	public static String Relations_silent;
+	public static String Relations_source;
+	public static String Relations_verdict;
+	public static String Relations_why;
+	public static String Relations_wordsA;
+	public static String Relations_wordsB;
+	public static String Sort_agreement;
+	public static String Sort_contradiction;
+	public static String Sort_shift;
+	public static String Sort_silence;
+
+	static {
+		NLS.initializeMessages("org.assay.ui.compare.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,197 @@
+package org.assay.ui.compare.internal.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.core.questions.QuestionMatrix;
+import org.assay.core.questions.QuestionMatrix.Answer;
+import org.assay.core.questions.QuestionMatrix.Cell;
+import org.assay.core.questions.QuestionMatrix.Column;
+import org.assay.core.questions.QuestionMatrix.Row;
+import org.assay.model.provider.Labels;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.Derived;
+import org.assay.ui.EmptyState;
+import org.assay.ui.Palette;
+import org.assay.ui.Palette.Role;
+import org.assay.ui.Place;
+import org.assay.ui.UiIds;
+import org.assay.ui.Words;
+import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.parts.PartSelection;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/** Questions at issue by sources: who asserts, who denies, who differs, who is silent. A cell leads to the words. */
+public final class MatrixView extends ViewPart {
+	private static final int QUESTION = 360;
+	private static final int SOURCE = 130;
+	private final PartSelection selection = new PartSelection();
+	private Composite stack;
+	private Table table;
+	private TableCursor cursor;
+	private EmptyState empty;
+	private Derived<QuestionMatrix> derived;
+	private QuestionMatrix matrix = new QuestionMatrix(List.of(), List.of());
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		table = new Table(stack, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
+		cursor = new TableCursor(table, SWT.NONE);
+		cursor.addListener(SWT.Selection, e -> selected());
+		cursor.addListener(SWT.DefaultSelection, e -> open());
+		cursor.addListener(SWT.MouseDoubleClick, e -> open());
+		empty = new EmptyState(stack);
+		getSite().setSelectionProvider(selection);
+		derived = new Derived<>(getSite().getService(ActiveCase.class), getTitle(),
+				open -> QuestionMatrix.of(open.model()), this::show);
+	}
+
+	/** What is shown; for tests. */
+	QuestionMatrix matrix() {
+		return matrix;
+	}
+
+	/** The widget; for tests. */
+	Table table() {
+		return table;
+	}
+
+	private void show(Optional<QuestionMatrix> made) {
+		List<Column> before = matrix.columns();
+		matrix = made.orElseGet(() -> new QuestionMatrix(List.of(), List.of()));
+		if (made.isEmpty()) {
+			empty.say(Messages.Empty_noCase, Messages.Empty_newCase, () -> run(UiIds.NEW_CASE));
+		} else if (matrix.rows().isEmpty()) {
+			empty.say(Messages.Matrix_empty, Messages.Matrix_analyse, () -> run(UiIds.READ_ALL));
+		}
+		if (!before.equals(matrix.columns()) || table.getColumnCount() == 0) {
+			makeColumns();
+		}
+		table.setItemCount(matrix.rows().size());
+		table.clearAll();
+		top(matrix.rows().isEmpty() ? empty : table);
+	}
+
+	private void makeColumns() {
+		for (TableColumn column : table.getColumns()) {
+			column.dispose();
+		}
+		add(Messages.Matrix_question, QUESTION);
+		matrix.columns().forEach(c -> add(c.name() == null ? "" : c.name(), SOURCE));
+		add(Messages.Matrix_speaking, SOURCE);
+	}
+
+	private void add(String title, int width) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(title);
+		column.setToolTipText(title);
+		column.setWidth(width);
+		column.setMoveable(false);
+	}
+
+	private void fill(TableItem item, int index) {
+		Row row = matrix.rows().get(index);
+		List<String> texts = new ArrayList<>();
+		texts.add(Labels.text(row.question()));
+		row.cells().forEach(c -> texts.add(words(c)));
+		texts.add(NLS.bind(Messages.Matrix_of, row.speaking(), row.cells().size()));
+		item.setText(texts.toArray(String[]::new));
+		for (int i = 0; i < row.cells().size(); i++) {
+			item.setForeground(i + 1, Palette.color(role(row.cells().get(i).answer())));
+		}
+	}
+
+	private static String words(Cell cell) {
+		String answer = switch (cell.answer()) {
+		case asserts -> Messages.Matrix_asserts;
+		case denies -> Messages.Matrix_denies;
+		case differs -> Messages.Matrix_differs;
+		case silent -> Messages.Matrix_silent;
+		};
+		return cell.claims().size() > 1 ? NLS.bind(Messages.Matrix_times, answer, cell.claims().size()) : answer;
+	}
+
+	private static Role role(Answer answer) {
+		return switch (answer) {
+		case asserts -> Role.agree;
+		case denies, differs -> Role.conflict;
+		case silent -> Role.muted;
+		};
+	}
+
+	/** The claim of the cell, or the question when the cell is none of a source that speaks. */
+	private Optional<EObject> atCursor() {
+		TableItem item = cursor.getRow();
+		int row = item == null ? -1 : table.indexOf(item);
+		if (row < 0 || row >= matrix.rows().size()) {
+			return Optional.empty();
+		}
+		Row at = matrix.rows().get(row);
+		int cell = cursor.getColumn() - 1;
+		boolean isSaid = cell >= 0 && cell < at.cells().size() && !at.cells().get(cell).claims().isEmpty();
+		return Optional.of(isSaid ? at.cells().get(cell).claims().getFirst() : at.question());
+	}
+
+	private void selected() {
+		selection.setSelection(atCursor().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+	}
+
+	private void open() {
+		Optional<Place> place = atCursor().flatMap(Place::of);
+		if (place.isPresent()) {
+			try {
+				Words.show(getSite().getPage(), place.get());
+			} catch (PartInitException e) {
+				ILog.of(getClass()).error("The words could not be shown.", e);
+			}
+		}
+	}
+
+	private void run(String command) {
+		EmptyState.run(getSite(), command, Map.of());
+	}
+
+	private void top(Control control) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != control) {
+			layout.topControl = control;
+			stack.layout();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (matrix.rows().isEmpty()) {
+			empty.setFocus();
+		} else {
+			cursor.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (derived != null) {
+			derived.dispose();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,64 @@
+package org.assay.ui.compare.internal.relations;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.assay.model.Case;
+import org.assay.model.Comparison;
+import org.assay.model.Document;
+import org.assay.model.Evidence;
+import org.assay.model.Judgement;
+import org.assay.model.RelationSort;
+import org.assay.model.Verdicts;
+import org.assay.model.provider.Labels;
+import org.assay.ui.compare.internal.Messages;
+
+/**
+ * One typed relation as the list shows it; an unchanging picture.
+ *
+ * @param weight     how much it should worry: the sort of the relation first, then the confidence; greater is graver
+ * @param confidence in per cent, or empty when the analyst made it
+ */
+record RelationRow(Comparison comparison, String id, RelationSort sort, String relation, String wordsA, String whoA,
+		String wordsB, String whoB, String why, double weight, String confidence, String verdict) {
+	static final Comparator<RelationRow> BY_WEIGHT = Comparator.comparingDouble(RelationRow::weight);
+
+	/** All comparisons that are not rejected, the gravest first. */
+	static List<RelationRow> of(Case of) {
+		return of.getComparisons().stream().filter(Verdicts::stands).map(RelationRow::of)
+				.sorted(BY_WEIGHT.reversed()).toList();
+	}
+
+	private static RelationRow of(Comparison comparison) {
+		RelationSort sort = RelationSort.of(comparison.getRelation());
+		double confidence = Verdicts.decisive(comparison).map(Judgement::getConfidence).orElse(1d);
+		return new RelationRow(comparison, Objects.toString(comparison.getId(), ""), sort,
+				Labels.literal(comparison.getRelation()), words(comparison.getA()), who(comparison.getA()),
+				words(comparison.getB()), who(comparison.getB()), Objects.toString(comparison.getWhy(), ""),
+				RelationSort.values().length - sort.ordinal() + confidence, Math.round(confidence * 100) + "%",
+				Labels.literal(Verdicts.of(comparison)));
+	}
+
+	/** The sort in words, as headings say it. */
+	String heading() {
+		return switch (sort) {
+		case contradiction -> Messages.Sort_contradiction;
+		case shift -> Messages.Sort_shift;
+		case agreement -> Messages.Sort_agreement;
+		case silence -> Messages.Sort_silence;
+		};
+	}
+
+	private static String words(Evidence side) {
+		return side == null ? Messages.Relations_silent : Labels.text(side);
+	}
+
+	private static String who(Evidence side) {
+		if (side == null || side.getDocument() == null) {
+			return "";
+		}
+		Document document = side.getDocument();
+		return document.getOutlet() == null ? Labels.text(document)
+				: Objects.toString(document.getOutlet().getName(), "");
+	}
+}

@@ -1,0 +1,156 @@
+package org.assay.ui.compare.internal.sides;
+
+import java.util.Optional;
+import org.assay.model.Comparison;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.Derived;
+import org.assay.ui.EmptyState;
+import org.assay.ui.Followed;
+import org.assay.ui.compare.CompareIds;
+import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.parts.PartSelection;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+
+/** Two articles side by side, joined by what the case says of their words. */
+public final class CompareEditor extends EditorPart {
+	private final PartSelection selection = new PartSelection();
+	private Composite stack;
+	private SideBySide both;
+	private EmptyState empty;
+	private Derived<Optional<Sides>> derived;
+	private Runnable unfollow;
+	private EObject wanted;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof CompareInput)) {
+			throw new PartInitException(NLS.bind(Messages.Compare_noInput, input));
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		both = new SideBySide(stack);
+		empty = new EmptyState(stack);
+		getSite().setSelectionProvider(selection);
+		both.onStep(p -> selection.setSelection(new StructuredSelection(p.comparison())));
+		both.texts().forEach(this::followFocus);
+		unfollow = Followed.selection(getSite(), this::selectedElsewhere);
+		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Compare_reading,
+				open -> Sides.read(open, (CompareInput) getEditorInput()), this::show);
+	}
+
+	/** Letters are commands only while a text has the focus. */
+	private void followFocus(StyledText text) {
+		IContextService contexts = getSite().getService(IContextService.class);
+		IContextActivation[] active = new IContextActivation[1];
+		text.addListener(SWT.FocusIn, e -> active[0] = contexts.activateContext(CompareIds.CONTEXT));
+		text.addListener(SWT.FocusOut, e -> contexts.deactivateContext(active[0]));
+	}
+
+	private void show(Optional<Optional<Sides>> made) {
+		Optional<Sides> sides = made.flatMap(s -> s);
+		if (sides.isEmpty()) {
+			empty.say(Messages.Compare_gone, "", this::close);
+			top(empty);
+		} else if (!sides.get().problem().isEmpty()) {
+			empty.say(NLS.bind(Messages.Compare_unreadable, sides.get().problem()), "", this::close);
+			top(empty);
+		} else {
+			both.show(sides.get());
+			setPartName(NLS.bind(Messages.Compare_title, sides.get().left().title(), sides.get().right().title()));
+			top(both);
+			if (wanted != null && both.lookAt(wanted)) {
+				wanted = null;
+			}
+		}
+	}
+
+	private void close() {
+		getSite().getPage().closeEditor(this, false);
+	}
+
+	private void top(Control control) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		layout.topControl = control;
+		stack.layout();
+	}
+
+	private void selectedElsewhere(EObject element) {
+		if (element instanceof Comparison) {
+			lookAt(element);
+		}
+	}
+
+	/** Looks at a comparison now, or as soon as the texts are there. */
+	void lookAt(EObject comparison) {
+		wanted = both.lookAt(comparison) ? null : comparison;
+	}
+
+	/** Looks at the next pair of words, or at an earlier one. */
+	void step(int by) {
+		both.step(by);
+	}
+
+	/** Puts the focus into the other text. */
+	void otherSide() {
+		both.otherSide();
+	}
+
+	@Override
+	public void setFocus() {
+		if (((StackLayout) stack.getLayout()).topControl == both) {
+			both.setFocus();
+		} else {
+			empty.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (derived != null) {
+			derived.dispose();
+			unfollow.run();
+		}
+		super.dispose();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// nothing here is changed
+	}
+
+	@Override
+	public void doSaveAs() {
+		// nothing here is changed
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+}

@@ -1,0 +1,236 @@
+package org.assay.ui.compare.internal.sides;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.assay.model.provider.Labels;
+import org.assay.text.Span;
+import org.assay.ui.Ground;
+import org.assay.ui.Palette;
+import org.assay.ui.Palette.Role;
+import org.assay.ui.compare.internal.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+
+/** Two texts with bands between the words that belong together, and what is being looked at above. UI thread only. */
+final class SideBySide extends Composite {
+	private static final int GAP = 90;
+	private static final int MARGIN = 18;
+	private final Label about;
+	private final Label leftTitle;
+	private final Label rightTitle;
+	private final StyledText left;
+	private final StyledText right;
+	private final Ribbons ribbons;
+	private Consumer<Pairing> onStep = p -> {
+	};
+	private Sides sides;
+	private int current = -1;
+
+	SideBySide(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 2).applyTo(this);
+		about = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(MARGIN, 6).hint(300, SWT.DEFAULT)
+				.applyTo(about);
+		leftTitle = title();
+		GridDataFactory.fillDefaults().hint(GAP, SWT.DEFAULT).applyTo(new Label(this, SWT.NONE));
+		rightTitle = title();
+		left = text();
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(left);
+		Composite middle = new Composite(this, SWT.NONE);
+		right = text();
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(right);
+		GridDataFactory.fillDefaults().grab(false, true).hint(GAP, 100).applyTo(middle);
+		GridLayoutFactory.fillDefaults().applyTo(middle);
+		ribbons = new Ribbons(middle, left, right);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(ribbons);
+		ribbons.addListener(SWT.MouseDown, this::clicked);
+		name(left, leftTitle);
+		name(right, rightTitle);
+		Ground.on(this);
+	}
+
+	private Label title() {
+		Label title = new Label(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).hint(200, SWT.DEFAULT).applyTo(title);
+		Ground.muted(title);
+		return title;
+	}
+
+	private StyledText text() {
+		StyledText text = new StyledText(this, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
+		text.setMargins(MARGIN, 8, MARGIN, 8);
+		text.setLineSpacing(3);
+		text.setBackground(Palette.color(Role.background));
+		text.setForeground(Palette.color(Role.text));
+		text.addListener(SWT.Paint, e -> ribbons.redraw());
+		text.addListener(SWT.MouseUp, e -> stepTo(text));
+		return text;
+	}
+
+	private static void name(StyledText text, Label title) {
+		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = title.getText();
+			}
+		});
+	}
+
+	/** Calls {@code listener} with the pairing that is looked at from now on. */
+	void onStep(Consumer<Pairing> listener) {
+		onStep = listener;
+	}
+
+	/** The two texts, for keys. */
+	List<StyledText> texts() {
+		return List.of(left, right);
+	}
+
+	/** Shows other texts or other relations between the same ones; what is looked at stays when it is still there. */
+	void show(Sides next) {
+		String before = currentId();
+		boolean isSame = sides != null && sides.left().text().equals(next.left().text())
+				&& sides.right().text().equals(next.right().text());
+		sides = next;
+		if (!isSame) {
+			left.setText(next.left().text());
+			right.setText(next.right().text());
+		}
+		leftTitle.setText(next.left().title());
+		rightTitle.setText(next.right().title());
+		current = -1;
+		for (int i = 0; i < next.pairings().size(); i++) {
+			if (next.pairings().get(i).comparison().getId().equals(before)) {
+				current = i;
+			}
+		}
+		say();
+	}
+
+	private String currentId() {
+		return current < 0 ? "" : sides.pairings().get(current).comparison().getId();
+	}
+
+	/** Looks at the next pairing, or at an earlier one with a negative step; goes round at the ends. */
+	void step(int by) {
+		if (sides != null && !sides.pairings().isEmpty()) {
+			int count = sides.pairings().size();
+			int from = current < 0 && by < 0 ? count : current;
+			lookAt(Math.floorMod(from + by, count));
+		}
+	}
+
+	/** Looks at the pairing of a comparison, if it is one of these. */
+	boolean lookAt(Object comparison) {
+		for (int i = 0; sides != null && i < sides.pairings().size(); i++) {
+			if (sides.pairings().get(i).comparison() == comparison) {
+				lookAt(i);
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The pairing that is looked at, or null. */
+	Pairing current() {
+		return current < 0 ? null : sides.pairings().get(current);
+	}
+
+	/** Puts the focus into the other text. */
+	void otherSide() {
+		(left.isFocusControl() ? right : left).setFocus();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return left.setFocus();
+	}
+
+	private void lookAt(int index) {
+		current = index;
+		Pairing pairing = sides.pairings().get(index);
+		reveal(left, pairing.left());
+		reveal(right, pairing.right());
+		say();
+		onStep.accept(pairing);
+	}
+
+	/** A third from the top, so that what leads to the words can be read too. */
+	private static void reveal(StyledText text, Span words) {
+		text.setSelection(words.begin());
+		int line = text.getLineAtOffset(words.begin());
+		text.setTopPixel(Math.max(0, text.getLinePixel(line) + text.getTopPixel()
+				+ text.getLocationAtOffset(words.begin()).y - text.getLinePixel(line) - text.getClientArea().height / 3));
+	}
+
+	private void say() {
+		style(left, Pairing::left);
+		style(right, Pairing::right);
+		String words = words();
+		about.setText(words);
+		about.setToolTipText(words);
+		ribbons.show(sides.pairings(), current, words);
+		layout();
+	}
+
+	private String words() {
+		int count = sides.pairings().size();
+		if (current < 0) {
+			return count == 0 ? Messages.Compare_nothing : NLS.bind(Messages.Compare_count, count);
+		}
+		Pairing pairing = sides.pairings().get(current);
+		String why = pairing.comparison().getWhy() == null ? "" : pairing.comparison().getWhy();
+		return NLS.bind(Messages.Compare_current,
+				new Object[] { current + 1, count, Labels.literal(pairing.comparison().getRelation()), why });
+	}
+
+	/** Ranges may not overlap: of words that several relations share, the one looked at wins, else the gravest. */
+	private void style(StyledText text, Function<Pairing, Span> side) {
+		Pairing now = current();
+		List<Pairing> byRank = sides.pairings().stream()
+				.sorted(Comparator.comparing((Pairing p) -> p == now ? 0 : 1).thenComparing(Pairing::sort).reversed())
+				.toList();
+		text.setStyleRange(null);
+		for (Pairing pairing : byRank) {
+			StyleRange style = Looks.style(side.apply(pairing), pairing.sort(), pairing == now);
+			if (style.start + style.length <= text.getCharCount()) {
+				text.setStyleRange(style);
+			}
+		}
+	}
+
+	private void stepTo(StyledText text) {
+		if (sides == null || text.getSelectionCount() > 0) {
+			return;
+		}
+		int at = text.getCaretOffset();
+		for (int i = 0; i < sides.pairings().size(); i++) {
+			Span words = text == left ? sides.pairings().get(i).left() : sides.pairings().get(i).right();
+			if (words.begin() <= at && at <= words.end()) {
+				if (i != current) {
+					lookAt(i);
+				}
+				return;
+			}
+		}
+	}
+
+	private void clicked(Event event) {
+		int index = ribbons.at(event.x, event.y);
+		if (index >= 0) {
+			lookAt(index);
+		}
+	}
+}
