@@ -73,7 +73,7 @@ public abstract class CaseTableView<T> extends ViewPart {
 		table.restore(memento);
 		String kept = memento == null ? null : memento.getString(GROUPING);
 		groupBy(kept == null ? firstGrouping() : kept);
-		table.onOpen(row -> show(element(row)));
+		table.onOpen(this::show);
 		getSite().setSelectionProvider(table.selection());
 		MenuManager menu = new MenuManager();
 		Tree tree = table.nodes().tree();
@@ -133,14 +133,19 @@ public abstract class CaseTableView<T> extends ViewPart {
 		table.setRows(made.orElse(List.of()));
 	}
 
-	private void show(EObject element) {
-		Optional<Place> place = Place.of(element);
+	/** Leads from a row to its words, as Enter does. */
+	protected void open(T row) throws PartInitException {
+		Optional<Place> place = Place.of(element(row));
 		if (place.isPresent()) {
-			try {
-				Words.show(getSite().getPage(), place.get());
-			} catch (PartInitException e) {
-				ILog.of(getClass()).error("The words could not be shown.", e);
-			}
+			Words.show(getSite().getPage(), place.get());
+		}
+	}
+
+	private void show(T row) {
+		try {
+			open(row);
+		} catch (PartInitException e) {
+			ILog.of(getClass()).error("The words could not be shown.", e);
 		}
 	}
 

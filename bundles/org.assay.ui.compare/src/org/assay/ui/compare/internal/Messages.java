@@ -12,6 +12,7 @@ public final class Messages extends NLS {
 	public static String Compare_nothing;
 	public static String Compare_reading;
 	public static String Compare_ribbons;
+	public static String Compare_side;
 	public static String Compare_title;
 	public static String Compare_tooltip;
 	public static String Compare_unreadable;

@@ -22,11 +22,14 @@ import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -39,12 +42,15 @@ import org.eclipse.ui.part.ViewPart;
 public final class MatrixView extends ViewPart {
 	private static final int QUESTION = 360;
 	private static final int SOURCE = 130;
+	private static final int PADDING = 24;
+	private static final double CURSOR = 0.25;
 	private final PartSelection selection = new PartSelection();
 	private Composite stack;
 	private Table table;
 	private TableCursor cursor;
 	private EmptyState empty;
 	private Derived<QuestionMatrix> derived;
+	private Runnable unfollow;
 	private QuestionMatrix matrix = new QuestionMatrix(List.of(), List.of());
 
 	@Override
@@ -57,12 +63,21 @@ public final class MatrixView extends ViewPart {
 		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
 		cursor = new TableCursor(table, SWT.NONE);
 		cursor.addListener(SWT.Selection, e -> selected());
+		cursor.addListener(SWT.FocusIn, e -> table.deselectAll());
 		cursor.addListener(SWT.DefaultSelection, e -> open());
 		cursor.addListener(SWT.MouseDoubleClick, e -> open());
+		color();
+		unfollow = Palette.follow(this::color);
 		empty = new EmptyState(stack);
 		getSite().setSelectionProvider(selection);
 		derived = new Derived<>(getSite().getService(ActiveCase.class), getTitle(),
 				open -> QuestionMatrix.of(open.model()), this::show);
+	}
+
+	private void color() {
+		cursor.setBackground(Palette.mix(Palette.color(Role.background), Palette.color(Role.quote), CURSOR));
+		cursor.setForeground(Palette.color(Role.text));
+		table.clearAll();
 	}
 
 	/** What is shown; for tests. */
@@ -96,13 +111,22 @@ public final class MatrixView extends ViewPart {
 			column.dispose();
 		}
 		add(Messages.Matrix_question, QUESTION);
-		matrix.columns().forEach(c -> add(c.name() == null ? "" : c.name(), SOURCE));
+		matrix.columns().forEach(c -> add(c.name() == null ? "" : c.name(), widthOf(c)));
 		add(Messages.Matrix_speaking, SOURCE);
+	}
+
+	/** Room for the name, which the head shows in bold; a long one is cut. */
+	private int widthOf(Column column) {
+		GC gc = new GC(table);
+		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		int text = gc.textExtent(column.name() == null ? "" : column.name()).x;
+		gc.dispose();
+		return Math.clamp(text + PADDING, SOURCE, QUESTION);
 	}
 
 	private void add(String title, int width) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
+		column.setText(LegacyActionTools.escapeMnemonics(title));
 		column.setToolTipText(title);
 		column.setWidth(width);
 		column.setMoveable(false);
@@ -151,7 +175,9 @@ public final class MatrixView extends ViewPart {
 		return Optional.of(isSaid ? at.cells().get(cell).claims().getFirst() : at.question());
 	}
 
+	/** The cell under the cursor is what is selected; a row beside it in another colour would say otherwise. */
 	private void selected() {
+		table.deselectAll();
 		selection.setSelection(atCursor().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
 	}
 
@@ -183,6 +209,10 @@ public final class MatrixView extends ViewPart {
 		if (matrix.rows().isEmpty()) {
 			empty.setFocus();
 		} else {
+			if (cursor.getRow() == null) {
+				cursor.setSelection(0, 0);
+				selected();
+			}
 			cursor.setFocus();
 		}
 	}
@@ -191,6 +221,7 @@ public final class MatrixView extends ViewPart {
 	public void dispose() {
 		if (derived != null) {
 			derived.dispose();
+			unfollow.run();
 		}
 		super.dispose();
 	}

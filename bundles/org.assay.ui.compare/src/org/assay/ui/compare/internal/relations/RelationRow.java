@@ -17,7 +17,7 @@ import org.assay.ui.compare.internal.Messages;
  * One typed relation as the list shows it; an unchanging picture.
  *
  * @param weight     how much it should worry: the sort of the relation first, then the confidence; greater is graver
- * @param confidence in per cent, or empty when the analyst made it
+ * @param confidence in per cent; 100% when the analyst made it
  */
 record RelationRow(Comparison comparison, String id, RelationSort sort, String relation, String wordsA, String whoA,
 		String wordsB, String whoB, String why, double weight, String confidence, String verdict) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.assay.model.Case;
 import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.compare.internal.sides.CompareEditor;
 import org.assay.ui.parts.CaseTableView;
 import org.assay.ui.table.Arrangement;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.Grouping;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.PartInitException;
 
 /** What clashes, what shifted, what agrees: the typed relations of the case, the gravest first. */
 public class RelationsView extends CaseTableView<RelationRow> {
@@ -22,12 +24,12 @@ public class RelationsView extends CaseTableView<RelationRow> {
 	@Override
 	protected List<Column<RelationRow>> columns() {
 		return List.of(
-				Column.of("relation", Messages.Relations_relation, 165, RelationRow::relation)
+				Column.of("relation", Messages.Relations_relation, 175, RelationRow::relation)
 						.sortedBy(RelationRow.BY_WEIGHT.reversed()),
-				Column.of("wordsA", Messages.Relations_wordsA, 230, RelationRow::wordsA),
-				Column.of("whoA", Messages.Relations_source, 110, RelationRow::whoA),
-				Column.of("wordsB", Messages.Relations_wordsB, 230, RelationRow::wordsB),
-				Column.of("whoB", Messages.Relations_source, 110, RelationRow::whoB),
+				Column.of("wordsA", Messages.Relations_wordsA, 220, RelationRow::wordsA),
+				Column.of("whoA", Messages.Relations_source, 135, RelationRow::whoA),
+				Column.of("wordsB", Messages.Relations_wordsB, 220, RelationRow::wordsB),
+				Column.of("whoB", Messages.Relations_source, 135, RelationRow::whoB),
 				Column.of("why", Messages.Relations_why, 320, RelationRow::why),
 				Column.of("confidence", Messages.Relations_confidence, 80, RelationRow::confidence)
 						.sortedBy(RelationRow.BY_WEIGHT).rightAligned(),
@@ -59,6 +61,12 @@ public class RelationsView extends CaseTableView<RelationRow> {
 	@Override
 	protected EObject element(RelationRow row) {
 		return row.comparison();
+	}
+
+	/** The words of both sides. */
+	@Override
+	protected void open(RelationRow row) throws PartInitException {
+		CompareEditor.open(getSite().getPage(), row.comparison());
 	}
 
 	@Override

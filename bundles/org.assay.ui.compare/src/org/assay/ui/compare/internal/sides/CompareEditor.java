@@ -1,11 +1,16 @@
 package org.assay.ui.compare.internal.sides;
 
+import java.util.List;
 import java.util.Optional;
 import org.assay.model.Comparison;
+import org.assay.model.Document;
+import org.assay.model.Evidence;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
+import org.assay.ui.Place;
+import org.assay.ui.Words;
 import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.parts.PartSelection;
@@ -19,7 +24,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
@@ -34,6 +41,31 @@ public final class CompareEditor extends EditorPart {
 	private Derived<Optional<Sides>> derived;
 	private Runnable unfollow;
 	private EObject wanted;
+
+	/** Opens two documents side by side, in the order of the case, or brings their editor to the front. */
+	static IEditorPart open(IWorkbenchPage page, Document one, Document other) throws PartInitException {
+		List<Document> all = one.getCase().getDocuments();
+		boolean isInOrder = all.indexOf(one) <= all.indexOf(other);
+		return page.openEditor(isInOrder ? new CompareInput(one.getId(), other.getId())
+				: new CompareInput(other.getId(), one.getId()), CompareIds.COMPARE_EDITOR);
+	}
+
+	/** Opens the documents of a comparison at its words; one document beside itself, and alone when only it speaks. */
+	public static void open(IWorkbenchPage page, Comparison comparison) throws PartInitException {
+		Optional<Document> left = documentOf(comparison.getA());
+		Optional<Document> right = documentOf(comparison.getB());
+		if (left.isPresent() && right.isPresent()) {
+			if (open(page, left.get(), right.get()) instanceof CompareEditor editor) {
+				editor.lookAt(comparison);
+			}
+		} else if (Place.of(comparison).isPresent()) {
+			Words.show(page, Place.of(comparison).get());
+		}
+	}
+
+	private static Optional<Document> documentOf(Evidence side) {
+		return Optional.ofNullable(side).map(Evidence::getDocument);
+	}
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -77,7 +109,9 @@ public final class CompareEditor extends EditorPart {
 			top(empty);
 		} else {
 			both.show(sides.get());
-			setPartName(NLS.bind(Messages.Compare_title, sides.get().left().title(), sides.get().right().title()));
+			setPartName(NLS.bind(Messages.Compare_title, sides.get().left().who(), sides.get().right().who()));
+			setTitleToolTip(
+					NLS.bind(Messages.Compare_tooltip, sides.get().left().title(), sides.get().right().title()));
 			top(both);
 			if (wanted != null && both.lookAt(wanted)) {
 				wanted = null;

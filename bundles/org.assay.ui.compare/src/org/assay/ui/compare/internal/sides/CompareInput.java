@@ -1,11 +1,10 @@
 package org.assay.ui.compare.internal.sides;
 
 import org.assay.ui.compare.CompareIds;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.osgi.util.NLS;
 import org.assay.ui.compare.internal.Messages;
-import org.eclipse.ui.IElementFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
@@ -62,7 +61,7 @@ public record CompareInput(String left, String right) implements IEditorInput, I
 
 	@Override
 	public String getToolTipText() {
-		return NLS.bind(Messages.Compare_tooltip, left, right);
+		return Messages.Compare_name;
 	}
 
 	@Override

@@ -1,12 +1,12 @@
 package org.assay.ui.compare.internal.sides;
 
 import org.assay.model.RelationSort;
+import org.assay.text.Span;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
-import org.assay.text.Span;
 
 /** How a sort of relation looks: a colour and a line of its own, since meaning never hangs on colour alone. */
 final class Looks {

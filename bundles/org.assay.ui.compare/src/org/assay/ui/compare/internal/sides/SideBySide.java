@@ -12,12 +12,16 @@ import org.assay.ui.Palette.Role;
 import org.assay.ui.compare.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -26,9 +30,10 @@ import org.eclipse.swt.widgets.Label;
 final class SideBySide extends Composite {
 	private static final int GAP = 90;
 	private static final int MARGIN = 18;
+	private final Font font;
 	private final Label about;
-	private final Label leftTitle;
-	private final Label rightTitle;
+	private final CLabel leftTitle;
+	private final CLabel rightTitle;
 	private final StyledText left;
 	private final StyledText right;
 	private final Ribbons ribbons;
@@ -40,6 +45,7 @@ final class SideBySide extends Composite {
 	SideBySide(Composite parent) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 2).applyTo(this);
+		font = FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(1).createFont(getDisplay());
 		about = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(MARGIN, 6).hint(300, SWT.DEFAULT)
 				.applyTo(about);
@@ -59,10 +65,33 @@ final class SideBySide extends Composite {
 		name(left, leftTitle);
 		name(right, rightTitle);
 		Ground.on(this);
+		color();
+		Runnable unfollow = Palette.follow(this::recolor);
+		addListener(SWT.Dispose, e -> {
+			unfollow.run();
+			font.dispose();
+		});
 	}
 
-	private Label title() {
-		Label title = new Label(this, SWT.NONE);
+	private void color() {
+		for (StyledText text : texts()) {
+			text.setBackground(Palette.color(Role.background));
+			text.setForeground(Palette.color(Role.text));
+		}
+	}
+
+	/** Takes the colours of another theme. */
+	private void recolor() {
+		color();
+		if (sides != null) {
+			say();
+		}
+	}
+
+	/** Shortens its words where there is no room for all. */
+	private CLabel title() {
+		CLabel title = new CLabel(this, SWT.NONE);
+		title.setMargins(0, 2, MARGIN, 2);
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).hint(200, SWT.DEFAULT).applyTo(title);
 		Ground.muted(title);
 		return title;
@@ -72,14 +101,13 @@ final class SideBySide extends Composite {
 		StyledText text = new StyledText(this, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
 		text.setMargins(MARGIN, 8, MARGIN, 8);
 		text.setLineSpacing(3);
-		text.setBackground(Palette.color(Role.background));
-		text.setForeground(Palette.color(Role.text));
+		text.setFont(font);
 		text.addListener(SWT.Paint, e -> ribbons.redraw());
 		text.addListener(SWT.MouseUp, e -> stepTo(text));
 		return text;
 	}
 
-	private static void name(StyledText text, Label title) {
+	private static void name(StyledText text, CLabel title) {
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -108,8 +136,8 @@ final class SideBySide extends Composite {
 			left.setText(next.left().text());
 			right.setText(next.right().text());
 		}
-		leftTitle.setText(next.left().title());
-		rightTitle.setText(next.right().title());
+		entitle(leftTitle, next.left().title());
+		entitle(rightTitle, next.right().title());
 		current = -1;
 		for (int i = 0; i < next.pairings().size(); i++) {
 			if (next.pairings().get(i).comparison().getId().equals(before)) {
@@ -117,6 +145,12 @@ final class SideBySide extends Composite {
 			}
 		}
 		say();
+	}
+
+	/** The tool tip holds what is cut off. */
+	private static void entitle(CLabel label, String title) {
+		label.setText(title);
+		label.setToolTipText(title);
 	}
 
 	private String currentId() {
@@ -170,9 +204,8 @@ final class SideBySide extends Composite {
 	/** A third from the top, so that what leads to the words can be read too. */
 	private static void reveal(StyledText text, Span words) {
 		text.setSelection(words.begin());
-		int line = text.getLineAtOffset(words.begin());
-		text.setTopPixel(Math.max(0, text.getLinePixel(line) + text.getTopPixel()
-				+ text.getLocationAtOffset(words.begin()).y - text.getLinePixel(line) - text.getClientArea().height / 3));
+		text.setTopPixel(Math.max(0,
+				text.getTopPixel() + text.getLocationAtOffset(words.begin()).y - text.getClientArea().height / 3));
 	}
 
 	private void say() {

@@ -2,10 +2,13 @@ package org.assay.ui.compare.internal.sides;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.model.provider.Labels;
+import org.assay.ui.compare.internal.Messages;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Two texts and what joins them; an unchanging picture.
@@ -15,8 +18,13 @@ import org.assay.model.provider.Labels;
  */
 record Sides(Side left, Side right, List<Pairing> pairings, String problem) {
 
-	/** One of the documents with its text. */
-	record Side(Document document, String title, String text) {
+	/**
+	 * One of the documents with its text.
+	 *
+	 * @param who   its outlet, or its title when it has none
+	 * @param title its outlet and its title
+	 */
+	record Side(Document document, String who, String title, String text) {
 	}
 
 	/** Reads both; nothing when one of the documents is not in the case. Called on a background thread. */
@@ -35,7 +43,11 @@ record Sides(Side left, Side right, List<Pairing> pairings, String problem) {
 	}
 
 	private static Side side(OpenCase open, Document document) throws IOException {
-		return new Side(document, Labels.text(document), open.text(document).toString());
+		String text = open.text(document).toString();
+		String title = Labels.text(document);
+		String outlet = document.getOutlet() == null ? "" : Objects.toString(document.getOutlet().getName(), "");
+		return outlet.isEmpty() ? new Side(document, title, title, text)
+				: new Side(document, outlet, NLS.bind(Messages.Compare_side, outlet, title), text);
 	}
 
 	private static Optional<Document> find(OpenCase open, String id) {

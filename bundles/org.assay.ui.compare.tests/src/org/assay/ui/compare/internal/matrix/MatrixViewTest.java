@@ -1,0 +1,58 @@
+package org.assay.ui.compare.internal.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assay.ui.UiIds;
+import org.assay.ui.compare.internal.fixture.FerryWindow;
+import org.assay.ui.testing.BotTable;
+import org.assay.ui.testing.ScreenshotOnFailure;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Questions by sources in the product's window. */
+@ExtendWith(ScreenshotOnFailure.class)
+class MatrixViewTest {
+	@TempDir
+	private Path folder;
+	private FerryWindow window;
+	private BotTable table;
+
+	@BeforeEach
+	void show() throws Exception {
+		window = new FerryWindow(folder);
+		var view = window.bot.viewById(UiIds.MATRIX_VIEW).setFocus();
+		MatrixView part = (MatrixView) view.getPart();
+		window.until("no questions", () -> part.matrix().rows().size() == 2);
+		table = new BotTable(part.table());
+		view.setFocus();
+	}
+
+	@AfterEach
+	void close() {
+		window.close();
+	}
+
+	@Test
+	void saysWhoAnswersWhat() {
+		assertEquals(List.of("Question", "post", "mail && news", "Sources that speak"), table.columns());
+		assertEquals(List.of("Does the ferry sail twice a day?", "✓ asserts", "✗ denies", "2 of 2"), table.row(0));
+		assertEquals(List.of("How many waited?", "✓ asserts", "– silent", "1 of 2"), table.row(1));
+	}
+
+	@Test
+	void arrowsGoFromCellToCellAndEnterLeadsToTheWords() {
+		window.until("the first question is not selected", () -> window.selected().equals("q-sails"));
+		window.bot.keyboard().pressShortcut(0, SWT.ARROW_RIGHT);
+		window.until("not at the claim of the post", () -> window.selected().equals("m-post"));
+		window.bot.keyboard().pressShortcut(0, SWT.ARROW_RIGHT);
+		window.until("not at the claim of the mail", () -> window.selected().equals("m-mail"));
+		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		assertEquals("The ferry in the mail & news", window.bot.activeEditor().getTitle());
+	}
+}

@@ -1,0 +1,75 @@
+package org.assay.ui.compare.internal.relations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.assay.core.CaseStore;
+import org.assay.core.OpenCase;
+import org.assay.ui.UiIds;
+import org.assay.ui.compare.internal.fixture.FerryWindow;
+import org.assay.ui.compare.internal.sides.CompareEditor;
+import org.assay.ui.testing.BotTree;
+import org.assay.ui.testing.ScreenshotOnFailure;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of contradictions in the product's window. */
+@ExtendWith(ScreenshotOnFailure.class)
+class RelationsViewTest {
+	@TempDir
+	private Path folder;
+	private FerryWindow window;
+	private BotTree tree;
+
+	@BeforeEach
+	void show() throws Exception {
+		window = new FerryWindow(folder);
+		tree = window.bot.viewById(UiIds.CONTRADICTIONS_VIEW).setFocus().bot().tree();
+	}
+
+	@AfterEach
+	void close() {
+		window.close();
+	}
+
+	@Test
+	void standUnderHeadingsTheGravestFirst() {
+		tree.getTreeItem("Contradictions").getNode("date clash");
+		assertEquals(4, tree.getAllItems().size(), "contradictions, differences, agreements, silences");
+		tree.getTreeItem("Differences").getNode("same figure");
+		tree.getTreeItem("Said by one alone").getNode("one silent");
+	}
+
+	@Test
+	void enterShowsTheTwoArticlesAtTheirWords() {
+		tree.getTreeItem("Contradictions").getNode("date clash").select();
+		window.until("nothing selected", () -> window.selected().equals("c-date"));
+		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		assertEquals("post ↔ mail & news", window.bot.activeEditor().getTitle());
+		assertEquals(CompareEditor.class, window.bot.activeEditor().getPart().getClass());
+	}
+
+	@Test
+	void whatOnlyOneSaysLeadsToItsArticle() {
+		tree.getTreeItem("Said by one alone").getNode("one silent").select();
+		window.until("nothing selected", () -> window.selected().equals("c-silent"));
+		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		assertEquals("The ferry in the post", window.bot.activeEditor().getTitle());
+	}
+
+	@Test
+	void aCaseWithoutRelationsSaysWhatBelongsHere() throws Exception {
+		try (OpenCase empty = new CaseStore().create(folder.resolve("empty"), "Empty")) {
+			window.show(Optional.of(empty));
+			window.until("no sentence", () -> window.bot.viewById(UiIds.CONTRADICTIONS_VIEW).bot().has(Label.class,
+					l -> l.isVisible() && l.getText().startsWith("What clashes")));
+			window.show(Optional.of(window.open));
+		}
+	}
+}
