@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.core.questions.QuestionMatrix;
 import org.assay.core.questions.QuestionMatrix.Answer;
 import org.assay.core.questions.QuestionMatrix.Cell;
 import org.assay.core.questions.QuestionMatrix.Column;
 import org.assay.core.questions.QuestionMatrix.Row;
+import org.assay.core.questions.QuestionMatrix;
 import org.assay.model.provider.Labels;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
-import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
+import org.assay.ui.Palette;
 import org.assay.ui.Place;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
@@ -23,8 +23,8 @@ import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.LegacyActionTools;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -201,6 +201,9 @@ public final class MatrixView extends ViewPart {
 		if (layout.topControl != control) {
 			layout.topControl = control;
 			stack.layout();
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
 		}
 	}
 

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.assay.model.provider.Labels;
 import org.assay.text.Span;
 import org.assay.ui.Ground;
-import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
+import org.assay.ui.Palette;
 import org.assay.ui.compare.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,7 +18,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
@@ -32,8 +31,8 @@ final class SideBySide extends Composite {
 	private static final int MARGIN = 18;
 	private final Font font;
 	private final Label about;
-	private final CLabel leftTitle;
-	private final CLabel rightTitle;
+	private final Headline leftTitle;
+	private final Headline rightTitle;
 	private final StyledText left;
 	private final StyledText right;
 	private final Ribbons ribbons;
@@ -49,9 +48,9 @@ final class SideBySide extends Composite {
 		about = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(MARGIN, 6).hint(300, SWT.DEFAULT)
 				.applyTo(about);
-		leftTitle = title();
+		leftTitle = new Headline(this, MARGIN);
 		GridDataFactory.fillDefaults().hint(GAP, SWT.DEFAULT).applyTo(new Label(this, SWT.NONE));
-		rightTitle = title();
+		rightTitle = new Headline(this, MARGIN);
 		left = text();
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(left);
 		Composite middle = new Composite(this, SWT.NONE);
@@ -88,15 +87,6 @@ final class SideBySide extends Composite {
 		}
 	}
 
-	/** Shortens its words where there is no room for all. */
-	private CLabel title() {
-		CLabel title = new CLabel(this, SWT.NONE);
-		title.setMargins(0, 2, MARGIN, 2);
-		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).hint(200, SWT.DEFAULT).applyTo(title);
-		Ground.muted(title);
-		return title;
-	}
-
 	private StyledText text() {
 		StyledText text = new StyledText(this, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
 		text.setMargins(MARGIN, 8, MARGIN, 8);
@@ -107,11 +97,11 @@ final class SideBySide extends Composite {
 		return text;
 	}
 
-	private static void name(StyledText text, CLabel title) {
+	private static void name(StyledText text, Headline title) {
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = title.getText();
+				event.result = title.words();
 			}
 		});
 	}
@@ -136,8 +126,8 @@ final class SideBySide extends Composite {
 			left.setText(next.left().text());
 			right.setText(next.right().text());
 		}
-		entitle(leftTitle, next.left().title());
-		entitle(rightTitle, next.right().title());
+		leftTitle.say(next.left().title());
+		rightTitle.say(next.right().title());
 		current = -1;
 		for (int i = 0; i < next.pairings().size(); i++) {
 			if (next.pairings().get(i).comparison().getId().equals(before)) {
@@ -145,12 +135,6 @@ final class SideBySide extends Composite {
 			}
 		}
 		say();
-	}
-
-	/** The tool tip holds what is cut off. */
-	private static void entitle(CLabel label, String title) {
-		label.setText(title);
-		label.setToolTipText(title);
 	}
 
 	private String currentId() {
