@@ -105,6 +105,7 @@ class CompareEditorTest {
 		window.until("still there", () -> current().isEmpty());
 		press('j', "c-sum");
 		UiThread.run(window.open::undo);
+		window.until("not there again", () -> both.count() == 3);
 		press('k', "c-date");
 	}
 

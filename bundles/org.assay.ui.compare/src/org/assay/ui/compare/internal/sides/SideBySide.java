@@ -166,6 +166,11 @@ final class SideBySide extends Composite {
 		return current < 0 ? null : sides.pairings().get(current);
 	}
 
+	/** How many pairings there are; for tests. */
+	int count() {
+		return sides == null ? 0 : sides.pairings().size();
+	}
+
 	/** Puts the focus into the other text. */
 	void otherSide() {
 		(left.isFocusControl() ? right : left).setFocus();
