@@ -2,8 +2,8 @@ package org.assay.ui.compare.internal.sides;
 
 import org.assay.model.RelationSort;
 import org.assay.text.Span;
-import org.assay.ui.Palette.Role;
 import org.assay.ui.Palette;
+import org.assay.ui.Palette.Role;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;

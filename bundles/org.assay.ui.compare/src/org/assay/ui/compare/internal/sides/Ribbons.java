@@ -2,8 +2,8 @@ package org.assay.ui.compare.internal.sides;
 
 import java.util.List;
 import org.assay.text.Span;
-import org.assay.ui.Palette.Role;
 import org.assay.ui.Palette;
+import org.assay.ui.Palette.Role;
 import org.assay.ui.compare.internal.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
