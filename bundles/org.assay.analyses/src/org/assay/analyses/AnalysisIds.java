@@ -4,6 +4,7 @@ package org.assay.analyses;
 public final class AnalysisIds {
 	public static final String READ = "org.assay.analyses.read";
 	public static final String FIGURES = "org.assay.analyses.figures";
+	public static final String COMPARE = "org.assay.analyses.compare";
 	public static final String CLAIMS = "org.assay.analyses.claims";
 
 	private AnalysisIds() {

@@ -35,6 +35,7 @@ import org.assay.reading.tokens.Tokeniser;
 import org.assay.reading.tokens.Tokens;
 import org.assay.reading.words.Lexicon;
 import org.assay.reading.words.Verbs;
+import org.assay.text.Zone;
 
 /**
  * Reads English by rules and word lists alone. Safe for use by several threads at once; time and memory grow in
@@ -93,6 +94,18 @@ public final class RuleReader implements Reader {
 		List<Claim> claims = claimBuilder.claims(text, names, times, figures, attributions);
 		return new Reading(sentences.stream().map(s -> new Sentence(tokens.span(s.from(), s.to()))).toList(),
 				mentions(tokens, names), times, figures, attributions, claims, Language.of(tokens));
+	}
+
+	/**
+	 * Only the sentences, for a text whose reading is kept elsewhere.
+	 *
+	 * @param zones of the text; sentences do not cross them
+	 */
+	public List<Sentence> sentences(String text, List<Zone> zones) {
+		Tokens tokens = tokeniser.tokenise(text);
+		List<Block> blocks = Layout.blocks(text, zones);
+		return splitter.split(tokens, blocks, QuotationFinder.find(tokens, blocks)).stream()
+				.map(s -> new Sentence(tokens.span(s.from(), s.to()))).toList();
 	}
 
 	private static List<Mention> mentions(Tokens tokens, Names names) {

@@ -1,0 +1,80 @@
+package org.assay.analyses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assay.analysis.Progress;
+import org.assay.analysis.result.TableResult;
+import org.assay.analysis.run.AnalysisOutcome;
+import org.assay.analysis.run.AnalysisRunner;
+import org.assay.core.OpenCase;
+import org.assay.core.decisions.Decisions;
+import org.assay.model.Comparison;
+import org.assay.model.Relation;
+import org.assay.model.Verdict;
+import org.assay.model.Verdicts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareDocumentsTest {
+	@TempDir
+	Path temp;
+	private OpenCase open;
+
+	@BeforeEach
+	void read() throws Exception {
+		open = BridgeCase.create(temp);
+		new AnalysisRunner().run(open, new ReadDocuments(), Map.of(), Progress.none());
+	}
+
+	@AfterEach
+	void close() {
+		open.close();
+	}
+
+	private AnalysisOutcome run() throws Exception {
+		return new AnalysisRunner().run(open, new CompareDocuments(), Map.of(), Progress.none());
+	}
+
+	private Comparison converted() {
+		return open.model().getComparisons().stream().filter(c -> c.getRelation() == Relation.EQUAL_AFTER_CONVERSION)
+				.findFirst().orElseThrow();
+	}
+
+	@Test
+	void relationsGoIntoTheCaseWithWordsOnBothSides() throws Exception {
+		TableResult table = (TableResult) run().results().getFirst();
+		assertEquals(table.rows().size(), open.model().getComparisons().size());
+		Comparison converted = converted();
+		assertEquals("£320 million", converted.getB().getSpan().getQuote());
+		assertNotNull(converted.getB().getElement());
+		assertEquals(List.of(), open.validate());
+	}
+
+	@Test
+	void anotherRunKeepsWhatTheAnalystDecided() throws Exception {
+		run();
+		Decisions decisions = new Decisions(open);
+		Comparison converted = converted();
+		decisions.decide(List.of(converted), Verdict.REJECTED, "another rate");
+		Comparison retyped = open.model().getComparisons().stream().filter(c -> c != converted).findFirst()
+				.orElseThrow();
+		Relation before = retyped.getRelation();
+		decisions.retype(retyped, Relation.DATE_CLASH, "it is about the day");
+		int size = open.model().getComparisons().size();
+		assertFalse(run().hasChanged());
+		assertEquals(size, open.model().getComparisons().size());
+		assertEquals(Verdict.REJECTED, Verdicts.of(converted));
+		assertEquals(Relation.DATE_CLASH, retyped.getRelation());
+		open.undo();
+		assertEquals(before, retyped.getRelation());
+		assertTrue(open.model().getComparisons().contains(converted));
+	}
+}

@@ -1,0 +1,91 @@
+package org.assay.analyses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.analysis.Analysis;
+import org.assay.analysis.Arguments;
+import org.assay.analysis.CaseView;
+import org.assay.analysis.Declaration;
+import org.assay.analysis.Declaration.ResultType;
+import org.assay.analysis.Evidence;
+import org.assay.analysis.Findings;
+import org.assay.analysis.Progress;
+import org.assay.analysis.ProposedComparison;
+import org.assay.analysis.ProposedOrigin;
+import org.assay.analysis.result.Cell;
+import org.assay.analysis.result.TableResult;
+import org.assay.analysis.result.TableResult.Column;
+import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.origins.Origin;
+import org.assay.comparison.origins.Origins;
+import org.assay.comparison.relations.RelationFinder;
+import org.assay.comparison.relations.Side;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+import org.assay.comparison.rules.OwnRules;
+import org.assay.reading.Why;
+
+/** Says how the statements of the documents relate, and which documents go back to one origin. */
+public class CompareDocuments implements Analysis {
+	private static final List<Column> COLUMNS = List.of(Column.text("relation", "Relation"),
+			Column.text("a", "Words"), Column.text("document-a", "Document"), Column.text("b", "Other words"),
+			Column.text("document-b", "Other document"), Column.text("why", "Why"));
+	private static final double ORIGIN_KNOWN = 0.9;
+	private static final double ORIGIN_HINTED = 0.5;
+
+	@Override
+	public Declaration declaration() {
+		return Declaration.of(AnalysisIds.COMPARE, "1", "Compare documents",
+				"Relates what the documents say: where they clash, where one leaves out a condition or a hedge, words one "
+						+ "quotes differently, figures that stand for something else. Groups documents that go back to "
+						+ "one origin, because those confirm nothing. Read the documents first. A later run keeps your "
+						+ "decisions.")
+				.gives(ResultType.table);
+	}
+
+	@Override
+	public Findings run(CaseView view, Arguments arguments, Progress progress) {
+		progress.begin("Comparing documents", view.documents().size() + 2);
+		ComparedCase compared = new ComparedCase(view, progress);
+		progress.check();
+		List<TypedRelation> relations = new RelationFinder(OwnRules.all())
+				.find(new Story(compared.documents(), view.rates()));
+		progress.step("relations");
+		progress.check();
+		Findings.Builder findings = Findings.builder();
+		List<List<Cell>> rows = new ArrayList<>();
+		for (TypedRelation relation : relations) {
+			Evidence a = evidence(compared, relation.a());
+			Optional<Evidence> b = relation.b().map(s -> evidence(compared, s));
+			findings.add(new ProposedComparison(relation.relation(), a, b, relation.why()));
+			rows.add(row(compared, relation, a, b));
+		}
+		Origins.of(compared.documents()).forEach(o -> findings.add(origin(o)));
+		progress.step("origins");
+		return findings.add(new TableResult("compared-documents", "Compared documents", COLUMNS, rows, "")).build();
+	}
+
+	private static Evidence evidence(ComparedCase compared, Side side) {
+		return compared.evidence(side.documentId(), side.span(), side.label());
+	}
+
+	private static List<Cell> row(ComparedCase compared, TypedRelation relation, Evidence a, Optional<Evidence> b) {
+		return List.of(Cell.of(relation.relation().words()), Cell.of(words(compared, a), a),
+				Cell.of(compared.title(a.documentId())), b.map(e -> Cell.of(words(compared, e), e)).orElse(Cell.of("")),
+				Cell.of(b.map(e -> compared.title(e.documentId())).orElse("")), Cell.of(relation.why().because()));
+	}
+
+	private static String words(ComparedCase compared, Evidence evidence) {
+		ComparedDocument document = compared.documents().stream().filter(d -> d.id().equals(evidence.documentId()))
+				.findFirst().orElseThrow();
+		return document.words(evidence.span()).replaceAll("\\s+", " ");
+	}
+
+	private static ProposedOrigin origin(Origin origin) {
+		boolean known = origin.independent() == 1;
+		return new ProposedOrigin(origin.bonds().getFirst().why(),
+				origin.documents().stream().map(ComparedDocument::id).toList(),
+				Why.of("origin." + origin.bonds().getFirst().kind(), origin.why(), known ? ORIGIN_KNOWN : ORIGIN_HINTED));
+	}
+}

@@ -1,0 +1,74 @@
+package org.assay.analyses;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.assay.analysis.CaseView;
+import org.assay.analysis.DocumentView;
+import org.assay.analysis.Evidence;
+import org.assay.analysis.Item;
+import org.assay.analysis.Progress;
+import org.assay.comparison.ComparedDocument;
+import org.assay.reading.Reading;
+import org.assay.reading.RuleReader;
+import org.assay.text.Span;
+
+/** The documents of a case as comparison sees them: what the analyst corrected counts, what was rejected does not. */
+final class ComparedCase {
+	private final RuleReader reader = new RuleReader();
+	private final List<ComparedDocument> documents = new ArrayList<>();
+	private final Map<String, DocumentView> views = new HashMap<>();
+
+	ComparedCase(CaseView view, Progress progress) {
+		for (DocumentView document : view.documents()) {
+			progress.check();
+			views.put(document.id(), document);
+			documents.add(compared(document));
+			progress.step(document.title());
+		}
+	}
+
+	/** In the order of the case. */
+	List<ComparedDocument> documents() {
+		return documents;
+	}
+
+	String title(String documentId) {
+		return views.get(documentId).title();
+	}
+
+	/** The words, and the claim or else the annotation that holds them most closely. */
+	Evidence evidence(String documentId, Span span, String label) {
+		DocumentView document = views.get(documentId);
+		Optional<String> element = closest(document.claims(), c -> c.content(), span)
+				.or(() -> closest(document.attributions(), a -> a.content(), span))
+				.or(() -> closest(document.figures(), f -> List.of(f.span()), span))
+				.or(() -> closest(document.times(), t -> List.of(t.span()), span));
+		return new Evidence(documentId, span, element, label);
+	}
+
+	private static <T> Optional<String> closest(List<Item<T>> items, Function<T, List<Span>> place,
+			Span span) {
+		return items.stream().filter(i -> i.verdict().counts())
+				.filter(i -> place.apply(i.value()).stream().anyMatch(s -> s.contains(span)))
+				.min(Comparator.comparing(i -> place.apply(i.value()).stream().mapToInt(Span::length).sum()))
+				.map(Item::id);
+	}
+
+	private ComparedDocument compared(DocumentView view) {
+		String text = view.text().toString();
+		Reading reading = new Reading(reader.sentences(text, view.zones()), standing(view.mentions()),
+				standing(view.times()), standing(view.figures()), standing(view.attributions()),
+				standing(view.claims()), view.language());
+		return new ComparedDocument(view.id(), text, view.outlet(), view.published(), view.zones(), view.citations(),
+				reading);
+	}
+
+	private static <T> List<T> standing(List<Item<T>> items) {
+		return items.stream().filter(i -> i.verdict().counts()).map(Item::value).toList();
+	}
+}
