@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.comparison.Rate;
 import org.assay.comparison.figures.Conversion.Equal;
+import org.assay.reading.Figure;
 
 /**
  * Brings together figures of several documents: the same number in the same unit, whatever it counts, and what is equal
@@ -46,6 +47,22 @@ public final class FigureComparison {
 	 */
 	public static List<FigureRelation> atImpliedRates(List<FigureUse> uses, List<Rate> rates) {
 		return new ImpliedRates(rates).relations(uses);
+	}
+
+	/** Whether two figures of one unit count the same. */
+	public static boolean sameReferent(Figure a, Figure b) {
+		boolean bare = a.referent().isEmpty() && b.referent().isEmpty() && !a.unit().isEmpty();
+		return a.unit().equals(b.unit())
+				&& (bare || Referents.match(a.referent(), b.referent()) == Referents.Match.same);
+	}
+
+	/**
+	 * Whether two figures that count the same cannot both be right: they differ by more than the rounding they are printed
+	 * with, no range covers both, and no "at least" or "up to" leaves room.
+	 */
+	public static boolean clash(FigureUse a, FigureUse b) {
+		return sameReferent(a.figure(), b.figure()) && a.figure().change() == b.figure().change()
+				&& Tolerance.excludes(a, b) && Tolerance.excludes(b, a);
 	}
 
 	/** Those in most documents first, then those used most, then the greater. */

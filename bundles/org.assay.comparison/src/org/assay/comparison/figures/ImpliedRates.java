@@ -70,6 +70,9 @@ final class ImpliedRates {
 				|| Referents.match(a.figure().referent(), b.figure().referent()) != Match.same) {
 			return Optional.empty();
 		}
+		if (a.figure().value().compareTo(b.figure().value()) < 0) {
+			return relation(b, a);
+		}
 		BigDecimal rate = a.figure().value().divide(b.figure().value(), DIGITS);
 		BigDecimal least = ranges.get(to).least.divide(ranges.get(from).most, DIGITS);
 		BigDecimal most = ranges.get(to).most.divide(ranges.get(from).least, DIGITS);

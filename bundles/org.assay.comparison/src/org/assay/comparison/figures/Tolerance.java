@@ -24,6 +24,21 @@ final class Tolerance {
 		return use.figure().approximation() == Approximation.about ? printed.max(value.multiply(ABOUT)) : printed;
 	}
 
+	/** Whether {@code b} lies outside all that {@code a} can mean. */
+	static boolean excludes(FigureUse a, FigureUse b) {
+		BigDecimal room = of(a).add(of(b));
+		BigDecimal low = a.figure().value();
+		BigDecimal high = a.figure().high().orElse(low);
+		BigDecimal otherLow = b.figure().value();
+		BigDecimal otherHigh = b.figure().high().orElse(otherLow);
+		boolean below = otherHigh.add(room).compareTo(low) < 0 && a.figure().approximation() != Approximation.atMost
+				&& b.figure().approximation() != Approximation.atLeast;
+		boolean above = otherLow.subtract(room).compareTo(high) > 0
+				&& a.figure().approximation() != Approximation.atLeast
+				&& b.figure().approximation() != Approximation.atMost;
+		return below || above;
+	}
+
 	/** What one more in the last printed digit would add; without digits, the last place that is not 0. */
 	private static BigDecimal lastDigit(String words, BigDecimal value) {
 		Matcher digits = DIGITS.matcher(words);

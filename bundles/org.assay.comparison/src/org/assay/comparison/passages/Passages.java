@@ -47,6 +47,16 @@ public final class Passages {
 		return passages;
 	}
 
+	/** What a passage gives as somebody's words. */
+	public List<Quoted> quoted(Passage passage) {
+		return passage.attributions().stream().map(a -> Quoted.of(passage, a, key(a.speaker()), vocabulary)).toList();
+	}
+
+	/** The key of a word: of the name it belongs to, with a leading {@code @}, or its root; empty without a meaning. */
+	public String key(Passage passage, Word word) {
+		return new Keys(vocabulary, names, passage.mentions()).all(List.of(word)).stream().findFirst().orElse("");
+	}
+
 	/** The key of a party that is named in words, such as a speaker. */
 	public String key(String name) {
 		return name.isBlank() ? "" : names.of(name, true);

@@ -21,13 +21,15 @@ import org.assay.text.Edtf;
 public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match subject, Match predicate, Match object,
 		Set<String> common, double share) {
 	private static final double MOST = 0.75;
+	private static final double HALF = 0.5;
 
 	/** How two parts match; {@code unknown} when one of them is not told. */
 	public enum Match {
 		same, opposite, different, unknown
 	}
 
-	static ClaimPair of(PassagePair passages, Assertion a, Assertion b) {
+	/** Compares two claims of two passages. */
+	public static ClaimPair of(PassagePair passages, Assertion a, Assertion b) {
 		Set<String> common = both(a.terms(), b.terms());
 		int shorter = Math.max(1, Math.min(a.terms().size(), b.terms().size()));
 		return new ClaimPair(passages, a, b, match(a.subject(), b.subject(), 0.3), predicate(a, b),
@@ -62,6 +64,13 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 				&& (object == Match.same || object == Match.unknown && share >= MOST);
 		return slots
 				|| predicate != Match.opposite && subject != Match.different && share >= MOST && common.size() >= 3;
+	}
+
+	/** Whether both tell of one event, so that a difference in time or number counts. */
+	public boolean isSameEvent() {
+		boolean slots = subject == Match.same && predicate == Match.same
+				&& (object == Match.same || object == Match.unknown || share >= HALF);
+		return slots || predicate == Match.same && subject != Match.different && share >= MOST && common.size() >= 2;
 	}
 
 	/** Whether both speak of the same but say opposite things of it by their verbs. */

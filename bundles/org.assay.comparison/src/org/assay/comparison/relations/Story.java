@@ -2,8 +2,10 @@ package org.assay.comparison.relations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Rate;
 import org.assay.comparison.figures.FigureComparison;
@@ -14,12 +16,16 @@ import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.PassageIndex;
 import org.assay.comparison.passages.PassagePair;
 import org.assay.comparison.passages.Passages;
+import org.assay.comparison.passages.Quoted;
+import org.assay.reading.Figure;
 
 /**
  * The documents that tell of one event, cut into passages, with the pairs of passages and of claims that may speak of
  * one thing. Not for several threads.
  */
 public final class Story {
+	/** So many names, words and figures in one sentence of both join two documents. */
+	private static final int LINK = 3;
 	private final List<ComparedDocument> handedOver;
 	private final List<ComparedDocument> documents;
 	private final List<Rate> rates;
@@ -28,6 +34,7 @@ public final class Story {
 	private final Map<String, FigureAt> figures = new HashMap<>();
 	private final List<PassagePair> across = new ArrayList<>();
 	private final List<PassagePair> within = new ArrayList<>();
+	private final Set<String> links = new HashSet<>();
 	private final List<FigureRelation> figureRelations = new ArrayList<>();
 
 	/** A figure and the passage it stands in. */
@@ -44,6 +51,8 @@ public final class Story {
 		this.rates = List.copyOf(rates);
 		this.documents.forEach(d -> passages.addAll(maker.of(d)));
 		new PassageIndex(passages).pairs().forEach(p -> (p.isWithinOneDocument() ? within : across).add(p));
+		across.stream().filter(p -> p.shared().size() >= LINK)
+				.forEach(p -> links.add(p.a().document().id() + " " + p.b().document().id()));
 		List<FigureUse> uses = new ArrayList<>();
 		for (Passage passage : passages) {
 			passage.figures().forEach(f -> uses.add(new FigureUse(passage.document().id() + ":" + f.span().begin(),
@@ -101,6 +110,11 @@ public final class Story {
 		return figures.get(use.id());
 	}
 
+	/** The use of a figure of a passage. */
+	public FigureAt at(Passage passage, Figure figure) {
+		return figures.get(passage.document().id() + ":" + figure.span().begin());
+	}
+
 	/** The key of a party that is named in words, or empty. */
 	public String key(String name) {
 		return maker.key(name);
@@ -109,6 +123,21 @@ public final class Story {
 	/** Knows names. */
 	public Passages names() {
 		return maker;
+	}
+
+	/** All quotations and indirect speech that documents state themselves, in order. */
+	public List<Quoted> quoted() {
+		return quotedAnywhere().stream().filter(q -> q.passage().isStatement()).toList();
+	}
+
+	/** The same with those of headlines and summaries, which may contradict but confirm nothing. */
+	public List<Quoted> quotedAnywhere() {
+		return passages.stream().flatMap(p -> maker.quoted(p).stream()).toList();
+	}
+
+	/** Whether two documents have enough in common to tell of one event. */
+	public boolean areLinked(String oneDocument, String another) {
+		return links.contains(oneDocument + " " + another) || links.contains(another + " " + oneDocument);
 	}
 
 	/** Pairs of claims that documents state themselves, from the given candidates. */

@@ -10,6 +10,8 @@ public final class OwnRules {
 	}
 
 	public static List<RelationRule> all() {
-		return List.of(new FigureRelations(), new ConditionDropped(), new HedgeDropped(), new PolarityClash());
+		return List.of(new FigureRelations(), new FigureClash(), new ConditionDropped(), new ConditionAtFigure(),
+				new HedgeDropped(), new PolarityClash(), new StanceClash(), new NegotiationClash(), new ScopeChange(),
+				new QuoteVariant(), new AttributionClash(), new SameDay(), new DateClash(), new OneSilent());
 	}
 }

@@ -1,6 +1,7 @@
 package org.assay.comparison.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.comparison.Relation;
 import org.assay.comparison.relations.ClaimPair;
 import org.assay.comparison.relations.RelationRule;
@@ -8,7 +9,7 @@ import org.assay.comparison.relations.Story;
 import org.assay.comparison.relations.TypedRelation;
 import org.assay.reading.Why;
 
-/** One document says that something is so, the other that it is not, or the opposite of it. */
+/** One document says that something is so, the other that it is not, or the opposite of it. Within one document that is a self-contradiction. */
 public final class PolarityClash implements RelationRule {
 
 	@Override
@@ -18,7 +19,8 @@ public final class PolarityClash implements RelationRule {
 
 	@Override
 	public List<TypedRelation> find(Story story) {
-		return Story.claims(story.across()).stream().filter(PolarityClash::isClash).map(this::relation).toList();
+		return Stream.concat(Story.claims(story.across()).stream(), Story.claims(story.within()).stream())
+				.filter(PolarityClash::isClash).map(this::relation).toList();
 	}
 
 	private static boolean isClash(ClaimPair pair) {
@@ -33,7 +35,7 @@ public final class PolarityClash implements RelationRule {
 		String how = pair.isOppositeMatter() ? "The two say opposite things of the same subject."
 				: pair.a().isNegative() ? "The first denies what the second says is so."
 						: "The second denies what the first says is so.";
-		return TypedRelation.of(Relation.polarityClash, pair.sideA(), pair.sideB(),
+		return TypedRelation.of(pair.passages().isWithinOneDocument() ? Relation.selfContradiction : Relation.polarityClash, pair.sideA(), pair.sideB(),
 				Why.of(id(), how, 0.6, String.join(", ", pair.common().stream().sorted().toList())));
 	}
 }

@@ -34,8 +34,9 @@ public final class Vocabulary {
 			opposites.computeIfAbsent(a, k -> new HashSet<>()).add(b);
 			opposites.computeIfAbsent(b, k -> new HashSet<>()).add(a);
 		}
-		for (String name : List.of("weak", "negation", "hedge", "shell", "talks", "hopeful", "resist",
-				"wide", "relative")) {
+		for (String name : List.of("weak", "negation", "hedge", "shell", "talks", "hopeful", "resist", "wide",
+				"relative", "degree1", "degree2", "degree3", "degree4", "comparative-more", "comparative-less",
+				"doubt")) {
 			lists.put(name, Set.copyOf(lexicon.words(name)));
 		}
 	}

@@ -1,0 +1,59 @@
+package org.assay.comparison.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.comparison.Relation;
+import org.assay.comparison.relations.ClaimPair;
+import org.assay.comparison.relations.RelationRule;
+import org.assay.comparison.relations.Side;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+import org.assay.reading.TimeExpression;
+import org.assay.reading.TimexType;
+import org.assay.reading.Why;
+import org.assay.text.Edtf;
+
+/** One thing is said to have happened at two times; within one document that is a self-contradiction. */
+public final class DateClash implements RelationRule {
+
+	@Override
+	public String id() {
+		return "relation.date-clash";
+	}
+
+	@Override
+	public List<TypedRelation> find(Story story) {
+		List<TypedRelation> found = new ArrayList<>();
+		Stream.concat(Story.claims(story.across()).stream(), Story.claims(story.within()).stream())
+				.filter(ClaimPair::isSameEvent).filter(p -> p.a().isNegative() == p.b().isNegative())
+				.forEach(p -> relation(p).ifPresent(found::add));
+		return found;
+	}
+
+	private Optional<TypedRelation> relation(ClaimPair pair) {
+		List<TimeExpression> first = dates(pair.a().claim().times());
+		List<TimeExpression> second = dates(pair.b().claim().times());
+		boolean meet = first.stream().anyMatch(x -> second.stream().anyMatch(y -> overlap(x, y)));
+		if (first.isEmpty() || second.isEmpty() || meet) {
+			return Optional.empty();
+		}
+		TimeExpression a = first.getFirst();
+		TimeExpression b = second.getFirst();
+		boolean own = pair.passages().isWithinOneDocument();
+		return Optional.of(TypedRelation.of(own ? Relation.selfContradiction : Relation.dateClash,
+				Side.of(pair.placeA(), a.span()), Side.of(pair.placeB(), b.span()),
+				Why.of(id(), "The same is dated " + a.value() + " and " + b.value()
+						+ (own ? " in one document." : "."), 0.6, a.arithmetic(), b.arithmetic())));
+	}
+
+	private static List<TimeExpression> dates(List<TimeExpression> times) {
+		return times.stream().filter(t -> t.type() == TimexType.date || t.type() == TimexType.time)
+				.filter(t -> Edtf.parse(t.value()).isPresent()).toList();
+	}
+
+	private static boolean overlap(TimeExpression x, TimeExpression y) {
+		return Edtf.parse(x.value()).orElseThrow().overlaps(Edtf.parse(y.value()).orElseThrow());
+	}
+}

@@ -1,0 +1,81 @@
+package org.assay.comparison.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.comparison.Relation;
+import org.assay.comparison.figures.FigureComparison;
+import org.assay.comparison.passages.Passage;
+import org.assay.comparison.passages.PassagePair;
+import org.assay.comparison.relations.ClaimPair;
+import org.assay.comparison.relations.RelationRule;
+import org.assay.comparison.relations.Side;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+import org.assay.reading.Figure;
+import org.assay.reading.Why;
+
+/**
+ * Two numbers for one thing, further apart than rounding and words such as "about" or "at least" allow. Within one document
+ * that is a self-contradiction.
+ */
+public final class FigureClash implements RelationRule {
+	private static final int WORDS = 2;
+
+	@Override
+	public String id() {
+		return "relation.figure-clash";
+	}
+
+	@Override
+	public List<TypedRelation> find(Story story) {
+		List<TypedRelation> found = new ArrayList<>();
+		Stream.concat(story.across().stream(), story.within().stream())
+				.filter(p -> p.a().isStatement() && p.b().isStatement() && p.shared().size() >= WORDS)
+				.forEach(pair -> pair.a().figures().forEach(a -> pair.b().figures().stream()
+						.filter(b -> isClash(story, pair, a, b)).map(b -> relation(pair, a, b)).forEach(found::add)));
+		return found;
+	}
+
+	private static boolean isClash(Story story, PassagePair pair, Figure a, Figure b) {
+		return FigureComparison.clash(story.at(pair.a(), a).use(), story.at(pair.b(), b).use())
+				&& !isGiven(story, pair.b().document().id(), a) && !isGiven(story, pair.a().document().id(), b)
+				&& areOfOneMatter(pair, a, b);
+	}
+
+	/** Whether a document gives the same number for the same thing somewhere, so that it is no other number for it. */
+	private static boolean isGiven(Story story, String document, Figure figure) {
+		return story.figures().stream().filter(f -> f.use().documentId().equals(document)).map(f -> f.use().figure())
+				.anyMatch(f -> f.value().compareTo(figure.value()) == 0 && f.unit().equals(figure.unit())
+						&& f.span() != figure.span() && FigureComparison.sameReferent(f, figure));
+	}
+
+	/** The claims around both numbers say the same kind of thing of the same, at times that do not exclude each other. */
+	private static boolean areOfOneMatter(PassagePair pair, Figure a, Figure b) {
+		for (var first : pair.a().assertions()) {
+			for (var second : pair.b().assertions()) {
+				if (first.span().contains(a.span()) && second.span().contains(b.span())) {
+					ClaimPair claims = ClaimPair.of(pair, first, second);
+					if (claims.isSameEvent() && claims.isTimeCompatible() && first.isNegative() == second.isNegative()) {
+						return true;
+					}
+				}
+			}
+		}
+		return false;
+	}
+
+	private TypedRelation relation(PassagePair pair, Figure a, Figure b) {
+		boolean own = pair.isWithinOneDocument();
+		String of = a.referent().isEmpty() ? a.unit() : a.referent();
+		return TypedRelation.of(own ? Relation.selfContradiction : Relation.figureClash,
+				Side.of(pair.a(), a.span()).labelled(a.referent()), Side.of(pair.b(), b.span()).labelled(b.referent()),
+				Why.of(id(), words(pair.a(), a) + " and " + words(pair.b(), b) + " are given for "
+						+ (of.isEmpty() ? "the same" : of) + (own ? " in one document." : "."), 0.6,
+						words(pair.a(), a), words(pair.b(), b)));
+	}
+
+	private static String words(Passage passage, Figure figure) {
+		return passage.document().words(figure.span()).replaceAll("\\s+", " ");
+	}
+}

@@ -1,0 +1,97 @@
+package org.assay.comparison.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.Relation;
+import org.assay.comparison.figures.FigureUse;
+import org.assay.comparison.passages.Passage;
+import org.assay.comparison.passages.Quoted;
+import org.assay.comparison.relations.RelationRule;
+import org.assay.comparison.relations.Side;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+import org.assay.reading.Attribution.Kind;
+import org.assay.reading.Why;
+
+/** A telling figure or a quoted speaker that only one document has, though others tell of the same event. */
+public final class OneSilent implements RelationRule {
+	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+	private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+	private static final int MOST = 6;
+
+	@Override
+	public String id() {
+		return "relation.one-silent";
+	}
+
+	@Override
+	public List<TypedRelation> find(Story story) {
+		List<TypedRelation> found = new ArrayList<>();
+		for (ComparedDocument document : story.documents()) {
+			List<ComparedDocument> others = story.documents().stream().filter(d -> d != document)
+					.filter(d -> story.areLinked(document.id(), d.id())).toList();
+			if (!others.isEmpty()) {
+				Map<String, TypedRelation> own = new LinkedHashMap<>();
+				figures(story, document, others, own);
+				speakers(story, document, others, own);
+				own.values().stream().limit(MOST).forEach(found::add);
+			}
+		}
+		return found;
+	}
+
+	private void figures(Story story, ComparedDocument document, List<ComparedDocument> others,
+			Map<String, TypedRelation> found) {
+		Set<String> converted = new HashSet<>();
+		story.figureRelations().forEach(r -> {
+			if (!r.a().documentId().equals(r.b().documentId())) {
+				converted.add(r.a().id());
+				converted.add(r.b().id());
+			}
+		});
+		story.figures().stream().filter(f -> f.use().documentId().equals(document.id()))
+				.filter(f -> isTelling(f.use()) && !converted.contains(f.use().id()))
+				.filter(f -> others.stream().noneMatch(o -> has(story, o, f.use())))
+				.forEach(f -> found.putIfAbsent(f.use().figure().value().stripTrailingZeros() + f.use().figure().unit(),
+						relation(f.passage(), Side.of(f.passage(), f.use().figure().span())
+								.labelled(f.use().figure().referent()),
+								"Only this document gives " + f.use().words().replaceAll("\\s+", " ") + ".")));
+	}
+
+	private static boolean isTelling(FigureUse use) {
+		boolean digits = use.words().chars().anyMatch(Character::isDigit);
+		return digits && !use.figure().referent().isEmpty() && (use.figure().unit().equals("%")
+				|| CURRENCY.matcher(use.figure().unit()).matches() || use.figure().value().abs().compareTo(LARGE) >= 0);
+	}
+
+	private static boolean has(Story story, ComparedDocument other, FigureUse use) {
+		return story.figures().stream().filter(f -> f.use().documentId().equals(other.id())).map(f -> f.use().figure())
+				.anyMatch(f -> f.unit().equals(use.figure().unit()) && f.value().compareTo(use.figure().value()) == 0);
+	}
+
+	private void speakers(Story story, ComparedDocument document, List<ComparedDocument> others,
+			Map<String, TypedRelation> found) {
+		Set<String> named = new HashSet<>();
+		story.passages().stream().filter(p -> others.contains(p.document())).forEach(p -> named.addAll(p.names()));
+		Map<String, Quoted> longest = new LinkedHashMap<>();
+		story.quoted().stream().filter(q -> q.passage().document().id().equals(document.id()))
+				.filter(q -> q.attribution().kind() != Kind.indirect && !q.speaker().isEmpty())
+				.filter(q -> !named.contains(q.speaker()))
+				.forEach(q -> longest.merge(q.speaker(), q, (x, y) -> y.span().length() > x.span().length() ? y : x));
+		longest.forEach((speaker, quoted) -> found.put("@" + speaker, relation(quoted.passage(),
+				Side.of(quoted.passage(), quoted.span()).labelled(quoted.attribution().speaker()),
+				"Only this document quotes " + quoted.attribution().speaker() + ".")));
+	}
+
+	private TypedRelation relation(Passage passage, Side side, String why) {
+		return new TypedRelation(Relation.oneSilent, side, Optional.empty(), Why.of(id(), why, 0.5, passage.text()));
+	}
+}

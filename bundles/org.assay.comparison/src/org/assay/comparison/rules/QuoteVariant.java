@@ -1,0 +1,126 @@
+package org.assay.comparison.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.comparison.Relation;
+import org.assay.comparison.passages.Passage;
+import org.assay.comparison.passages.Quoted;
+import org.assay.comparison.relations.RelationRule;
+import org.assay.comparison.relations.Side;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+import org.assay.comparison.words.Degree;
+import org.assay.reading.Why;
+import org.assay.text.Span;
+
+/**
+ * Two documents give one speaker's words differently: the same words, part of them, or other words for the same, such as
+ * two translations. Two that compare the same things by different degrees are told which is stronger.
+ */
+public final class QuoteVariant implements RelationRule {
+	/** So many quotations of a speaker are compared with each other. */
+	private static final int PLACES = 40;
+	private static final double QUOTED_SHARE = 0.5;
+	private static final double REPORTED_SHARE = 0.7;
+	private static final int REPORTED_WORDS = 3;
+	private static final int LONGEST_SCARE = 3;
+
+	@Override
+	public String id() {
+		return "relation.quote-variant";
+	}
+
+	@Override
+	public List<TypedRelation> find(Story story) {
+		Map<String, List<Quoted>> bySpeaker = new HashMap<>();
+		Set<String> told = new HashSet<>();
+		List<TypedRelation> found = new ArrayList<>();
+		for (Quoted quoted : story.quoted()) {
+			if (quoted.speaker().isEmpty()) {
+				continue;
+			}
+			List<Quoted> earlier = bySpeaker.computeIfAbsent(quoted.speaker(), s -> new ArrayList<>());
+			for (Quoted other : earlier) {
+				if (!other.passage().document().id().equals(quoted.passage().document().id())
+						&& (other.isVerbatim() || quoted.isVerbatim()) && told.add(place(other) + place(quoted))) {
+					relation(story, other, quoted).ifPresent(found::add);
+				}
+			}
+			if (earlier.size() < PLACES) {
+				earlier.add(quoted);
+			}
+		}
+		return found;
+	}
+
+	private static String place(Quoted quoted) {
+		return quoted.passage().document().id() + quoted.line();
+	}
+
+	private Optional<TypedRelation> relation(Story story, Quoted a, Quoted b) {
+		if (a.isVerbatim() && b.isVerbatim()) {
+			Optional<TypedRelation> degree = degrees(story, a, b);
+			if (degree.isPresent()) {
+				return degree;
+			}
+		}
+		Set<String> common = new HashSet<>(a.roots());
+		common.retainAll(b.roots());
+		int shorter = Math.min(a.roots().size(), b.roots().size());
+		boolean both = a.isVerbatim() && b.isVerbatim();
+		boolean enough = both ? common.size() >= 2 && common.size() >= QUOTED_SHARE * shorter
+				: common.size() >= REPORTED_WORDS && common.size() >= REPORTED_SHARE * shorter;
+		String how = both ? sameWords(a, b) : "";
+		if (how.isEmpty() && !enough) {
+			return Optional.empty();
+		}
+		String why = how.isEmpty() ? "Other words for the same, as a paraphrase or another translation gives them." : how;
+		return Optional.of(relation(a, a.span(), b, b.span(), why, how.isEmpty() ? 0.6 : 0.9));
+	}
+
+	private static String sameWords(Quoted a, Quoted b) {
+		int shorter = Math.min(a.words().size(), b.words().size());
+		boolean telling = Math.min(a.roots().size(), b.roots().size()) >= 1 && shorter >= 2;
+		if (telling && a.line().equals(b.line())) {
+			return shorter <= LONGEST_SCARE ? "Both set the same words in quotation marks." : "Word for word the same.";
+		}
+		boolean clipped = a.line().contains(b.line()) || b.line().contains(a.line());
+		return telling && clipped ? "One quotes only part of the words." : "";
+	}
+
+	private Optional<TypedRelation> degrees(Story story, Quoted a, Quoted b) {
+		Optional<Degree> first = degree(story, a);
+		Optional<Degree> second = degree(story, b);
+		if (first.isEmpty() || second.isEmpty() || first.get().more() != second.get().more()
+				|| first.get().than().isEmpty() || !first.get().than().equals(second.get().than())) {
+			return Optional.empty();
+		}
+		int difference = second.get().strength() - first.get().strength();
+		String one = "\"" + words(a, first.get().span()) + "\"";
+		String other = "\"" + words(b, second.get().span()) + "\"";
+		String why = difference == 0 ? "The same comparison in other words."
+				: "The same comparison, stronger in " + (difference > 0 ? other : one) + " than in "
+						+ (difference > 0 ? one : other) + ".";
+		return Optional.of(relation(a, first.get().span(), b, second.get().span(), why, 0.8));
+	}
+
+	private static Optional<Degree> degree(Story story, Quoted quoted) {
+		Passage passage = quoted.passage();
+		return Degree.find(passage.words(), quoted.span(), w -> story.names().key(passage, w));
+	}
+
+	private static String words(Quoted quoted, Span span) {
+		return quoted.passage().document().words(span).replaceAll("\\s+", " ");
+	}
+
+	private TypedRelation relation(Quoted a, Span spanA, Quoted b, Span spanB, String why, double confidence) {
+		return TypedRelation.of(Relation.quoteVariant, Side.of(a.passage(), spanA), Side.of(b.passage(), spanB),
+				Why.of(id(), "Both quote " + a.attribution().speaker() + ". " + why, confidence,
+						a.attribution().speaker()));
+	}
+}

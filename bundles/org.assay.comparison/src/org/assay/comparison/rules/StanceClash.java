@@ -1,0 +1,78 @@
+package org.assay.comparison.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.comparison.Relation;
+import org.assay.comparison.passages.Quoted;
+import org.assay.comparison.relations.ClaimPair;
+import org.assay.comparison.relations.RelationRule;
+import org.assay.comparison.relations.Side;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+import org.assay.reading.Attribution.Stance;
+import org.assay.reading.Why;
+
+/**
+ * One document has somebody deny or doubt what the other asserts; or both have one speaker dispute something, but not the
+ * same thing.
+ */
+public final class StanceClash implements RelationRule {
+	private static final double HALF = 0.5;
+	private static final int WORDS = 2;
+
+	@Override
+	public String id() {
+		return "relation.stance-clash";
+	}
+
+	@Override
+	public List<TypedRelation> find(Story story) {
+		List<TypedRelation> found = new ArrayList<>();
+		for (ClaimPair pair : Story.claims(story.across())) {
+			if (pair.a().isAgainst() != pair.b().isAgainst() && isSameContent(pair)) {
+				found.add(claims(pair));
+			}
+		}
+		disputes(story, found);
+		return found;
+	}
+
+	/** What is denied on one side is what the other asserts, whoever does. */
+	private static boolean isSameContent(ClaimPair pair) {
+		return pair.common().size() >= WORDS && pair.share() >= HALF && pair.isTimeCompatible()
+				&& pair.a().isNegative() == pair.b().isNegative() && (pair.isSameMatter() || pair.share() >= MOST);
+	}
+
+	private static final double MOST = 0.7;
+
+	private TypedRelation claims(ClaimPair pair) {
+		String against = pair.a().isAgainst() ? "first" : "second";
+		Stance stance = pair.a().isAgainst() ? pair.a().stance() : pair.b().stance();
+		return TypedRelation.of(Relation.stanceClash, pair.sideA(), pair.sideB(),
+				Why.of(id(), "In the " + against + " somebody " + stance + " what the other says is so.", 0.6,
+						String.join(", ", pair.common().stream().sorted().toList())));
+	}
+
+	/** One speaker's doubt of two different things, one a figure or an estimate in both. */
+	private void disputes(Story story, List<TypedRelation> found) {
+		List<Quoted> doubts = story.quoted().stream().filter(q -> q.attribution().stance() == Stance.doubts)
+				.filter(q -> !q.speaker().isEmpty()).toList();
+		for (int i = 0; i < doubts.size(); i++) {
+			for (int j = i + 1; j < doubts.size(); j++) {
+				Quoted a = doubts.get(i);
+				Quoted b = doubts.get(j);
+				Set<String> common = new HashSet<>(Evaluations.objects(a));
+				common.retainAll(Evaluations.objects(b));
+				if (a.speaker().equals(b.speaker()) && Evaluations.isOfAmount(a) && Evaluations.isOfAmount(b)
+						&& common.isEmpty() && !a.passage().document().id().equals(b.passage().document().id())) {
+					found.add(TypedRelation.of(Relation.stanceClash, Side.of(a.passage(), a.span()),
+							Side.of(b.passage(), b.span()), Why.of("relation.other-dispute", "Both say that "
+									+ a.attribution().speaker() + " disputes an amount, but not the same one.", 0.5,
+									a.attribution().speaker())));
+				}
+			}
+		}
+	}
+}
