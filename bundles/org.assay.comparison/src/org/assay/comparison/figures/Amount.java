@@ -29,6 +29,10 @@ record Amount(BigDecimal value, Optional<BigDecimal> high, String unit) {
 		return CURRENCY.matcher(unit).matches() && value.abs().compareTo(MILLION) >= 0;
 	}
 
+	static boolean isCurrency(String unit) {
+		return CURRENCY.matcher(unit).matches();
+	}
+
 	/** Such as "500 billion USD". */
 	String words() {
 		String number = high.map(h -> words(value) + " to " + words(h)).orElseGet(() -> words(value));

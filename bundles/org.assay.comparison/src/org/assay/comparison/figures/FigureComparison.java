@@ -49,6 +49,12 @@ public final class FigureComparison {
 		return new ImpliedRates(rates).relations(uses);
 	}
 
+	/** Whether two figures, be it in two currencies, are said to count the same. */
+	public static boolean areOfOneThing(Figure a, Figure b) {
+		boolean units = a.unit().equals(b.unit()) || Amount.isCurrency(a.unit()) && Amount.isCurrency(b.unit());
+		return units && (sameReferent(a, b) || Referents.match(a.referent(), b.referent()) == Referents.Match.same);
+	}
+
 	/** Whether two figures of one unit count the same. */
 	public static boolean sameReferent(Figure a, Figure b) {
 		boolean bare = a.referent().isEmpty() && b.referent().isEmpty() && !a.unit().isEmpty();

@@ -46,7 +46,7 @@ final class AssertionMaker {
 		if (noun) {
 			claim.attribution().get().cue().stream().flatMap(c -> words(c).stream()).filter(vocabulary::isContent)
 					.forEach(w -> predicate.add(w.root()));
-			if (!speaker.isEmpty()) {
+			if (!speaker.isEmpty() && !predicate.isEmpty()) {
 				subject.add("@" + speaker);
 			}
 		}
@@ -55,7 +55,8 @@ final class AssertionMaker {
 					.forEach(s -> subject.addAll(keys.all(words(s))));
 		}
 		List<Span> conditions = conditions(claim, span);
-		List<Span> hedges = hedges(claim, words);
+		List<Span> hedges = hedges(claim, words).stream()
+				.filter(h -> claim.times().stream().noneMatch(t -> t.span().overlaps(h))).toList();
 		List<Word> rest = words.stream().filter(w -> conditions.stream().noneMatch(c -> c.overlaps(w.span()))).toList();
 		Set<String> terms = keys.all(rest);
 		Set<String> object = new LinkedHashSet<>(keys.all(rest.stream()

@@ -34,12 +34,17 @@ final class Keys {
 		for (Word word : words) {
 			Optional<Mention> name = named(word);
 			if (name.isPresent()) {
-				keys.add("@" + names.of(name.get()));
+				keys.add(isPlain(name.get()) ? word.root() : "@" + names.of(name.get()));
 			} else if (vocabulary.isContent(word)) {
 				keys.add(word.root());
 			}
 		}
 		return keys;
+	}
+
+	/** Whether a name is one word that others may print without a capital: "Parliament". */
+	private static boolean isPlain(Mention name) {
+		return name.type() == MentionType.organisation && name.entity().indexOf(' ') < 0;
 	}
 
 	String of(String name) {

@@ -7,6 +7,7 @@ import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.PassagePair;
 import org.assay.comparison.words.Vocabulary;
+import org.assay.reading.Figure;
 import org.assay.text.Edtf;
 
 /**
@@ -75,7 +76,25 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 
 	/** Whether both speak of the same but say opposite things of it by their verbs. */
 	public boolean isOppositeMatter() {
-		return subject == Match.same && predicate == Match.opposite && object != Match.different;
+		return subject == Match.same && predicate == Match.opposite && object != Match.different || differByOpposites();
+	}
+
+	/** Whether all words are the same but one pair of opposites: "taxes on fuel rose", "taxes on fuel fell". */
+	private boolean differByOpposites() {
+		Set<String> onlyA = new HashSet<>(a.terms());
+		onlyA.removeAll(common);
+		Set<String> onlyB = new HashSet<>(b.terms());
+		onlyB.removeAll(common);
+		return subject != Match.different && common.size() >= 2 && onlyA.size() == 1 && onlyB.size() == 1
+				&& Vocabulary.english().areOpposite(onlyA.iterator().next(), onlyB.iterator().next());
+	}
+
+	/** Whether both give numbers and none is the same, so that they tell of two things or of two states of one. */
+	public boolean hasOtherFigures() {
+		List<Figure> first = a.claim().figures();
+		List<Figure> second = b.claim().figures();
+		return !first.isEmpty() && !second.isEmpty() && first.stream()
+				.noneMatch(x -> second.stream().anyMatch(y -> x.value().compareTo(y.value()) == 0));
 	}
 
 	/** Whether no day or period that one names excludes all that the other names. */

@@ -1,16 +1,21 @@
 package org.assay.comparison.relations;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Rate;
 import org.assay.comparison.figures.FigureComparison;
 import org.assay.comparison.figures.FigureRelation;
 import org.assay.comparison.figures.FigureUse;
+import org.assay.comparison.figures.Purpose;
 import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.PassageIndex;
@@ -18,6 +23,7 @@ import org.assay.comparison.passages.PassagePair;
 import org.assay.comparison.passages.Passages;
 import org.assay.comparison.passages.Quoted;
 import org.assay.reading.Figure;
+import org.assay.text.Span;
 
 /**
  * The documents that tell of one event, cut into passages, with the pairs of passages and of claims that may speak of
@@ -31,9 +37,10 @@ public final class Story {
 	private final List<Rate> rates;
 	private final Passages maker = new Passages();
 	private final List<Passage> passages = new ArrayList<>();
-	private final Map<String, FigureAt> figures = new HashMap<>();
+	private final Map<String, FigureAt> figures = new LinkedHashMap<>();
 	private final List<PassagePair> across = new ArrayList<>();
 	private final List<PassagePair> within = new ArrayList<>();
+	private final List<Quoted> quoted = new ArrayList<>();
 	private final Set<String> links = new HashSet<>();
 	private final List<FigureRelation> figureRelations = new ArrayList<>();
 
@@ -53,16 +60,27 @@ public final class Story {
 		new PassageIndex(passages).pairs().forEach(p -> (p.isWithinOneDocument() ? within : across).add(p));
 		across.stream().filter(p -> p.shared().size() >= LINK)
 				.forEach(p -> links.add(p.a().document().id() + " " + p.b().document().id()));
+		passages.forEach(p -> quoted.addAll(maker.quoted(p)));
 		List<FigureUse> uses = new ArrayList<>();
-		for (Passage passage : passages) {
-			passage.figures().forEach(f -> uses.add(new FigureUse(passage.document().id() + ":" + f.span().begin(),
-					passage.document().id(), passage.document().published(), passage.document().words(f.span()), f,
-					passage.zone())));
-			uses.subList(uses.size() - passage.figures().size(), uses.size())
-					.forEach(u -> figures.put(u.id(), new FigureAt(passage, u)));
-		}
+		passages.forEach(p -> p.figures().stream().filter(f -> !isIdiom(p, f)).forEach(f -> {
+			FigureUse use = use(p, Purpose.of(p.document().text(), p.span(), f, p.mentions()));
+			figures.put(use.id(), new FigureAt(p, use));
+			uses.add(use);
+		}));
 		figureRelations.addAll(FigureComparison.compare(uses, rates).relations());
 		figureRelations.addAll(FigureComparison.atImpliedRates(uses, rates));
+	}
+
+	/** "Not one worker" counts nobody. */
+	private static boolean isIdiom(Passage passage, Figure figure) {
+		return figure.value().compareTo(BigDecimal.ONE) == 0
+				&& passage.document().words(figure.span()).chars().noneMatch(Character::isDigit);
+	}
+
+	private static FigureUse use(Passage passage, Figure figure) {
+		ComparedDocument document = passage.document();
+		return new FigureUse(document.id() + ":" + figure.span().begin(), document.id(), document.published(),
+				document.words(figure.span()), figure, passage.zone());
 	}
 
 	/** Oldest first. */
@@ -100,9 +118,8 @@ public final class Story {
 	}
 
 	/** All figures in order. */
-	public List<FigureAt> figures() {
-		return passages.stream().flatMap(p -> p.figures().stream()
-				.map(f -> figures.get(p.document().id() + ":" + f.span().begin()))).toList();
+	public Collection<FigureAt> figures() {
+		return Collections.unmodifiableCollection(figures.values());
 	}
 
 	/** Where a use stands. */
@@ -110,9 +127,15 @@ public final class Story {
 		return figures.get(use.id());
 	}
 
+	/** The figures of a passage, with what the sentence says they are for. */
+	public List<Figure> figures(Passage passage) {
+		return passage.figures().stream().map(f -> figures.get(passage.document().id() + ":" + f.span().begin()))
+				.filter(Objects::nonNull).map(f -> f.use().figure()).toList();
+	}
+
 	/** The use of a figure of a passage. */
-	public FigureAt at(Passage passage, Figure figure) {
-		return figures.get(passage.document().id() + ":" + figure.span().begin());
+	public FigureUse use(Passage passage, Span figure) {
+		return figures.get(passage.document().id() + ":" + figure.begin()).use();
 	}
 
 	/** The key of a party that is named in words, or empty. */
@@ -127,12 +150,12 @@ public final class Story {
 
 	/** All quotations and indirect speech that documents state themselves, in order. */
 	public List<Quoted> quoted() {
-		return quotedAnywhere().stream().filter(q -> q.passage().isStatement()).toList();
+		return quoted.stream().filter(q -> q.passage().isStatement()).toList();
 	}
 
 	/** The same with those of headlines and summaries, which may contradict but confirm nothing. */
 	public List<Quoted> quotedAnywhere() {
-		return passages.stream().flatMap(p -> maker.quoted(p).stream()).toList();
+		return Collections.unmodifiableList(quoted);
 	}
 
 	/** Whether two documents have enough in common to tell of one event. */

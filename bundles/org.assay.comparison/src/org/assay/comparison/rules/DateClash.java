@@ -28,6 +28,7 @@ public final class DateClash implements RelationRule {
 		List<TypedRelation> found = new ArrayList<>();
 		Stream.concat(Story.claims(story.across()).stream(), Story.claims(story.within()).stream())
 				.filter(ClaimPair::isSameEvent).filter(p -> p.a().isNegative() == p.b().isNegative())
+				.filter(p -> !p.hasOtherFigures() && !p.isOppositeMatter())
 				.forEach(p -> relation(p).ifPresent(found::add));
 		return found;
 	}

@@ -32,13 +32,13 @@ public final class FigureClash implements RelationRule {
 		List<TypedRelation> found = new ArrayList<>();
 		Stream.concat(story.across().stream(), story.within().stream())
 				.filter(p -> p.a().isStatement() && p.b().isStatement() && p.shared().size() >= WORDS)
-				.forEach(pair -> pair.a().figures().forEach(a -> pair.b().figures().stream()
+				.forEach(pair -> story.figures(pair.a()).forEach(a -> story.figures(pair.b()).stream()
 						.filter(b -> isClash(story, pair, a, b)).map(b -> relation(pair, a, b)).forEach(found::add)));
 		return found;
 	}
 
 	private static boolean isClash(Story story, PassagePair pair, Figure a, Figure b) {
-		return FigureComparison.clash(story.at(pair.a(), a).use(), story.at(pair.b(), b).use())
+		return FigureComparison.clash(story.use(pair.a(), a.span()), story.use(pair.b(), b.span()))
 				&& !isGiven(story, pair.b().document().id(), a) && !isGiven(story, pair.a().document().id(), b)
 				&& areOfOneMatter(pair, a, b);
 	}

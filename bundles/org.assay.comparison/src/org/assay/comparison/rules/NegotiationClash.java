@@ -38,7 +38,7 @@ public final class NegotiationClash implements RelationRule {
 		Map<String, String> parties = new HashMap<>();
 		story.passages().forEach(p -> parties(story, p, parties));
 		List<Quoted> quoted = story.quotedAnywhere();
-		List<Quoted> against = quoted.stream().filter(q -> resists(q) && has("talks", q)).toList();
+		List<Quoted> against = quoted.stream().filter(q -> resists(q) && isOfTalks(q)).toList();
 		List<Quoted> hopeful = quoted.stream().filter(q -> has("hopeful", q) && !resists(q))
 				.filter(q -> has("talks", q)).sorted(Comparator.comparing(q -> q.words().size())).toList();
 		List<TypedRelation> found = new ArrayList<>();
@@ -60,6 +60,12 @@ public final class NegotiationClash implements RelationRule {
 	private static boolean resists(Quoted quoted) {
 		return quoted.attribution().cue().stream().flatMap(c -> quoted.passage().words(c).stream())
 				.anyMatch(w -> Vocabulary.english().isKin("resist", w));
+	}
+
+	/** What is resisted may stand before the words that resist it: "the push for the mines, which Holm resists". */
+	private static boolean isOfTalks(Quoted quoted) {
+		return quoted.passage().words().stream().filter(w -> w.span().end() <= quoted.span().end())
+				.anyMatch(w -> Vocabulary.english().isKin("talks", w));
 	}
 
 	private static boolean has(String list, Quoted quoted) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Relation;
+import org.assay.comparison.figures.FigureComparison;
 import org.assay.comparison.figures.FigureUse;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.Quoted;
@@ -74,21 +75,29 @@ public final class OneSilent implements RelationRule {
 
 	private static boolean has(Story story, ComparedDocument other, FigureUse use) {
 		return story.figures().stream().filter(f -> f.use().documentId().equals(other.id())).map(f -> f.use().figure())
-				.anyMatch(f -> f.unit().equals(use.figure().unit()) && f.value().compareTo(use.figure().value()) == 0);
+				.anyMatch(f -> FigureComparison.areOfOneThing(f, use.figure())
+						|| f.unit().equals(use.figure().unit()) && f.value().compareTo(use.figure().value()) == 0);
 	}
 
 	private void speakers(Story story, ComparedDocument document, List<ComparedDocument> others,
 			Map<String, TypedRelation> found) {
 		Set<String> named = new HashSet<>();
-		story.passages().stream().filter(p -> others.contains(p.document())).forEach(p -> named.addAll(p.names()));
+		Set<String> ids = new HashSet<>(others.stream().map(ComparedDocument::id).toList());
+		story.passages().stream().filter(p -> ids.contains(p.document().id())).forEach(p -> named.addAll(p.names()));
+		List<String> lines = story.quoted().stream().filter(q -> ids.contains(q.passage().document().id()))
+				.map(Quoted::line).toList();
 		Map<String, Quoted> longest = new LinkedHashMap<>();
 		story.quoted().stream().filter(q -> q.passage().document().id().equals(document.id()))
 				.filter(q -> q.attribution().kind() != Kind.indirect && !q.speaker().isEmpty())
-				.filter(q -> !named.contains(q.speaker()))
+				.filter(q -> !named.contains(q.speaker()) && lines.stream().noneMatch(l -> isPartOf(l, q.line())))
 				.forEach(q -> longest.merge(q.speaker(), q, (x, y) -> y.span().length() > x.span().length() ? y : x));
 		longest.forEach((speaker, quoted) -> found.put("@" + speaker, relation(quoted.passage(),
 				Side.of(quoted.passage(), quoted.span()).labelled(quoted.attribution().speaker()),
 				"Only this document quotes " + quoted.attribution().speaker() + ".")));
+	}
+
+	private static boolean isPartOf(String a, String b) {
+		return a.contains(b) || b.contains(a);
 	}
 
 	private TypedRelation relation(Passage passage, Side side, String why) {

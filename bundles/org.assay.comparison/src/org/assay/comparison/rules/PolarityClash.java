@@ -28,7 +28,7 @@ public final class PolarityClash implements RelationRule {
 		boolean negated = pair.isSameMatter() && pair.a().isNegative() != pair.b().isNegative()
 				&& pair.a().isAsserted() && pair.b().isAsserted();
 		boolean opposite = pair.isOppositeMatter() && pair.a().isNegative() == pair.b().isNegative();
-		return plain && pair.isTimeCompatible() && (negated || opposite);
+		return plain && pair.isTimeCompatible() && !pair.hasOtherFigures() && (negated || opposite);
 	}
 
 	private TypedRelation relation(ClaimPair pair) {

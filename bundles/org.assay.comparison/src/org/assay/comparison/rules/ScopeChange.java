@@ -1,8 +1,10 @@
 package org.assay.comparison.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.comparison.Relation;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.PassagePair;
@@ -30,7 +32,10 @@ public final class ScopeChange implements RelationRule {
 	}
 
 	/** A noun with its scope: what it is limited to, or that it takes in all. */
-	private record Scoped(Span span, String head, boolean wide, String limit, List<String> verbs) {
+	private record Scoped(Span span, List<String> nouns, boolean wide, Set<String> beside) {
+		boolean saysTheSameOf(Scoped other) {
+			return beside.stream().anyMatch(other.beside::contains);
+		}
 	}
 
 	@Override
@@ -38,8 +43,8 @@ public final class ScopeChange implements RelationRule {
 		List<TypedRelation> found = new ArrayList<>();
 		for (PassagePair pair : story.across()) {
 			if (pair.a().isStatement() && pair.b().isStatement()) {
-				List<Scoped> others = scoped(pair.b());
-				for (Scoped a : scoped(pair.a())) {
+				List<Scoped> others = scoped(story, pair.b());
+				for (Scoped a : scoped(story, pair.a())) {
 					others.stream().filter(b -> isChange(a, b)).findFirst().map(b -> relation(pair, a, b))
 							.ifPresent(found::add);
 				}
@@ -49,34 +54,35 @@ public final class ScopeChange implements RelationRule {
 	}
 
 	private static boolean isChange(Scoped a, Scoped b) {
-		return a.head().equals(b.head()) && a.wide() != b.wide() && a.verbs().stream().anyMatch(b.verbs()::contains);
+		return a.nouns().equals(b.nouns()) && a.wide() != b.wide() && a.saysTheSameOf(b);
 	}
 
-	private static List<Scoped> scoped(Passage passage) {
+	private static List<Scoped> scoped(Story story, Passage passage) {
 		List<Scoped> found = new ArrayList<>();
 		List<Word> words = passage.words();
 		for (int i = 1; i < words.size(); i++) {
 			Word head = words.get(i);
 			if (Vocabulary.english().isContent(head) && passage.mentionAt(head.span()).isEmpty()) {
 				int at = i;
-				scope(passage, at).ifPresent(s -> found.add(s));
+				scope(story, passage, at).ifPresent(s -> found.add(s));
 			}
 		}
 		return found;
 	}
 
-	private static Optional<Scoped> scope(Passage passage, int head) {
+	private static Optional<Scoped> scope(Story story, Passage passage, int head) {
 		Vocabulary vocabulary = Vocabulary.english();
 		List<Word> words = passage.words();
 		for (int i = head - 1; i >= Math.max(0, head - 3); i--) {
 			Word word = words.get(i);
 			boolean wide = vocabulary.is("wide", word);
-			boolean limited = vocabulary.is("relative", word) || passage.mentionAt(word.span())
-					.filter(m -> m.type() == MentionType.place).isPresent();
+			boolean limited = vocabulary.is("relative", word) || story.names().country(word.lower()).isPresent()
+					|| passage.mentionAt(word.span()).filter(m -> m.type() == MentionType.place).isPresent();
 			if (wide || limited) {
 				Span span = word.span().cover(words.get(head).span());
-				return Optional.of(new Scoped(span, words.get(head).root(), wide, word.lower(),
-						neighbours(passage, i, head)));
+				List<String> nouns = words.subList(i + 1, head + 1).stream().filter(vocabulary::isContent)
+						.map(Word::root).toList();
+				return Optional.of(new Scoped(span, nouns, wide, neighbours(passage, i, head)));
 			}
 			if (!vocabulary.isContent(word) && !word.lower().equals("of") && !word.lower().equals("the")) {
 				return Optional.empty();
@@ -85,14 +91,20 @@ public final class ScopeChange implements RelationRule {
 		return Optional.empty();
 	}
 
-	/** Roots of the words beside a noun group that name no place or person; among them the verb. */
-	private static List<String> neighbours(Passage passage, int from, int head) {
+	/**
+	 * Roots of the words beside a noun group that name no place or person; among them the verb. The next word may be a part
+	 * of the group, "wheat" of "wheat prices", and counts only when it is known to be the verb.
+	 */
+	private static Set<String> neighbours(Passage passage, int from, int head) {
 		Vocabulary vocabulary = Vocabulary.english();
 		List<Word> words = passage.words();
-		List<String> roots = new ArrayList<>();
+		Set<String> verbs = new HashSet<>();
+		passage.assertions().forEach(a -> verbs.addAll(a.predicate()));
+		Set<String> roots = new HashSet<>();
 		for (int i = Math.max(0, from - BEFORE); i < Math.min(words.size(), head + 1 + AFTER); i++) {
 			if ((i < from || i > head) && vocabulary.isContent(words.get(i))
-					&& passage.mentionAt(words.get(i).span()).isEmpty()) {
+					&& passage.mentionAt(words.get(i).span()).isEmpty()
+					&& (i != head + 1 || verbs.contains(words.get(i).root()))) {
 				roots.add(words.get(i).root());
 			}
 		}

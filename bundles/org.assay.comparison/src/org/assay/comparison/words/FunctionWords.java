@@ -6,7 +6,7 @@ import java.util.Set;
 public final class FunctionWords {
 	private static final Set<String> ALL = Set.of(("a an the this that these those such same other another each every"
 			+ " some any no none all both either neither much many more most few less least several own only just even"
-			+ " i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us"
+			+ " i me my myself you your yours yourself he him his himself she her hers herself it its itself we us"
 			+ " our ours ourselves they them their theirs themselves who whom whose which what where when why how there"
 			+ " here am is are was were be been being have has had having do does did doing done will would shall should"
 			+ " can could may might must ought and or but nor so yet if then else than because as until while although"

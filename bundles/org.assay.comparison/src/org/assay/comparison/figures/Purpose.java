@@ -1,0 +1,69 @@
+package org.assay.comparison.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.reading.Figure;
+import org.assay.reading.Mention;
+import org.assay.text.Span;
+
+/**
+ * What a sum is for where the sentence says it by its verb: "spent $3 million on the wall", "bought the mine for $3
+ * million", "the bridge cost $3 million". Who spends or buys is not what the sum counts.
+ */
+public final class Purpose {
+	private static final int BEFORE = 90;
+	private static final int AFTER = 70;
+	private static final String NOUNS = "((?:the |a |an |its |his |her |their )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3}?)";
+	private static final Pattern SPENT = Pattern.compile(
+			"(?i)\\b(?:spen[dt]s?|spending|pa(?:ys?|id)|invest(?:s|ed)?|earmark(?:s|ed)?|allocate[sd]?|set aside|raise[sd]?)\\s+"
+					+ "(?:[\\p{L}]+\\s+){0,2}$");
+	private static final Pattern ON = Pattern.compile("(?i)^\\s+(?:on|for|in|into)\\s+" + NOUNS
+			+ "(?=\\s+(?:to|in|of|by|from|after|before|that|which|and|last|this|next|for|on|with|at|since|as)\\b|[.,;:)”\"]|\\s*$)");
+	private static final Pattern BOUGHT = Pattern.compile("(?i)\\b(?:bought|buys?|sold|sells?|acquire[sd]?|purchase[sd]?)\\s+"
+			+ NOUNS + "\\s+for\\s+(?:\\p{L}+\\s+){0,2}$");
+	private static final Pattern COST = Pattern.compile("(?i)(?:^|[.,;:“\"]\\s*|\\band\\s+|\\bthat\\s+)" + NOUNS
+			+ "\\s+(?:will |would |could |has |had |may |might )?costs?\\s+(?:\\p{L}+\\s+){0,3}$");
+
+	private Purpose() {
+	}
+
+	/**
+	 * The figure with the better referent, or as it is.
+	 *
+	 * @param sentence that the figure stands in
+	 * @param mentions of the sentence
+	 */
+	public static Figure of(String text, Span sentence, Figure figure, List<Mention> mentions) {
+		Optional<Span> place = place(text, sentence, figure.span());
+		if (place.isPresent()) {
+			return with(figure, place.get().of(text), place);
+		}
+		boolean name = figure.referentSpan().isPresent() && mentions.stream()
+				.anyMatch(m -> m.span().contains(figure.referentSpan().get()));
+		return name ? with(figure, "", Optional.empty()) : figure;
+	}
+
+	private static Optional<Span> place(String text, Span sentence, Span figure) {
+		int from = Math.max(sentence.begin(), figure.begin() - BEFORE);
+		String before = text.substring(from, figure.begin());
+		if (SPENT.matcher(before).find()) {
+			Matcher on = ON.matcher(text.substring(figure.end(), Math.min(sentence.end(), figure.end() + AFTER)));
+			return on.find() ? Optional.of(new Span(figure.end() + on.start(1), figure.end() + on.end(1)))
+					: Optional.empty();
+		}
+		for (Pattern pattern : List.of(BOUGHT, COST)) {
+			Matcher matcher = pattern.matcher(before);
+			if (matcher.find()) {
+				return Optional.of(new Span(from + matcher.start(1), from + matcher.end(1)));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Figure with(Figure figure, String referent, Optional<Span> place) {
+		return new Figure(figure.span(), figure.value(), figure.high(), figure.unit(), figure.unitText(),
+				figure.approximation(), figure.change(), referent, place, figure.why());
+	}
+}
