@@ -86,6 +86,7 @@ public class CompareDocuments implements Analysis {
 		boolean known = origin.independent() == 1;
 		return new ProposedOrigin(origin.bonds().getFirst().why(),
 				origin.documents().stream().map(ComparedDocument::id).toList(),
-				Why.of("origin." + origin.bonds().getFirst().kind(), origin.why(), known ? ORIGIN_KNOWN : ORIGIN_HINTED));
+				Why.of("origin." + origin.bonds().getFirst().kind(), origin.why(),
+						known ? ORIGIN_KNOWN : ORIGIN_HINTED));
 	}
 }

@@ -46,12 +46,14 @@ record Pair(int line, String title, List<Report> reports, List<Expected> finds, 
 			if (b.isEmpty()) {
 				return found.b().isEmpty() && touches(found.a(), a, reports);
 			}
-			return found.b().isPresent() && (touches(found.a(), a, reports) && touches(found.b().get(), b.get(), reports)
-					|| touches(found.a(), b.get(), reports) && touches(found.b().get(), a, reports));
+			return found.b().isPresent()
+					&& (touches(found.a(), a, reports) && touches(found.b().get(), b.get(), reports)
+							|| touches(found.a(), b.get(), reports) && touches(found.b().get(), a, reports));
 		}
 
 		private static boolean touches(Side side, String words, List<Report> reports) {
-			String text = reports.stream().filter(r -> r.id().equals(side.documentId())).findFirst().orElseThrow().text();
+			String text = reports.stream().filter(r -> r.id().equals(side.documentId())).findFirst().orElseThrow()
+					.text();
 			for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
 				if (side.span().overlaps(new Span(at, at + words.length()))) {
 					return true;

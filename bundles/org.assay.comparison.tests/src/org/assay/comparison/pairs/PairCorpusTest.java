@@ -87,8 +87,9 @@ class PairCorpusTest {
 	}
 
 	private static void write() throws IOException {
-		StringBuilder table = new StringBuilder("| relation | wanted | found | recall | precision | near-misses | fired |\n"
-				+ "|---|---|---|---|---|---|---|\n");
+		StringBuilder table = new StringBuilder(
+				"| relation | wanted | found | recall | precision | near-misses | fired |\n"
+						+ "|---|---|---|---|---|---|---|\n");
 		SCORES.forEach((relation, s) -> table.append(String.format(Locale.ROOT,
 				"| %s | %d | %d | %.2f | %.2f | %d | %d |%n", relation.words(), s.wanted, s.found, s.recall(),
 				s.precision(), s.forbidden, s.fired)));

@@ -21,8 +21,9 @@ public final class Purpose {
 					+ "(?:[\\p{L}]+\\s+){0,2}$");
 	private static final Pattern ON = Pattern.compile("(?i)^\\s+(?:on|for|in|into)\\s+" + NOUNS
 			+ "(?=\\s+(?:to|in|of|by|from|after|before|that|which|and|last|this|next|for|on|with|at|since|as)\\b|[.,;:)”\"]|\\s*$)");
-	private static final Pattern BOUGHT = Pattern.compile("(?i)\\b(?:bought|buys?|sold|sells?|acquire[sd]?|purchase[sd]?)\\s+"
-			+ NOUNS + "\\s+for\\s+(?:\\p{L}+\\s+){0,2}$");
+	private static final Pattern BOUGHT = Pattern
+			.compile("(?i)\\b(?:bought|buys?|sold|sells?|acquire[sd]?|purchase[sd]?)\\s+"
+					+ NOUNS + "\\s+for\\s+(?:\\p{L}+\\s+){0,2}$");
 	private static final Pattern COST = Pattern.compile("(?i)(?:^|[.,;:“\"]\\s*|\\band\\s+|\\bthat\\s+)" + NOUNS
 			+ "\\s+(?:will |would |could |has |had |may |might )?costs?\\s+(?:\\p{L}+\\s+){0,3}$");
 

@@ -56,7 +56,8 @@ public final class FigureClash implements RelationRule {
 			for (var second : pair.b().assertions()) {
 				if (first.span().contains(a.span()) && second.span().contains(b.span())) {
 					ClaimPair claims = ClaimPair.of(pair, first, second);
-					if (claims.isSameEvent() && claims.isTimeCompatible() && first.isNegative() == second.isNegative()) {
+					if (claims.isSameEvent() && claims.isTimeCompatible()
+							&& first.isNegative() == second.isNegative()) {
 						return true;
 					}
 				}

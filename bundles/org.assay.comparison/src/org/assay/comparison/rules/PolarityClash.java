@@ -35,7 +35,9 @@ public final class PolarityClash implements RelationRule {
 		String how = pair.isOppositeMatter() ? "The two say opposite things of the same subject."
 				: pair.a().isNegative() ? "The first denies what the second says is so."
 						: "The second denies what the first says is so.";
-		return TypedRelation.of(pair.passages().isWithinOneDocument() ? Relation.selfContradiction : Relation.polarityClash, pair.sideA(), pair.sideB(),
+		return TypedRelation.of(
+				pair.passages().isWithinOneDocument() ? Relation.selfContradiction : Relation.polarityClash,
+				pair.sideA(), pair.sideB(),
 				Why.of(id(), how, 0.6, String.join(", ", pair.common().stream().sorted().toList())));
 	}
 }

@@ -79,7 +79,8 @@ public final class QuoteVariant implements RelationRule {
 		if (how.isEmpty() && !enough) {
 			return Optional.empty();
 		}
-		String why = how.isEmpty() ? "Other words for the same, as a paraphrase or another translation gives them." : how;
+		String why = how.isEmpty() ? "Other words for the same, as a paraphrase or another translation gives them."
+				: how;
 		return Optional.of(relation(a, a.span(), b, b.span(), why, how.isEmpty() ? 0.6 : 0.9));
 	}
 

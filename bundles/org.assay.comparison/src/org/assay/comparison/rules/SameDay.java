@@ -54,8 +54,10 @@ public final class SameDay implements RelationRule {
 
 	private TypedRelation relation(PassagePair pair, TimeExpression a, TimeExpression b) {
 		return TypedRelation.of(Relation.equal, Side.of(pair.a(), a.span()), Side.of(pair.b(), b.span()),
-				Why.of(id(), "\"" + words(pair.a(), a) + "\" and \"" + words(pair.b(), b) + "\" are one day, " + a.value()
-						+ ".", 0.6, a.arithmetic(), b.arithmetic()));
+				Why.of(id(),
+						"\"" + words(pair.a(), a) + "\" and \"" + words(pair.b(), b) + "\" are one day, " + a.value()
+								+ ".",
+						0.6, a.arithmetic(), b.arithmetic()));
 	}
 
 	private static String words(Passage passage, TimeExpression time) {
