@@ -49,6 +49,15 @@ class FiguresTest {
 			"It has a four-cylinder engine.|four = 4 cylinder of cylinder engine",
 			"They stole 460 Brack and Tarn vehicles.|460 = 460 vehicle of Brack and Tarn vehicles",
 			"They sold eight million 250ml bottles.|eight million = 8000000 bottle of 250ml bottles",
+			"They paid thirteen dollars and forty-five cents.|thirteen dollars and forty-five cents = 13.45 USD of They",
+			"They raised 75 USD million for tin.|75 USD million = 75000000 USD of tin",
+			"They raised 120 MEUR for tin.|120 MEUR = 120000000 EUR of tin",
+			"It cost half million yen.|half million yen = 500000 JPY of It",
+			"They saw more than five and less than ten ships.|five and less than ten = 5..10 ship of ships",
+			"They sold three dozen fish.|three dozen = 36 fish of fish",
+			"He ate two and a half pies.|two and a half = 2.5 pie of pies",
+			"It fell to two point seven five percent.|two point seven five percent = 2.75 % of It",
+			"It has 1 234 567 readers.|1 234 567 = 1234567 reader of readers",
 			"They paid RM3mil for tin.|RM3mil = 3000000 MYR of tin" })
 	void valueUnitAndWhatIsCounted(String text, String figure) {
 		assertEquals(List.of(figure), Sample.of(text).figures());

@@ -50,6 +50,22 @@ class TimesTest {
 			"It lasted a hundred years.|a hundred years = P100Y",
 			"A vote is scheduled for Monday.|Monday = 2031-03-10",
 			"Until Monday, they had kept silent.|Monday = 2031-03-03",
+			"It sank on 05-Aug-2029.|05-Aug-2029 = 2029-08-05", "It sank on 13.5.2029.|13.5.2029 = 2029-05-13",
+			"It sank on the twenty-second of January.|the twenty-second of January = 2031-01-22",
+			"It sank on June fifth, 2029.|June fifth, 2029 = 2029-06-05", "It sank on the 27th.|the 27th = 2031-02-27",
+			"It sails the day after tomorrow.|the day after tomorrow = 2031-03-07",
+			"It sank on the third Wednesday of last month.|the third Wednesday of last month = 2031-02-19",
+			"It sails on the 15th day of next month.|the 15th day of next month = 2031-04-15",
+			"It took two years, three months and five days.|two years, three months and five days = P2Y3M5D",
+			"It took 1 hour 30 minutes.|1 hour 30 minutes = PT1H30M", "It lasted a fortnight.|a fortnight = P2W",
+			"It took another week.|another week = P1W", "It lasted half an hour.|half an hour = PT30M",
+			"It sank at half past eight.|half past eight = 2031-03-05T08:30",
+			"It sank at a quarter to 8 in the evening.|a quarter to 8 in the evening = 2031-03-05T19:45",
+			"It sails at seven o'clock.|seven o'clock = 2031-03-05T07:00",
+			"It sank on Tuesday of last week.|Tuesday of last week = 2031-02-25",
+			"It opens on Easter Monday 2031.|Easter Monday 2031 = 2031-04-14",
+			"It opened on Good Friday last year.|Good Friday last year = 2030-04-19",
+			"It opens on Thanksgiving Day 2029.|Thanksgiving Day 2029 = 2029-11-22",
 			"It rained over the weekend.|the weekend = 2031-W09-WE", "It sails now.|now = PRESENT_REF" })
 	void normalised(String text, String time) {
 		assertEquals(List.of(time), Sample.of(text).times());

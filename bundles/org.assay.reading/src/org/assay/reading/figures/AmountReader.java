@@ -13,12 +13,16 @@ final class AmountReader {
 	private final Units units;
 	private final NumeralReader numerals;
 	private final Ranging ranging;
+	private final Bounds bounds;
+	private final Subunits subunits;
 
 	AmountReader(Tokens tokens, Units units, Modifiers modifiers) {
 		this.tokens = tokens;
 		this.units = units;
 		numerals = new NumeralReader(tokens);
 		ranging = new Ranging(tokens, modifiers);
+		bounds = new Bounds(tokens, numerals, modifiers);
+		subunits = new Subunits(tokens, units);
 	}
 
 	Optional<Amount> at(int i) {
@@ -36,14 +40,17 @@ final class AmountReader {
 		int from = before.map(Unit::from).orElse(low.from());
 		int sign = high.isEmpty() ? sign(from, low.from()) : 0;
 		BigDecimal value = lowValue(low, high);
-		return Optional.of(new Amount(from - Math.abs(sign), to, low.from(), after, sign == 0 ? value : value.negate(),
-				high.map(Numeral::value), unit, low.vague()));
+		Amount amount = new Amount(from - Math.abs(sign), to, low.from(), after, sign == 0 ? value : value.negate(),
+				high
+						.map(Numeral::value),
+				unit, low.vague());
+		return Optional.of(subunits.with(units.scaledMoney(tokens, amount)));
 	}
 
 	/** How many tokens before make the amount negative: "-1.3 %", "minus 130"; also "$-50". */
 	private int sign(int from, int number) {
 		boolean minus = tokens.in(from - 1, "-", "−", "–") && !tokens.spaceBefore(from) && tokens.spaceBefore(from - 1)
-				|| tokens.is(from - 1, "minus");
+				|| tokens.in(from - 1, "minus", "negative");
 		return minus && number >= from ? 1 : tokens.is(from - 1, "-") && tokens.is(from - 2, "minus") ? 2 : 0;
 	}
 
@@ -64,11 +71,15 @@ final class AmountReader {
 		if (low.vague() || low.fraction()) {
 			return Optional.empty();
 		}
+		Optional<Numeral> bound = bounds.upper(low, units.at(tokens, at).map(Unit::to).orElse(at));
+		if (bound.isPresent()) {
+			return bound;
+		}
 		Optional<Unit> unit = units.at(tokens, at).filter(found -> !isOrdinaryWord(at, at));
 		int joint = unit.isPresent() ? unit.get().to() : at;
 		boolean dash = tokens.in(joint, "-", "–", "—") && tokens.spaceBefore(joint) == tokens.spaceBefore(joint + 1)
 				&& (!tokens.spaceBefore(joint) || tokens.startsWithDigit(low.from()));
-		boolean to = tokens.in(joint, "to", "or");
+		boolean to = tokens.in(joint, "to", "or", "through", "~");
 		int sign = units.moneyBefore(tokens, low.from()).map(Unit::from).orElse(low.from());
 		boolean between = tokens.is(joint, "and") && (tokens.is(sign - 1, "between") || tokens.is(sign - 2, "between"));
 		if (!dash && !to && !between || to && ranging.isChange(low.from())) {
@@ -78,7 +89,8 @@ final class AmountReader {
 		Optional<Numeral> high = numerals.at(next);
 		boolean wider = high.isPresent() && lowValue(low, high).compareTo(high.get().value()) < 0
 				&& !high.get().vague() && !high.get().fraction();
-		boolean tight = dash && !tokens.spaceBefore(joint);
+		boolean tight = dash && (!tokens.spaceBefore(joint) || low.value().compareTo(BigDecimal.valueOf(100)) >= 0)
+				|| tokens.in(joint, "through", "~") && tokens.startsWithDigit(next);
 		boolean measured = tight || between || unitAfter(wider ? high.get().to() : at, low).isPresent()
 				|| units.moneyBefore(tokens, next).isPresent() || wider && tokens.isWord(high.get().to());
 		boolean alike = unit.isEmpty() || wider && unitAfter(high.get().to(), high.get())

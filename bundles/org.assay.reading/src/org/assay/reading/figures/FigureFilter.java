@@ -50,7 +50,8 @@ final class FigureFilter {
 
 	/** "one" without a noun is a pronoun. */
 	private boolean isPronoun(Amount amount) {
-		if (!tokens.is(amount.number(), "one") || amount.after() - amount.number() > 1 || amount.unit().isPresent()) {
+		if (!tokens.is(amount.number(), "one") || amount.value().signum() < 0 || amount.after() - amount.number() > 1
+				|| amount.unit().isPresent()) {
 			return false;
 		}
 		PartOfSpeech next = text.tagged().tag(amount.after());

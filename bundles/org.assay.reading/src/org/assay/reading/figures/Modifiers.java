@@ -24,13 +24,14 @@ final class Modifiers {
 		fall = lexicon.words("fall");
 	}
 
-	Approximation approximation(Tokens tokens, Amount amount) {
-		for (int length = 3; length > 0; length--) {
-			int from = amount.from() - length;
-			if (from < 0 || tokens.begin(amount.from()) - tokens.begin(from) > 40) {
+	/** What the words right before the token say of a number there. */
+	Approximation bound(Tokens tokens, int number) {
+		for (int length = 4; length > 0; length--) {
+			int from = number - length;
+			if (from < 0 || tokens.begin(number) - tokens.begin(from) > 40) {
 				continue;
 			}
-			String words = tokens.words(from, amount.from()).toLowerCase(Locale.ROOT);
+			String words = tokens.words(from, number).toLowerCase(Locale.ROOT);
 			if (atLeast.contains(words)) {
 				return Approximation.atLeast;
 			}
@@ -40,6 +41,14 @@ final class Modifiers {
 			if (about.contains(words)) {
 				return Approximation.about;
 			}
+		}
+		return Approximation.exact;
+	}
+
+	Approximation approximation(Tokens tokens, Amount amount) {
+		Approximation bound = bound(tokens, amount.from());
+		if (bound != Approximation.exact) {
+			return bound;
 		}
 		if (tokens.is(amount.to(), "or") && tokens.in(amount.to() + 1, "so", "more", "less")) {
 			return tokens.is(amount.to() + 1, "so") ? Approximation.about

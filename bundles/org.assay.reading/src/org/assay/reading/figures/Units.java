@@ -1,5 +1,6 @@
 package org.assay.reading.figures;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,24 @@ public final class Units {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "75 USD million", "120 MEUR": the magnitude stands behind the code or in it. */
+	Amount scaledMoney(Tokens tokens, Amount amount) {
+		int at = amount.after();
+		String word = tokens.word(at);
+		boolean inCode = amount.unit().isEmpty() && word.length() == 4 && word.charAt(0) == 'M' && codes.contains(word
+				.substring(1));
+		boolean behind = amount.isMoney() && amount.to() == at + 1 && codes.contains(word)
+				&& tokens.in(at + 1, "million",
+						"billion");
+		if (!inCode && !behind || amount.high().isPresent()) {
+			return amount;
+		}
+		Unit unit = inCode ? new Unit(at, at + 1, word.substring(1), "money") : amount.unit().get();
+		int zeros = inCode || tokens.is(at + 1, "million") ? 6 : 9;
+		return new Amount(amount.from(), inCode ? at + 1 : at + 2, amount.number(), at, amount.value().multiply(
+				BigDecimal.TEN.pow(zeros)), amount.high(), Optional.of(unit), amount.vague());
 	}
 
 	/** The currency sign, code or prefix that ends right before the token. */

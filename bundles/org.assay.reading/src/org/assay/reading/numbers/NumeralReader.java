@@ -15,11 +15,13 @@ public final class NumeralReader {
 	private final Tokens tokens;
 	private final PowersOfTen powers;
 	private final Shares shares;
+	private final MixedNumbers mixed;
 
 	public NumeralReader(Tokens tokens) {
 		this.tokens = tokens;
 		powers = new PowersOfTen(tokens);
 		shares = new Shares(tokens);
+		mixed = new MixedNumbers(tokens);
 	}
 
 	/** The longest number from the token on, or empty. */
@@ -42,6 +44,12 @@ public final class NumeralReader {
 		}
 		if (lower.equals("a") || lower.equals("an")) {
 			return article(i);
+		}
+		if ((lower.equals("half") || lower.equals("quarter")) && scale(i + 1) != null) {
+			return scaled(i, i + 2, scale(i + 1).divide(BigDecimal.valueOf(lower.equals("half") ? 2 : 4)));
+		}
+		if (lower.equals("hundred") && scale(i + 1) != null && !tokens.is(i - 1, "-")) {
+			return scaled(i, i + 2, scale(i).multiply(scale(i + 1)));
 		}
 		if (lower.equals("half") || lower.equals("one-half")) {
 			return Optional.of(new Numeral(i, i + 1, new BigDecimal("0.5"), true, false, false, true));
@@ -71,9 +79,10 @@ public final class NumeralReader {
 			return ordinal(i, i + 1, value);
 		}
 		Integer tens = NumberWords.SMALL.get(lower);
-		Integer ones = NumberWords.ORDINALS.get(tokens.lower(i + 2));
-		if (tens != null && tens >= 20 && tokens.is(i + 1, "-") && ones != null && ones < 10) {
-			return ordinal(i, i + 3, tens + ones);
+		int next = tokens.is(i + 1, "-") ? i + 2 : i + 1;
+		Integer ones = NumberWords.ORDINALS.get(tokens.lower(next));
+		if (tens != null && tens >= 20 && ones != null && ones < 10) {
+			return ordinal(i, next + 1, tens + ones);
 		}
 		return Optional.empty();
 	}
@@ -136,15 +145,42 @@ public final class NumeralReader {
 				&& tokens.word(to + 1).matches("[1-9]\\d?") && word.length() <= 2) {
 			return fraction(i, to + 2, Integer.parseInt(word), Integer.parseInt(tokens.word(to + 1)));
 		}
-		if (tokens.word(to).equals("1") && tokens.is(to + 1, "/") && tokens.is(to + 2, "2") && tokens.spaceBefore(to)) {
-			value = value.add(new BigDecimal("0.5"));
+		boolean mixedDigits = tokens.word(to).matches("[1-9]") && tokens.is(to + 1, "/") && tokens.word(to + 2).matches(
+				"[2-9]") && tokens.spaceBefore(to) && !tokens.spaceBefore(to + 1) && !tokens.spaceBefore(to + 2);
+		if (mixedDigits && Integer.parseInt(tokens.word(to)) < Integer.parseInt(tokens.word(to + 2))) {
+			value = value.add(new BigDecimal(tokens.word(to)).divide(new BigDecimal(tokens.word(to + 2)),
+					MathContext.DECIMAL32));
 			to += 3;
+		}
+		int grouped = spacedGroups(i, to);
+		if (grouped > to) {
+			value = new BigDecimal(tokens.words(i, grouped).replaceAll("[^\\d.]", ""));
+			to = grouped;
+		}
+		if (tokens.is(to, "dozens") || tokens.is(to, "dozen")) {
+			return Optional
+					.of(new Numeral(i, to + 1, value.multiply(BigDecimal.valueOf(12)), false, true, false, false));
 		}
 		if ("½¼¾⅓⅔".contains(tokens.word(to)) && !tokens.word(to).isEmpty()) {
 			value = value.add(fractionSign(tokens.word(to)));
 			to++;
 		}
 		return withScale(i, to, value, false);
+	}
+
+	/** The token after "1 234 567", groups of three set off by spaces; one group only when the space is a narrow or hard one. */
+	private int spacedGroups(int i, int to) {
+		if (!tokens.word(i).matches("[1-9]\\d{0,2}") || to != i + 1) {
+			return to;
+		}
+		int end = to;
+		boolean hard = true;
+		while (tokens.word(end).matches("\\d{3}(\\.\\d+)?") && tokens.begin(end) - tokens.end(end - 1) == 1
+				&& end - i < 6) {
+			hard &= tokens.text().charAt(tokens.end(end - 1)) != ' ';
+			end++;
+		}
+		return end - to >= (hard ? 1 : 2) ? end : to;
 	}
 
 	/** Takes "million", "bn", "-million" and the like after the number. */
@@ -247,12 +283,9 @@ public final class NumeralReader {
 				return fraction(from, at + 1, value.intValue(), part);
 			}
 		}
-		if (tokens.is(to, "and") && tokens.in(to + 1, "a", "one") && tokens.in(to + 2, "half")) {
-			return withScale(from, to + 3, value.add(new BigDecimal("0.5")), true);
-		}
-		Integer decimal = NumberWords.SMALL.get(tokens.lower(to + 1));
-		if (tokens.is(to, "point") && decimal != null && decimal < 10) {
-			return withScale(from, to + 2, value.add(BigDecimal.valueOf(decimal, 1)), true);
+		Optional<MixedNumbers.Part> rest = mixed.fraction(to).or(() -> mixed.decimals(to));
+		if (rest.isPresent()) {
+			return withScale(from, rest.get().to(), value.add(rest.get().value()), true);
 		}
 		return Optional.of(new Numeral(from, to, value, true, scaled, false, false));
 	}

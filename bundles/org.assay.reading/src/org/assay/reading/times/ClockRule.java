@@ -29,14 +29,7 @@ final class ClockRule implements TimeRule {
 		}
 		boolean colon = word.matches("\\d{1,2}[:.]\\d{2}(:\\d{2})?");
 		boolean military = word.matches("[0-2]\\d[0-5]\\d") && ZONES.contains(tokens.lower(i + 1));
-		int phrase = word.indexOf(':') > 0 || word.length() <= 2 ? partPhrase(tokens, i + 1) : -1;
-		if (phrase >= 0 && word.matches("(1[0-2]|[1-9])(:[0-5]\\d)?")) {
-			int spoken = Integer.parseInt(word.split(":")[0]) % 12 + phrase;
-			String minute = word.indexOf(':') > 0 ? word.split(":")[1] : "00";
-			return result(context, i, i + (tokens.is(i + 1, "at") ? 3 : 4), String.format(Locale.ROOT, "%02d:%s",
-					spoken, minute));
-		}
-		int half = half(tokens.lower(i + 1));
+		int half = TimeWords.half(tokens, i + 1);
 		if (half < 0 && (!colon || word.indexOf(':') < 0) && !military && !tokens.is(i + 1, "o'clock")) {
 			return Optional.empty();
 		}
@@ -45,20 +38,14 @@ final class ClockRule implements TimeRule {
 		}
 		int hour = Integer.parseInt(military ? word.substring(0, 2) : word.split("[:.]")[0]);
 		String minutes = military ? word.substring(2) : colon ? word.split("[:.]")[1] : "00";
+		String seconds = colon && word.length() > 6 ? word.substring(word.length() - 3) : "";
 		if (hour > 24 || minutes.compareTo("59") > 0 || half >= 0 && hour > 12) {
 			return Optional.empty();
 		}
 		hour = half == 12 && hour < 12 ? hour + 12 : half == 0 && hour == 12 ? 0 : hour;
-		int to = half >= 0 || tokens.is(i + 1, "o'clock") ? i + 2 : i + 1;
-		return result(context, i, zone(tokens, to), String.format(Locale.ROOT, "%02d:%s", hour, minutes));
-	}
-
-	/** "in the morning" is 0, "in the afternoon", "in the evening" and "at night" are 12; -1 for anything else. */
-	private static int partPhrase(Tokens tokens, int i) {
-		if (tokens.is(i, "in") && tokens.is(i + 1, "the")) {
-			return tokens.is(i + 2, "morning") ? 0 : tokens.in(i + 2, "afternoon", "evening") ? 12 : -1;
-		}
-		return tokens.is(i, "at") && tokens.is(i + 1, "night") ? 12 : -1;
+		int to = half >= 0 ? TimeWords.halfEnd(tokens, i + 1) : tokens.is(i + 1, "o'clock") ? i + 2 : i + 1;
+		return result(context, i, zone(tokens, to), String.format(Locale.ROOT, "%02d:%s%s", hour, minutes,
+				seconds));
 	}
 
 	private static int zone(Tokens tokens, int to) {
@@ -71,15 +58,6 @@ final class ClockRule implements TimeRule {
 		boolean needsTime = tokens.in(at, "eastern", "pacific", "local", "et", "pt", "ct") && end == at + 1
 				&& !tokens.isAllCapitals(at);
 		return needsTime ? to : bracket && tokens.is(end, ")") ? end + 1 : bracket ? to : end;
-	}
-
-	/** 0 for the first half of the day, 12 for the second, -1 when the word says neither. */
-	private static int half(String lower) {
-		return switch (lower) {
-		case "am", "a.m.", "a.m" -> 0;
-		case "pm", "p.m.", "p.m" -> 12;
-		default -> -1;
-		};
 	}
 
 	private static Optional<TimeMatch> result(TimeContext context, int from, int to, String clock) {

@@ -19,6 +19,16 @@ final class DeicticRule implements TimeRule {
 		if (part != null && lower.equals("this") && !tokens.is(i + 1, "dawn")) {
 			return at(context, i, i + 2, 0, part);
 		}
+		int the = tokens.is(i, "the") ? i + 1 : i;
+		if (tokens.is(the, "day") && tokens.is(the + 1, "after") && tokens.is(the + 2, "tomorrow")) {
+			return at(context, i, the + 3, 2, null);
+		}
+		if (tokens.is(the, "day") && tokens.is(the + 1, "before") && tokens.is(the + 2, "yesterday")) {
+			return at(context, i, the + 3, -2, null);
+		}
+		if (tokens.is(i, "at") && tokens.is(i + 1, "present")) {
+			return TimeMatch.stated(i, i + 2, TimexType.date, "PRESENT_REF", "deictic");
+		}
 		Optional<TimeMatch> leaning = leaning(context, i);
 		if (leaning.isPresent()) {
 			return leaning;
@@ -59,8 +69,8 @@ final class DeicticRule implements TimeRule {
 							"the day of publication is unknown", "deictic");
 		}
 		LocalDate date = published.get().plusDays(days);
-		String how = days == 0 ? "the day of publication" : days < 0 ? "the day before publication"
-				: "the day after publication";
+		String how = days == 0 ? "the day of publication" : days == -1 ? "the day before publication"
+				: days == 1 ? "the day after publication" : Math.abs(days) + " days from publication";
 		return TimeMatch.worked(from, to, type, part == null ? date.toString() : date + "T" + part,
 				published.get().toString(), how, "deictic");
 	}

@@ -53,6 +53,7 @@ final class DurationRule implements TimeRule {
 		int at = i + 1;
 		boolean vague = !tokens.in(i, "a", "an");
 		boolean good = tokens.is(at, "good") && tokens.lower(at + 1).endsWith("s");
+		boolean couple = tokens.is(at, "couple") || tokens.is(i, "couple");
 		if (tokens.in(at, "few", "couple", "number") || good) {
 			vague = true;
 			at++;
@@ -69,7 +70,7 @@ final class DurationRule implements TimeRule {
 		}
 		boolean rate = !vague && (context.tagged.is(i - 1, PartOfSpeech.noun) || context.tagged.is(i - 1,
 				PartOfSpeech.number) || context.tagged.is(i - 1, PartOfSpeech.symbol)) && at == i + 1;
-		return rate ? Optional.empty() : duration(i, at + 1, unit, vague ? "X" : "1");
+		return rate ? Optional.empty() : duration(i, at + 1, unit, couple ? "2" : vague ? "X" : "1");
 	}
 
 	private static Optional<TimeMatch> counted(TimeContext context, int i, Numeral number) {

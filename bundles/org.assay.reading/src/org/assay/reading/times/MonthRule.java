@@ -29,38 +29,39 @@ final class MonthRule implements TimeRule {
 		Tokens tokens = context.tokens;
 		int month = month(tokens, i);
 		if (month > 0) {
-			int day = day(tokens, tokens.is(i + 1, "the") ? i + 2 : i + 1);
-			int after = tokens.is(i + 1, "the") ? i + 3 : i + 2;
-			boolean number = day > 0 && !(tokens.is(after, ",") && tokens.word(after + 1).length() == 3
+			DayNumber named = DayNumber.inWordsAt(context,
+					tokens.is(i + 1, "the") || glued(tokens, i + 1) ? i + 2 : i + 1);
+			if (StatedYear.spoken(context, i + 1).found()) {
+				return Optional.empty();
+			}
+			int day = named.day();
+			int after = named.to();
+			boolean number = named.found() && !(tokens.is(after, ",") && tokens.word(after + 1).length() == 3
 					&& tokens.startsWithDigit(after + 1) && !tokens.spaceBefore(after + 1))
 					&& !tokens.in(after, "percent", "%", "million", "billion");
 			return number ? complete(context, i, after, month, day) : Optional.empty();
 		}
-		int from = tokens.is(i, "the") ? i + 1 : i;
-		int day = day(tokens, from);
-		if (day <= 0) {
+		DayNumber day = DayNumber.at(context, tokens.is(i, "the") ? i + 1 : i);
+		if (!day.found()) {
 			return Optional.empty();
 		}
-		int at = tokens.is(from + 1, "of") ? from + 2 : from + 1;
+		int at = tokens.is(day.to(), "of") || glued(tokens, day.to()) ? day.to() + 1 : day.to();
 		int named = month(tokens, at);
-		return named > 0 ? complete(context, i, at + 1, named, day) : Optional.empty();
+		return named > 0 ? complete(context, i, at + 1, named, day.day()) : Optional.empty();
+	}
+
+	/** "05-Aug-2016", "Oct/2": the parts stand without a space. */
+	private static boolean glued(Tokens tokens, int i) {
+		return tokens.in(i, "-", "/") && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
 	}
 
 	private static int month(Tokens tokens, int i) {
-		return tokens.isCapitalised(i) ? TimeWords.month(tokens.lower(i)) : 0;
-	}
-
-	private static int day(Tokens tokens, int i) {
-		String lower = tokens.lower(i);
-		if (!tokens.startsWithDigit(i) || lower.length() > 4 || !lower.matches("\\d{1,2}(st|nd|rd|th)?")) {
-			return 0;
-		}
-		int day = Integer.parseInt(lower.replaceAll("\\D", ""));
-		return day <= 31 ? day : 0;
+		return tokens.isCapitalised(i) || TimeWords.isPlainMonth(tokens.lower(i)) ? TimeWords.month(tokens.lower(i))
+				: 0;
 	}
 
 	private static Optional<TimeMatch> complete(TimeContext context, int from, int to, int month, int day) {
-		int at = context.tokens.in(to, ",", "of") ? to + 1 : to;
+		int at = context.tokens.in(to, ",", "of") || glued(context.tokens, to) ? to + 1 : to;
 		StatedYear year = StatedYear.at(context, at);
 		if (year.found()) {
 			return era(context, from, year.to(), year.year(), String.format(Locale.ROOT, "-%02d-%02d", month, day));

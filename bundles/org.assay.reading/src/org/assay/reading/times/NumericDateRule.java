@@ -11,7 +11,7 @@ import org.assay.reading.TimexType;
 final class NumericDateRule implements TimeRule {
 
 	private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{2})[-/](\\d{2})(T[\\d:]+)?.{0,8}");
-	private static final Pattern LOCAL = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{2}|\\d{4})");
+	private static final Pattern LOCAL = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{2}|\\d{4})");
 
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {

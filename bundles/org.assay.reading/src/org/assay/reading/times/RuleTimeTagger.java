@@ -18,10 +18,11 @@ public final class RuleTimeTagger implements TimeTagger {
 
 	public RuleTimeTagger() {
 		List<TimeRule> plain = List.of(new NumericDateRule(), new MonthRule(), new WeekdayRule(), new DeicticRule(),
-				new ListedDayRule(),
+				new ListedDayRule(), new NthDayRule(), new SpokenClockRule(),
 				new ShiftedUnitRule(), new AgoRule(), new QuarterRule(), new SeasonRule(), new ClockRule(),
 				new SetRule(),
-				new HolidayRule(), new DecadeRule(), new YearRule(), new DurationRule(), new VagueRule());
+				new HolidayRule(), new DecadeRule(), new YearRule(), new DurationRule(), new CompoundDurationRule(),
+				new VagueRule());
 		rules = new ArrayList<>(plain);
 		rules.add(0, new EdgeRule(plain));
 		rules.add(0, new ClockOnDateRule(plain));

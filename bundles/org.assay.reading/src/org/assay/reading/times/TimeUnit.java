@@ -21,7 +21,7 @@ enum TimeUnit {
 		case "second", "seconds", "sec", "secs" -> second;
 		case "minute", "minutes", "min", "mins" -> minute;
 		case "hour", "hours", "hr", "hrs" -> hour;
-		case "day", "days" -> day;
+		case "day", "days", "nights" -> day;
 		case "week", "weeks" -> week;
 		case "month", "months" -> month;
 		case "quarter", "quarters" -> quarter;
@@ -38,6 +38,20 @@ enum TimeUnit {
 
 	/** The TIMEX3 duration of so many units; {@code count} may be X or hold a half. */
 	String duration(String count) {
+		if (count.equals("0.5")) {
+			switch (this) {
+			case year:
+				return "P6M";
+			case hour:
+				return "PT30M";
+			case minute:
+				return "PT30S";
+			case day:
+				return "PT12H";
+			default:
+				break;
+			}
+		}
 		if (count.endsWith(".5")) {
 			String whole = count.substring(0, count.length() - 2);
 			switch (this) {

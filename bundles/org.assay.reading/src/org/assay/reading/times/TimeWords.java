@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.assay.reading.tokens.Tokens;
 
 /** Names of months, days, seasons and parts of the day. */
 final class TimeWords {
@@ -44,6 +45,12 @@ final class TimeWords {
 		return MONTHS.getOrDefault(lower, 0);
 	}
 
+	/** Whether the word in small letters can only be a month: "june", unlike "may", "march" and "august". */
+	static boolean isPlainMonth(String lower) {
+		return lower.length() > 3 && !lower.endsWith(".") && !lower.equals("march") && !lower.equals("august")
+				&& !lower.equals("sept") && MONTHS.containsKey(lower);
+	}
+
 	/** The day of the week, or null. */
 	static DayOfWeek day(String lower) {
 		return DAYS.get(lower);
@@ -52,6 +59,28 @@ final class TimeWords {
 	/** TIMEX3 code of the season, or null. */
 	static String season(String lower) {
 		return SEASONS.get(lower);
+	}
+
+	/**
+	 * The half of the day that the words behind a clock time name: 0 for "a.m." and "in the morning", 12 for "p.m.", "in
+	 * the evening" and "at night", -1 for anything else.
+	 */
+	static int half(Tokens tokens, int i) {
+		if (tokens.in(i, "am", "a.m.", "a.m")) {
+			return 0;
+		}
+		if (tokens.in(i, "pm", "p.m.", "p.m")) {
+			return 12;
+		}
+		if (tokens.is(i, "in") && tokens.is(i + 1, "the")) {
+			return tokens.is(i + 2, "morning") ? 0 : tokens.in(i + 2, "afternoon", "evening") ? 12 : -1;
+		}
+		return tokens.is(i, "at") && tokens.is(i + 1, "night") ? 12 : -1;
+	}
+
+	/** The token after the words that {@link #half} reads. */
+	static int halfEnd(Tokens tokens, int i) {
+		return tokens.is(i, "in") ? i + 3 : tokens.is(i, "at") ? i + 2 : i + 1;
 	}
 
 	/** TIMEX3 code of the part of the day, or null. */

@@ -21,9 +21,13 @@ final class WeekdayRule implements TimeRule {
 		if (last || next || here) {
 			at += last && tokens.is(at, "this") ? 2 : 1;
 		}
-		DayOfWeek day = tokens.isCapitalised(at) ? TimeWords.day(tokens.lower(at)) : null;
+		DayOfWeek day = TimeWords.day(tokens.lower(at));
 		if (day == null) {
-			return Optional.empty();
+			return weekFirst(context, i);
+		}
+		Optional<TimeMatch> inWeek = last || next || here ? Optional.empty() : ofWeek(context, i, day);
+		if (inWeek.isPresent()) {
+			return inWeek;
 		}
 		String part = TimeWords.part(tokens.lower(at + 1));
 		int to = part == null ? at + 1 : at + 2;
@@ -36,6 +40,39 @@ final class WeekdayRule implements TimeRule {
 		LocalDate date = resolve(anchor.get(), day, tense, last || next, here);
 		return Optional.of(new TimeMatch(i, to, type, date + suffix(part), anchor.get().toString(),
 				arithmetic(day, date, anchor.get(), last || next), "weekday", true));
+	}
+
+	/** "Tuesday of last week", "Friday next week". */
+	private static Optional<TimeMatch> ofWeek(TimeContext context, int i, DayOfWeek day) {
+		Tokens tokens = context.tokens;
+		int at = tokens.is(i + 1, "of") ? i + 2 : i + 1;
+		return shift(tokens, at).flatMap(weeks -> dayInWeek(context, i, at + 2, day, weeks));
+	}
+
+	/** "next week on Tuesday", "last week Friday". */
+	private static Optional<TimeMatch> weekFirst(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		Optional<Integer> weeks = shift(tokens, i);
+		int at = tokens.is(i + 2, "on") ? i + 3 : i + 2;
+		DayOfWeek day = weeks.isPresent() ? TimeWords.day(tokens.lower(at)) : null;
+		return day == null ? Optional.empty() : dayInWeek(context, i, at + 1, day, weeks.get());
+	}
+
+	private static Optional<Integer> shift(Tokens tokens, int i) {
+		return !tokens.is(i + 1, "week") ? Optional.empty() : switch (tokens.lower(i)) {
+		case "last", "previous" -> Optional.of(-1);
+		case "this" -> Optional.of(0);
+		case "next", "following" -> Optional.of(1);
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<TimeMatch> dayInWeek(TimeContext context, int from, int to, DayOfWeek day, int weeks) {
+		return context.published().map(anchor -> new TimeMatch(from, to, TimexType.date, anchor.plusWeeks(weeks).with(
+				day).toString(), anchor.toString(),
+				"that day of the week " + (weeks < 0 ? "before" : weeks > 0 ? "after"
+						: "itself"),
+				"weekday", true));
 	}
 
 	private static String suffix(String part) {
