@@ -33,6 +33,25 @@ public final class AnnotateIds {
 	public static final String MARK_SOURCE = "org.assay.ui.annotate.markSource";
 	public static final String MARK_CUE = "org.assay.ui.annotate.markCue";
 	public static final String MOVE_SPAN = "org.assay.ui.annotate.moveSpan";
+	/** Menu of the kinds of zone, in the menu bar and in the context menu. */
+	public static final String ZONE_MENU = "org.assay.ui.annotate.zoneMenu";
+	/** Menu of what a selection can be used as. */
+	public static final String USE_AS_MENU = "org.assay.ui.annotate.useAsMenu";
+	public static final String ZONE_HEADLINE = "org.assay.ui.annotate.zoneHeadline";
+	public static final String ZONE_BYLINE = "org.assay.ui.annotate.zoneByline";
+	public static final String ZONE_DATE = "org.assay.ui.annotate.zoneDate";
+	public static final String ZONE_BODY = "org.assay.ui.annotate.zoneBody";
+	public static final String ZONE_SUMMARY = "org.assay.ui.annotate.zoneSummary";
+	public static final String ZONE_QUOTE = "org.assay.ui.annotate.zoneQuote";
+	public static final String ZONE_LIST = "org.assay.ui.annotate.zoneList";
+	public static final String ZONE_TABLE = "org.assay.ui.annotate.zoneTable";
+	public static final String ZONE_CAPTION = "org.assay.ui.annotate.zoneCaption";
+	public static final String ZONE_BOILERPLATE = "org.assay.ui.annotate.zoneBoilerplate";
+	public static final String ZONE_SOURCES = "org.assay.ui.annotate.zoneSources";
+	public static final String USE_AS_TITLE = "org.assay.ui.annotate.useAsTitle";
+	public static final String USE_AS_BYLINE = "org.assay.ui.annotate.useAsByline";
+	public static final String USE_AS_OUTLET = "org.assay.ui.annotate.useAsOutlet";
+	public static final String USE_AS_DATE = "org.assay.ui.annotate.useAsDate";
 	public static final String GROW = "org.assay.ui.annotate.grow";
 	public static final String SHRINK = "org.assay.ui.annotate.shrink";
 	public static final String WHY = "org.assay.ui.annotate.why";

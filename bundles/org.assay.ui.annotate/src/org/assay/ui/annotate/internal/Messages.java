@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.assay.model.Grade;
 import org.assay.model.Verdict;
 import org.assay.model.ZoneKind;
+import org.assay.ui.annotate.internal.edit.MetadataField;
 import org.assay.ui.annotate.internal.marks.MarkKind;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.osgi.util.NLS;
@@ -43,6 +44,18 @@ public final class Messages extends NLS {
 	public static String Undo_span;
 	public static String Undo_source;
 	public static String Undo_cue;
+	public static String Undo_zone;
+	public static String Undo_field;
+	public static String Field_title;
+	public static String Field_byline;
+	public static String Field_outlet;
+	public static String Field_publishedAt;
+	public static String Note_zone;
+	public static String Proof_analyst;
+	public static String Say_zone;
+	public static String Say_zoneAlready;
+	public static String Say_field;
+	public static String Say_noDate;
 	public static String Undo_grade;
 	public static String Note_source;
 	public static String Note_cue;
@@ -237,6 +250,15 @@ public final class Messages extends NLS {
 	public static String zone(ZoneKind kind) {
 		return switch (kind) {
 		case HEADLINE -> Zone_headline;
+	public static String field(MetadataField field) {
+		return switch (field) {
+		case title -> Field_title;
+		case byline -> Field_byline;
+		case outlet -> Field_outlet;
+		case publishedAt -> Field_publishedAt;
+		};
+	}
+
 		case BYLINE -> Zone_byline;
 		case DATE -> Zone_date;
 		case BODY -> Zone_body;

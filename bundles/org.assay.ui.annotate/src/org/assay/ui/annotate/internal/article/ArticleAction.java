@@ -2,7 +2,9 @@ package org.assay.ui.annotate.internal.article;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.assay.model.ZoneKind;
 import org.assay.ui.annotate.AnnotateIds;
+import org.assay.ui.annotate.internal.edit.MetadataField;
 import org.assay.ui.annotate.internal.marks.MarkKind;
 
 /** Everything a key, a menu or a button can do to an article. The order is that of the list of keys. */
@@ -14,6 +16,17 @@ public enum ArticleAction {
 	markTime(AnnotateIds.MARK_TIME, MarkKind.time), markFigure(AnnotateIds.MARK_FIGURE, MarkKind.figure),
 	markName(AnnotateIds.MARK_NAME, MarkKind.name), markHighlight(AnnotateIds.MARK_HIGHLIGHT, MarkKind.highlight),
 	markSource(AnnotateIds.MARK_SOURCE), markCue(AnnotateIds.MARK_CUE), moveSpan(AnnotateIds.MOVE_SPAN),
+	zoneHeadline(AnnotateIds.ZONE_HEADLINE, ZoneKind.HEADLINE), zoneByline(AnnotateIds.ZONE_BYLINE, ZoneKind.BYLINE),
+	zoneDate(AnnotateIds.ZONE_DATE, ZoneKind.DATE), zoneBody(AnnotateIds.ZONE_BODY, ZoneKind.BODY),
+	zoneSummary(AnnotateIds.ZONE_SUMMARY, ZoneKind.SUMMARY), zoneQuote(AnnotateIds.ZONE_QUOTE, ZoneKind.QUOTE),
+	zoneList(AnnotateIds.ZONE_LIST, ZoneKind.LIST), zoneTable(AnnotateIds.ZONE_TABLE, ZoneKind.TABLE),
+	zoneCaption(AnnotateIds.ZONE_CAPTION, ZoneKind.CAPTION),
+	zoneBoilerplate(AnnotateIds.ZONE_BOILERPLATE, ZoneKind.BOILERPLATE),
+	zoneSources(AnnotateIds.ZONE_SOURCES, ZoneKind.SOURCES),
+	useAsTitle(AnnotateIds.USE_AS_TITLE, MetadataField.title),
+	useAsByline(AnnotateIds.USE_AS_BYLINE, MetadataField.byline),
+	useAsOutlet(AnnotateIds.USE_AS_OUTLET, MetadataField.outlet),
+	useAsDate(AnnotateIds.USE_AS_DATE, MetadataField.publishedAt),
 	grow(AnnotateIds.GROW), shrink(AnnotateIds.SHRINK), why(AnnotateIds.WHY),
 	nextAnnotation(AnnotateIds.NEXT_ANNOTATION), previousAnnotation(AnnotateIds.PREVIOUS_ANNOTATION),
 	find(AnnotateIds.FIND), findNext(AnnotateIds.FIND_NEXT), findPrevious(AnnotateIds.FIND_PREVIOUS),
@@ -22,14 +35,30 @@ public enum ArticleAction {
 
 	private final String commandId;
 	private final MarkKind kind;
+	private final ZoneKind zone;
+	private final MetadataField field;
 
 	ArticleAction(String commandId) {
-		this(commandId, null);
+		this(commandId, null, null, null);
 	}
 
 	ArticleAction(String commandId, MarkKind kind) {
+		this(commandId, kind, null, null);
+	}
+
+	ArticleAction(String commandId, ZoneKind zone) {
+		this(commandId, null, zone, null);
+	}
+
+	ArticleAction(String commandId, MetadataField field) {
+		this(commandId, null, null, field);
+	}
+
+	ArticleAction(String commandId, MarkKind kind, ZoneKind zone, MetadataField field) {
 		this.commandId = commandId;
 		this.kind = kind;
+		this.zone = zone;
+		this.field = field;
 	}
 
 	/** Id of the command in {@code plugin.xml}. */
@@ -40,6 +69,16 @@ public enum ArticleAction {
 	/** The kind of mark it makes, when it makes one. */
 	Optional<MarkKind> kind() {
 		return Optional.ofNullable(kind);
+	}
+
+	/** The kind of zone it makes of a stretch, when it does that. */
+	Optional<ZoneKind> zone() {
+		return Optional.ofNullable(zone);
+	}
+
+	/** What it uses the selected words as, when it does that. */
+	Optional<MetadataField> field() {
+		return Optional.ofNullable(field);
 	}
 
 	/** The action of a command. */

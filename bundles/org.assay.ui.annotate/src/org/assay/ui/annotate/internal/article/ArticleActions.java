@@ -17,6 +17,7 @@ import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.edit.AnnotationEdits;
 import org.assay.ui.annotate.internal.edit.Attributions;
 import org.assay.ui.annotate.internal.edit.Correction;
+import org.assay.ui.annotate.internal.edit.DocumentEdits;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkKind;
 import org.assay.ui.annotate.internal.words.Growth;
@@ -58,6 +59,7 @@ public final class ArticleActions {
 	private final ArticleState state;
 	private final Tools tools;
 	private final AnnotationEdits edits;
+	private final DocumentActions documents;
 	private final MarkWalk walk;
 	private final Deque<Span> grown = new ArrayDeque<>();
 	private Judged attribution;
@@ -69,6 +71,8 @@ public final class ArticleActions {
 		OpenArticle article = state.article();
 		this.edits = new AnnotationEdits(article.openCase(), article.document(), article.text(), article.reader(),
 				tools.clock(), tools.ids());
+		this.documents = new DocumentActions(view, article, new DocumentEdits(article.openCase(), article.document(),
+				article.text(), article.reader(), tools.clock(), tools.ids()));
 		this.walk = new MarkWalk(view, state);
 		state.add(new ArticleState.Listener() {
 			@Override
@@ -147,7 +151,11 @@ public final class ArticleActions {
 			said(Messages.Say_cue, span);
 		});
 		case moveSpan -> withMark(mark -> withSelection(span -> moveTo(mark, span)));
-		default -> action.kind().ifPresent(kind -> withSelection(span -> create(kind, span)));
+		default -> {
+			action.kind().ifPresent(kind -> withSelection(span -> create(kind, span)));
+			action.field().ifPresent(field -> withSelection(span -> documents.use(field, span)));
+			action.zone().ifPresent(kind -> documents.zone(kind, view.text().selected()));
+		}
 		}
 	}
 

@@ -8,10 +8,8 @@ import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.model.Grade;
 import org.assay.model.Judged;
-import org.assay.model.Judgement;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
-import org.assay.model.ModelFactory;
 import org.assay.model.Source;
 import org.assay.model.Verdict;
 import org.assay.reading.Reader;
@@ -153,14 +151,6 @@ public final class AnnotationEdits {
 	}
 
 	private void judge(Judged element, Verdict verdict, String note) {
-		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
-		judgement.setVerdict(verdict);
-		judgement.setBy(Verdicts.ANALYST);
-		judgement.setWhen(clock.instant());
-		judgement.setConfidence(1);
-		if (!note.isEmpty()) {
-			judgement.setNote(note);
-		}
-		element.getJudgements().add(judgement);
+		AnalystJudgement.add(element, verdict, note, clock.instant());
 	}
 }

@@ -1,0 +1,131 @@
+package org.assay.ui.annotate.internal.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.assay.model.Judgement;
+import org.assay.model.ModelFactory;
+import org.assay.model.Proof;
+import org.assay.model.Source;
+import org.assay.model.Verdicts;
+import org.assay.model.ZoneKind;
+import org.assay.text.Span;
+import org.assay.ui.annotate.internal.fixture.SampleCase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentEditsTest {
+	private static final String TEXT = "The Harbour Post\nFerry to stop\nTuesday 4 March 2025\n\nThe ferry stops.\nShare this article\nIt was old.\n";
+
+	@TempDir
+	Path folder;
+	private SampleCase sample;
+	private DocumentEdits edits;
+	private int ids;
+
+	@BeforeEach
+	void open() throws IOException {
+		sample = new SampleCase(folder, TEXT);
+		edits = new DocumentEdits(sample.openCase, sample.document, sample.text, SampleCase.READER,
+				Clock.fixed(SampleCase.NOW, ZoneOffset.UTC), () -> "made-" + ++ids);
+	}
+
+	@AfterEach
+	void close() {
+		sample.close();
+	}
+
+	private List<String> zones() {
+		return sample.document.getZones().stream().map(z -> z.getKind().getName() + ": " + z.getSpan().getQuote())
+				.toList();
+	}
+
+	@Test
+	void aZoneInsideAnotherCutsItInTwo() {
+		sample.change(() -> sample.marking.zone(ZoneKind.BODY, "The ferry stops.\nShare this article\nIt was old."));
+		assertTrue(edits.setZone(ZoneKind.BOILERPLATE, sample.span("Share this article")));
+		assertEquals(List.of("body: The ferry stops.", "boilerplate: Share this article", "body: It was old."),
+				zones());
+		assertEquals(3, sample.document.getZones().stream().map(z -> z.getId()).distinct().count());
+		Judgement judgement = sample.document.getZones().get(1).getJudgements().getFirst();
+		assertEquals(Verdicts.ANALYST, judgement.getBy());
+		assertTrue(judgement.getNote().contains("Body"), judgement.getNote());
+		sample.openCase.undo();
+		assertEquals(List.of("body: The ferry stops.\nShare this article\nIt was old."), zones());
+	}
+
+	@Test
+	void aZoneOverSeveralTakesTheirPlaceAndShortensThoseItOverlaps() {
+		sample.change(() -> {
+			sample.marking.zone(ZoneKind.HEADLINE, "Ferry to stop");
+			sample.marking.zone(ZoneKind.DATE, "Tuesday 4 March 2025");
+			sample.marking.zone(ZoneKind.BODY, "The ferry stops.");
+		});
+		Span span = new Span(sample.span("Tuesday").begin(), sample.span("The ferry").end());
+		assertTrue(edits.setZone(ZoneKind.SUMMARY, span));
+		assertEquals(List.of("headline: Ferry to stop", "summary: Tuesday 4 March 2025\n\nThe ferry", "body: stops."),
+				zones());
+	}
+
+	@Test
+	void nothingChangesWhereAllIsOfTheKindAlready() {
+		sample.change(() -> sample.marking.zone(ZoneKind.BODY, "The ferry stops."));
+		assertFalse(edits.setZone(ZoneKind.BODY, sample.span("ferry")));
+		assertEquals(List.of("body: The ferry stops."), zones());
+	}
+
+	@Test
+	void withoutASelectionTheLineIsMeant() {
+		int caret = sample.span("this article").begin();
+		assertEquals(sample.span("Share this article"), edits.stretch(new Span(caret, caret)));
+		int between = TEXT.indexOf("\n\n") + 1;
+		assertTrue(edits.stretch(new Span(between, between)).isEmpty(), "an empty line");
+	}
+
+	@Test
+	void wordsBecomeTheTitleAndItsProof() {
+		assertEquals(Optional.of("Ferry to stop"), edits.use(MetadataField.title, sample.span("Ferry to stop")));
+		assertEquals("Ferry to stop", sample.document.getTitle());
+		List<Proof> proofs = sample.document.getProofs().stream().filter(p -> "title".equals(p.getField())).toList();
+		assertEquals(1, proofs.size(), "the proof before it is gone");
+		assertEquals("Ferry to stop", proofs.getFirst().getSpan().getQuote());
+		assertTrue(Verdicts.isDecidedByAnalyst(sample.document));
+		assertEquals("Title: Sample \u2192 Ferry to stop", sample.document.getJudgements().getLast().getNote());
+		sample.openCase.undo();
+		assertEquals("Sample", sample.document.getTitle());
+		assertFalse(Verdicts.isDecidedByAnalyst(sample.document));
+	}
+
+	@Test
+	void aDateIsNormalisedAndRefusedWhenThereIsNone() {
+		assertEquals(Optional.of("2025-03-04"), edits.use(MetadataField.publishedAt, sample.span("4 March 2025")));
+		assertEquals("2025-03-04", sample.document.getPublishedAt());
+		assertEquals(Optional.empty(), edits.use(MetadataField.publishedAt, sample.span("The ferry stops")));
+		assertEquals("2025-03-04", sample.document.getPublishedAt());
+	}
+
+	@Test
+	void anOutletIsFoundByNameOrMade() {
+		sample.change(() -> {
+			Source known = ModelFactory.eINSTANCE.createSource();
+			known.setId("s1");
+			known.setName("Harbour Post Ltd");
+			known.getAliases().add("the harbour post");
+			sample.openCase.model().getSources().add(known);
+		});
+		edits.use(MetadataField.outlet, sample.span("The Harbour Post"));
+		assertEquals("s1", sample.document.getOutlet().getId());
+		edits.use(MetadataField.outlet, sample.span("Ferry"));
+		assertEquals("Ferry", sample.document.getOutlet().getName());
+		assertEquals(2, sample.openCase.model().getSources().size());
+	}
+}
