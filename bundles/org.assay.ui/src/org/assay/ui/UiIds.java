@@ -21,6 +21,7 @@ public final class UiIds {
 	public static final String OPEN_CASE = "org.assay.ui.openCase";
 	public static final String IMPORT = "org.assay.ui.importArticles";
 	public static final String GRADE_SOURCE = "org.assay.ui.gradeSource";
+	public static final String MARK_READ = "org.assay.ui.markRead";
 	public static final String CONVERSION_RATES = "org.assay.ui.conversionRates";
 	/** Reads and compares all articles; declared by org.assay.ui.analysis. */
 	public static final String READ_ALL = "org.assay.ui.analysis.readAll";

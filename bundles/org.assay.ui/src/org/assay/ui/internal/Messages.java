@@ -110,6 +110,10 @@ public final class Messages extends NLS {
 	public static String NewCase_description;
 	public static String NewCase_folder;
 	public static String NewCase_in;
+	public static String Read_change;
+	public static String Read_note;
+	public static String Read_several;
+	public static String NewCase_create;
 	public static String NewCase_name;
 	public static String NewCase_noFolder;
 	public static String NewCase_noName;
