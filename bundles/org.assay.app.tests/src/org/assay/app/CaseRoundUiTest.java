@@ -53,7 +53,7 @@ class CaseRoundUiTest {
 		Bot wizard = bot.shell("New case").bot();
 		wizard.textWithLabel("Name").setText("Ferry");
 		wizard.textWithLabel("Folder").setText(at.toString());
-		wizard.button("Finish").click();
+		wizard.button("Create case").click();
 		wait("the new case", () -> open().filter(c -> c.folder().equals(at)).isPresent());
 		assertTrue(CaseStore.isCase(at));
 

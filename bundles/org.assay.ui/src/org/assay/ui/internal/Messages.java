@@ -103,6 +103,7 @@ public final class Messages extends NLS {
 	public static String Import_task;
 	public static String Import_title;
 	public static String Import_total;
+	public static String Import_take;
 	public static String Import_unreadable;
 	public static String Import_window;
 	public static String NewCase_badFolder;

@@ -1,9 +1,10 @@
 package org.assay.ui.internal.importing;
 
+import org.assay.ui.internal.Messages;
+import org.assay.ui.parts.NamedWizardDialog;
 import org.assay.ui.parts.WindowOf;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.wizard.WizardDialog;
 
 /** Lets the analyst choose articles to take into the case. */
 public class ImportHandler extends AbstractHandler {
@@ -12,7 +13,8 @@ public class ImportHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		WindowOf window = WindowOf.of(event);
 		window.open().filter(c -> !c.isReadOnly()).ifPresent(
-				open -> new WizardDialog(window.shell(), new ImportWizard(window.window(), open)).open());
+				open -> new NamedWizardDialog(window.shell(), new ImportWizard(window.window(), open),
+						Messages.Import_take).open());
 		return null;
 	}
 }
