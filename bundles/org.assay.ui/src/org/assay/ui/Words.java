@@ -1,7 +1,9 @@
 package org.assay.ui;
 
+import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.text.Span;
+import org.assay.ui.internal.Messages;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -32,6 +34,8 @@ public final class Words {
 	public static IEditorPart open(IWorkbenchPage page, Document document) throws PartInitException {
 		String title = document.getTitle() == null || document.getTitle().isBlank() ? document.getOriginalName()
 				: document.getTitle();
-		return page.openEditor(new DocumentInput(document.getId(), title), UiIds.ARTICLE_EDITOR);
+		OpenCase openCase = page.getWorkbenchWindow().getService(ActiveCase.class).get()
+				.orElseThrow(() -> new PartInitException(Messages.Empty_noCase));
+		return page.openEditor(new DocumentInput(openCase.folder(), document.getId(), title), UiIds.ARTICLE_EDITOR);
 	}
 }

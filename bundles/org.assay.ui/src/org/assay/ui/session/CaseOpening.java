@@ -81,13 +81,15 @@ public final class CaseOpening {
 			return;
 		}
 		IWorkbenchPage page = window.getActivePage();
-		if (page != null) {
-			page.closeAllEditors(false); // they show documents of the case before
-		}
+		List<String> lost = page == null ? List.of() : new EditorsOfCase(page).keepOnly(opened.folder());
 		window.getService(CaseSession.class).show(Optional.of(opened));
 		new RecentCases().add(opened.folder());
 		whenOpen.accept(opened);
 		tell(opened);
+		if (!lost.isEmpty()) {
+			new FoldedDialog(window.getShell(), SWT.ICON_INFORMATION, Messages.Case_editorsClosedTitle,
+					Messages.Case_editorsClosed, String.join("\n", lost)).open();
+		}
 	}
 
 	private void tell(OpenCase opened) {

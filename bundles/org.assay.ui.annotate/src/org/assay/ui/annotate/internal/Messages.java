@@ -176,7 +176,10 @@ public final class Messages extends NLS {
 	public static String Article_opening;
 	public static String Article_loading;
 	public static String Article_wrongInput;
+	public static String Article_close;
+	public static String Article_noCase;
 	public static String Article_noDocument;
+	public static String Article_openCase;
 	public static String Article_noText;
 	public static String Article_again;
 	public static String Article_empty;
@@ -247,9 +250,6 @@ public final class Messages extends NLS {
 	}
 
 	/** What a stretch of the text is. */
-	public static String zone(ZoneKind kind) {
-		return switch (kind) {
-		case HEADLINE -> Zone_headline;
 	public static String field(MetadataField field) {
 		return switch (field) {
 		case title -> Field_title;
@@ -259,6 +259,9 @@ public final class Messages extends NLS {
 		};
 	}
 
+	public static String zone(ZoneKind kind) {
+		return switch (kind) {
+		case HEADLINE -> Zone_headline;
 		case BYLINE -> Zone_byline;
 		case DATE -> Zone_date;
 		case BODY -> Zone_body;

@@ -107,9 +107,10 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 		}
 		table.empty().say(Messages.Outline_nothing, Messages.Outline_keys,
 				() -> EmptyState.run(getSite(), AnnotateIds.KEYS, Map.of()));
-		String id = input.get().documentId();
+		DocumentInput document = input.get();
 		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Outline_reading,
-				openCase -> OutlineRow.of(openCase, id), made -> {
+				openCase -> document.isOf(openCase) ? OutlineRow.of(openCase, document.documentId()) : List.of(),
+				made -> {
 					setRows(made.orElse(List.of()));
 					say();
 				});

@@ -19,6 +19,7 @@ import org.assay.ui.annotate.internal.article.ArticleView;
 import org.assay.ui.annotate.internal.article.OpenArticle;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.parts.PartSelection;
+import org.assay.ui.session.CaseOpening;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
@@ -85,7 +86,7 @@ public final class ArticleEditor extends EditorPart implements WordsTarget {
 		if (found == null && document != null) {
 			getSite().getPage().closeEditor(this, false);
 		} else if (found == null) {
-			view.showInstead(Messages.Article_noDocument, "", this::nothing);
+			sayWhatIsMissing(active);
 		} else if (found == document) {
 			setPartName(title(found));
 			view.refresh();
@@ -96,10 +97,28 @@ public final class ArticleEditor extends EditorPart implements WordsTarget {
 	}
 
 	private Document find(OpenCase openCase) {
-		String id = ((DocumentInput) getEditorInput()).documentId();
+		if (!input().isOf(openCase)) {
+			return null;
+		}
+		String id = input().documentId();
 		return openCase
 				.read(() -> openCase.model().getDocuments().stream().filter(d -> id.equals(d.getId())).findFirst()
 						.orElse(null));
+	}
+
+	private DocumentInput input() {
+		return (DocumentInput) getEditorInput();
+	}
+
+	/** After a restart the case may not be open yet, or its document may be gone. */
+	private void sayWhatIsMissing(Optional<OpenCase> active) {
+		if (active.filter(input()::isOf).isPresent()) {
+			view.showInstead(Messages.Article_noDocument, Messages.Article_close,
+					() -> getSite().getPage().closeEditor(this, false));
+		} else {
+			view.showInstead(NLS.bind(Messages.Article_noCase, input().caseFolder()), Messages.Article_openCase,
+					() -> new CaseOpening(getSite().getWorkbenchWindow()).open(input().caseFolder()));
+		}
 	}
 
 	private static String title(Document document) {
