@@ -23,6 +23,10 @@ class RecordingLog implements ILog {
 		assertTrue(about.getFirst().contains(" of org.assay.analysis is left out: "), about::getFirst);
 	}
 
+	void assertSaid(String words) {
+		assertTrue(all.stream().anyMatch(s -> s.getMessage().contains(words)), () -> words + ": " + all);
+	}
+
 	@Override
 	public void log(IStatus status) {
 		all.add(status);

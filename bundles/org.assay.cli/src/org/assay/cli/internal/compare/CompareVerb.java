@@ -3,6 +3,7 @@ package org.assay.cli.internal.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.analysis.registry.RelationRuleRegistry;
 import org.assay.cli.internal.read.Articles;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
@@ -15,7 +16,6 @@ import org.assay.comparison.relations.RelationFinder;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.Story;
 import org.assay.comparison.relations.TypedRelation;
-import org.assay.comparison.rules.OwnRules;
 import org.assay.exchange.comparison.ComparisonJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ public final class CompareVerb extends Verb {
 	@Override
 	public Integer call() throws VerbFailure {
 		List<ComparedDocument> documents = Articles.documents(files, console());
-		List<TypedRelation> relations = new RelationFinder(OwnRules.all()).find(new Story(documents, List.of()));
+		List<TypedRelation> relations = new RelationFinder(RelationRuleRegistry.ofPlatform()).find(new Story(documents, List.of()));
 		List<Origin> origins = Origins.of(documents);
 		if (json) {
 			console().line(ComparisonJson.line(documents, relations, origins));
