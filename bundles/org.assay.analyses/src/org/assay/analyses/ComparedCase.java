@@ -3,6 +3,7 @@ package org.assay.analyses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.assay.analysis.Evidence;
 import org.assay.analysis.Item;
 import org.assay.analysis.Progress;
 import org.assay.comparison.ComparedDocument;
+import org.assay.reading.Claim;
 import org.assay.reading.Reading;
 import org.assay.reading.RuleReader;
 import org.assay.text.Span;
@@ -22,11 +24,13 @@ final class ComparedCase {
 	private final RuleReader reader = new RuleReader();
 	private final List<ComparedDocument> documents = new ArrayList<>();
 	private final Map<String, DocumentView> views = new HashMap<>();
+	private final Map<Claim, String> claimIds = new IdentityHashMap<>();
 
 	ComparedCase(CaseView view, Progress progress) {
 		for (DocumentView document : view.documents()) {
 			progress.check();
 			views.put(document.id(), document);
+			document.claims().forEach(c -> claimIds.put(c.value(), c.id()));
 			documents.add(compared(document));
 			progress.step(document.title());
 		}
@@ -39,6 +43,11 @@ final class ComparedCase {
 
 	String title(String documentId) {
 		return views.get(documentId).title();
+	}
+
+	/** The id of a claim that comparison took from here. */
+	String id(Claim claim) {
+		return claimIds.get(claim);
 	}
 
 	/** The words, and the claim or else the annotation that holds them most closely. */

@@ -1,0 +1,67 @@
+package org.assay.comparison.questions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.questions.Question.Answer;
+import org.assay.comparison.relations.Side;
+import org.assay.comparison.relations.TypedRelation;
+import org.assay.reading.Attribution;
+
+/** A claim's way through the documents, the oldest first, with what each step has otherwise than an earlier one. */
+public final class Lineage {
+
+	private Lineage() {
+	}
+
+	/**
+	 * One document on the way.
+	 *
+	 * @param speaker who says it there, or empty
+	 * @param via     who passed it on, or empty
+	 * @param changes what differs from an earlier step, in words; empty for the first
+	 */
+	public record Step(Answer answer, String published, String speaker, String via, List<String> changes) {
+		public Step {
+			changes = List.copyOf(changes);
+		}
+	}
+
+	/** One step for each document that answers the question. */
+	public static List<Step> of(Question question) {
+		List<Answer> first = new ArrayList<>();
+		question.answers().stream().sorted(Comparator.comparing(a -> a.passage().document(), ComparedDocument.ORDER))
+				.filter(a -> first.stream().noneMatch(f -> f.documentId().equals(a.documentId()))).forEach(first::add);
+		List<Step> steps = new ArrayList<>();
+		List<String> before = new ArrayList<>();
+		for (Answer answer : first) {
+			List<String> changes = question.relations().stream().filter(r -> r.b().isPresent())
+					.filter(r -> joins(r, answer.documentId(), before)).map(r -> change(r, answer.documentId()))
+					.distinct().toList();
+			steps.add(new Step(answer, answer.passage().document().published(),
+					answer.assertion().claim().attribution().map(Attribution::speaker).orElse(""),
+					answer.assertion().claim().attribution().map(Attribution::via).orElse(""), changes));
+			before.add(answer.documentId());
+		}
+		return steps;
+	}
+
+	private static boolean joins(TypedRelation relation, String document, List<String> before) {
+		Side b = relation.b().orElseThrow();
+		return relation.a().documentId().equals(document) && before.contains(b.documentId())
+				|| b.documentId().equals(document) && before.contains(relation.a().documentId());
+	}
+
+	/** What the relation means for the later document. */
+	private static String change(TypedRelation relation, String later) {
+		boolean isFirst = relation.a().documentId().equals(later);
+		return switch (relation.relation()) {
+		case conditionDropped -> isFirst ? "condition added" : "condition dropped";
+		case hedgeDropped -> isFirst ? "hedge added" : "hedge dropped";
+		case narrowerScope -> isFirst ? "wider scope" : "narrower scope";
+		case widerScope -> isFirst ? "narrower scope" : "wider scope";
+		default -> relation.relation().words();
+		};
+	}
+}

@@ -1,0 +1,103 @@
+package org.assay.comparison.questions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.comparison.Relation;
+import org.assay.comparison.passages.Assertion;
+import org.assay.comparison.passages.Passage;
+import org.assay.comparison.questions.Question.Answer;
+import org.assay.comparison.relations.ClaimPair;
+import org.assay.comparison.relations.Side;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+
+/**
+ * Takes claims together that answer one question: those whose subject, verb and object match, and those that a relation
+ * joins. Being alike in words alone does not do.
+ */
+public final class QuestionFinder {
+	/** Relations that say nothing about whether two claims are about one thing. */
+	private static final List<Relation> OF_TWO_THINGS = List.of(Relation.sameFigureOtherReferent, Relation.oneSilent);
+
+	private final Map<Assertion, Answer> answers = new IdentityHashMap<>();
+	private final Map<Assertion, Assertion> roots = new IdentityHashMap<>();
+	private final Map<String, List<Answer>> byDocument = new HashMap<>();
+
+	private QuestionFinder(Story story) {
+		for (Passage passage : story.passages()) {
+			for (Assertion assertion : passage.assertions()) {
+				Answer answer = new Answer(passage, assertion);
+				answers.put(assertion, answer);
+				byDocument.computeIfAbsent(answer.documentId(), d -> new ArrayList<>()).add(answer);
+			}
+		}
+	}
+
+	/**
+	 * Questions that two documents or more answer, in the order of their first answers.
+	 *
+	 * @param relations found in the story
+	 */
+	public static List<Question> find(Story story, List<TypedRelation> relations) {
+		QuestionFinder finder = new QuestionFinder(story);
+		Story.claims(story.across()).stream()
+				.filter(p -> p.isSameMatter() || p.isSameEvent() || p.isOppositeMatter())
+				.filter(ClaimPair::isTimeCompatible).forEach(p -> finder.join(p.a(), p.b()));
+		Map<TypedRelation, Assertion> places = new LinkedHashMap<>();
+		for (TypedRelation relation : relations) {
+			Optional<Answer> a = finder.claimAt(relation.a());
+			Optional<Answer> b = relation.b().flatMap(finder::claimAt);
+			if (a.isPresent() && b.isPresent() && !OF_TWO_THINGS.contains(relation.relation())) {
+				finder.join(a.get().assertion(), b.get().assertion());
+				places.put(relation, a.get().assertion());
+			}
+		}
+		return finder.questions(story, places);
+	}
+
+	private List<Question> questions(Story story, Map<TypedRelation, Assertion> places) {
+		Map<Assertion, List<Answer>> groups = new LinkedHashMap<>();
+		for (Passage passage : story.passages()) {
+			passage.assertions().stream().filter(roots::containsKey).forEach(a -> groups
+					.computeIfAbsent(root(a), r -> new ArrayList<>()).add(answers.get(a)));
+		}
+		List<Question> questions = new ArrayList<>();
+		groups.forEach((root, group) -> {
+			if (group.stream().map(Answer::documentId).distinct().count() > 1) {
+				List<TypedRelation> own = places.entrySet().stream().filter(e -> root(e.getValue()) == root)
+						.map(Map.Entry::getKey).toList();
+				questions.add(new Question(Titles.of(group, own), group, own));
+			}
+		});
+		return questions;
+	}
+
+	/** The shortest claim that holds the words of a side. */
+	private Optional<Answer> claimAt(Side side) {
+		return byDocument.getOrDefault(side.documentId(), List.of()).stream()
+				.filter(a -> a.assertion().span().contains(side.span()))
+				.min(Comparator.comparing(a -> a.assertion().span().length()));
+	}
+
+	private void join(Assertion a, Assertion b) {
+		Assertion first = root(a);
+		Assertion second = root(b);
+		roots.putIfAbsent(first, first);
+		roots.putIfAbsent(b, b);
+		roots.put(second, first);
+	}
+
+	private Assertion root(Assertion assertion) {
+		Assertion root = assertion;
+		while (roots.getOrDefault(root, root) != root) {
+			root = roots.get(root);
+		}
+		return root;
+	}
+}
