@@ -92,11 +92,14 @@ public class CompareDocuments implements Analysis {
 	}
 
 	private static ProposedQuestion question(ComparedCase compared, Question question, List<Origin> origins) {
-		String types = String.join(", ", question.relations().stream().map(r -> r.relation().words()).distinct().toList());
+		String types = String.join(", ",
+				question.relations().stream().map(r -> r.relation().words()).distinct().toList());
 		return new ProposedQuestion(question.title(),
 				question.answers().stream().map(a -> compared.id(a.assertion().claim())).toList(),
-				Why.of("question.same-matter", "Answered by " + Corroboration.of(question.statingDocuments(), origins).words()
-						+ (types.isEmpty() ? "." : ". Found: " + types + "."), QUESTION));
+				Why.of("question.same-matter",
+						"Answered by " + Corroboration.of(question.statingDocuments(), origins).words()
+								+ (types.isEmpty() ? "." : ". Found: " + types + "."),
+						QUESTION));
 	}
 
 	private static ProposedOrigin origin(Origin origin) {

@@ -19,7 +19,9 @@ record GuardedRule(RelationRule rule, String contributor, ILog log) implements R
 		try {
 			return List.copyOf(rule.find(story));
 		} catch (RuntimeException | LinkageError e) {
-			log.error("The relation rule '" + id() + "' of " + contributor + " failed; what it would have found is missing",
+			log.error(
+					"The relation rule '" + id() + "' of " + contributor
+							+ " failed; what it would have found is missing",
 					e);
 			return List.of();
 		}

@@ -29,7 +29,8 @@ class QuestionFinderTest {
 
 	@Test
 	void claimsOfOneMatterAreTakenTogetherAndOthersAreNot() {
-		List<Question> found = questions(document("d1", "", "The council may close the harbour school. Rain fell in Orrin."),
+		List<Question> found = questions(
+				document("d1", "", "The council may close the harbour school. Rain fell in Orrin."),
 				document("d2", "", "The council closed the harbour school."),
 				document("d3", "", "A bakery won the prize for bread."));
 		assertEquals(1, found.size());

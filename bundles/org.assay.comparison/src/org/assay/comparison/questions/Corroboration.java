@@ -27,7 +27,8 @@ public record Corroboration(int reports, int least, int most, List<String> reaso
 		int most = 0;
 		List<String> reasons = new ArrayList<>();
 		for (Origin origin : origins) {
-			List<String> members = origin.documents().stream().map(ComparedDocument::id).filter(left::contains).toList();
+			List<String> members = origin.documents().stream().map(ComparedDocument::id).filter(left::contains)
+					.toList();
 			if (!members.isEmpty()) {
 				left.removeAll(members);
 				least++;

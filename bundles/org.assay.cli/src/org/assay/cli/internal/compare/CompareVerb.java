@@ -40,7 +40,8 @@ public final class CompareVerb extends Verb {
 	@Override
 	public Integer call() throws VerbFailure {
 		List<ComparedDocument> documents = Articles.documents(files, console());
-		List<TypedRelation> relations = new RelationFinder(RelationRuleRegistry.ofPlatform()).find(new Story(documents, List.of()));
+		List<TypedRelation> relations = new RelationFinder(RelationRuleRegistry.ofPlatform())
+				.find(new Story(documents, List.of()));
 		List<Origin> origins = Origins.of(documents);
 		if (json) {
 			console().line(ComparisonJson.line(documents, relations, origins));
