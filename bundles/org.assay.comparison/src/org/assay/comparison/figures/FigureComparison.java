@@ -24,7 +24,7 @@ public final class FigureComparison {
 	private FigureComparison(List<FigureUse> uses, List<Rate> rates) {
 		byAmount = uses.stream().collect(Collectors.groupingBy(u -> Amount.of(u.figure()), LinkedHashMap::new,
 				Collectors.toList()));
-		conversions = new Conversion(uses, rates).equals();
+		conversions = new Conversion(uses, UnitRates.with(rates, uses)).equals();
 	}
 
 	/**

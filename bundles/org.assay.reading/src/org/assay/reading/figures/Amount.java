@@ -23,6 +23,13 @@ record Amount(int from, int to, int number, int after, BigDecimal value, Optiona
 	}
 
 	boolean isShare() {
-		return unit.isPresent() && unit.get().kind().equals("share");
+		return unit.isPresent() && (unit.get().kind().equals("share") || unit.get().kind().equals("points"));
+	}
+
+	/** Without the sign before the number when that belongs to the figure before, as in "10 $ ninety". */
+	Amount apartFrom(int free) {
+		return from >= free ? this
+				: new Amount(Math.max(free, number), Math.max(to, after), number, after, value, high, Optional.empty(),
+						vague);
 	}
 }

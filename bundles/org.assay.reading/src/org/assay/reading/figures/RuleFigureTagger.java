@@ -36,13 +36,16 @@ public final class RuleFigureTagger implements FigureTagger {
 		List<Figure> figures = new ArrayList<>();
 		for (Stretch sentence : text.sentences()) {
 			int i = sentence.from();
+			int end = i;
 			while (i < sentence.to()) {
-				Optional<Amount> amount = reader.at(i);
+				int free = end;
+				Optional<Amount> amount = reader.at(i).map(found -> found.apartFrom(free));
 				if (amount.isEmpty()) {
 					i++;
 					continue;
 				}
 				i = Math.max(i + 1, amount.get().to());
+				end = i;
 				if (amount.get().to() <= sentence.to() && !filter.isNone(amount.get())) {
 					int counted = nouns.end(amount.get(), sentence);
 					figures.add(figure(text, amount.get(), counted, nouns, referents, sentence));
