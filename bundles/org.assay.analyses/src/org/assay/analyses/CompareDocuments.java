@@ -80,15 +80,9 @@ public class CompareDocuments implements Analysis {
 	}
 
 	private static List<Cell> row(ComparedCase compared, TypedRelation relation, Evidence a, Optional<Evidence> b) {
-		return List.of(Cell.of(relation.relation().words()), Cell.of(words(compared, a), a),
-				Cell.of(compared.title(a.documentId())), b.map(e -> Cell.of(words(compared, e), e)).orElse(Cell.of("")),
+		return List.of(Cell.of(relation.relation().words()), Cell.of(compared.line(a), a),
+				Cell.of(compared.title(a.documentId())), b.map(e -> Cell.of(compared.line(e), e)).orElse(Cell.of("")),
 				Cell.of(b.map(e -> compared.title(e.documentId())).orElse("")), Cell.of(relation.why().because()));
-	}
-
-	private static String words(ComparedCase compared, Evidence evidence) {
-		ComparedDocument document = compared.documents().stream().filter(d -> d.id().equals(evidence.documentId()))
-				.findFirst().orElseThrow();
-		return document.words(evidence.span()).replaceAll("\\s+", " ");
 	}
 
 	private static ProposedQuestion question(ComparedCase compared, Question question, List<Origin> origins) {

@@ -23,6 +23,7 @@ import org.assay.text.Span;
 final class ComparedCase {
 	private final RuleReader reader = new RuleReader();
 	private final List<ComparedDocument> documents = new ArrayList<>();
+	private final Map<String, ComparedDocument> byId = new HashMap<>();
 	private final Map<String, DocumentView> views = new HashMap<>();
 	private final Map<Claim, String> claimIds = new IdentityHashMap<>();
 
@@ -31,7 +32,9 @@ final class ComparedCase {
 			progress.check();
 			views.put(document.id(), document);
 			document.claims().forEach(c -> claimIds.put(c.value(), c.id()));
-			documents.add(compared(document));
+			ComparedDocument compared = compared(document);
+			documents.add(compared);
+			byId.put(document.id(), compared);
 			progress.step(document.title());
 		}
 	}
@@ -39,6 +42,11 @@ final class ComparedCase {
 	/** In the order of the case. */
 	List<ComparedDocument> documents() {
 		return documents;
+	}
+
+	/** The words that something rests on, on one line. */
+	String line(Evidence evidence) {
+		return byId.get(evidence.documentId()).line(evidence.span());
 	}
 
 	String title(String documentId) {

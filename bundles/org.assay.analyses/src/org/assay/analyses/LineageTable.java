@@ -26,10 +26,10 @@ final class LineageTable {
 			String corroboration = Corroboration.of(question.statingDocuments(), origins).words();
 			for (Lineage.Step step : Lineage.of(question)) {
 				String id = step.answer().documentId();
-				String words = step.answer().passage().document().words(step.answer().assertion().span());
+				String words = step.answer().passage().document().line(step.answer().assertion().span());
 				String speaker = step.via().isEmpty() ? step.speaker() : step.speaker() + ", via " + step.via();
 				rows.add(List.of(Cell.of(question.title()), Cell.of(step.published()), Cell.of(compared.title(id)),
-						Cell.of(speaker), Cell.of(words.replaceAll("\\s+", " "),
+						Cell.of(speaker), Cell.of(words,
 								compared.evidence(id, step.answer().assertion().span(), "")),
 						Cell.of(String.join(", ", step.changes())), Cell.of(corroboration)));
 			}

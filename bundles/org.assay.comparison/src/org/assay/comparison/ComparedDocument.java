@@ -36,6 +36,11 @@ public record ComparedDocument(String id, String text, String outlet, String pub
 		return span.of(text);
 	}
 
+	/** The words of a span on one line, each blank and line break a single blank. */
+	public String line(Span span) {
+		return words(span).replaceAll("\\s+", " ");
+	}
+
 	/** What the stretch around an offset is. */
 	public ZoneKind zoneAt(int offset) {
 		return Zone.kindAt(zones, offset);

@@ -51,7 +51,7 @@ public record Passage(ComparedDocument document, int number, Span span, ZoneKind
 	}
 
 	public String text() {
-		return document.words(span).replaceAll("\\s+", " ").strip();
+		return document.line(span).strip();
 	}
 
 	/** The mention that covers a word. */

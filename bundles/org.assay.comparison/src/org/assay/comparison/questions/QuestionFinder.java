@@ -46,7 +46,7 @@ public final class QuestionFinder {
 	 */
 	public static List<Question> find(Story story, List<TypedRelation> relations) {
 		QuestionFinder finder = new QuestionFinder(story);
-		Story.claims(story.across()).stream()
+		story.claimsAcross().stream()
 				.filter(p -> p.isSameMatter() || p.isSameEvent() || p.isOppositeMatter())
 				.filter(ClaimPair::isTimeCompatible).forEach(p -> finder.join(p.a(), p.b()));
 		Map<TypedRelation, Assertion> places = new LinkedHashMap<>();
@@ -67,11 +67,12 @@ public final class QuestionFinder {
 			passage.assertions().stream().filter(roots::containsKey).forEach(a -> groups
 					.computeIfAbsent(root(a), r -> new ArrayList<>()).add(answers.get(a)));
 		}
+		Map<Assertion, List<TypedRelation>> byRoot = new IdentityHashMap<>();
+		places.forEach((relation, claim) -> byRoot.computeIfAbsent(root(claim), r -> new ArrayList<>()).add(relation));
 		List<Question> questions = new ArrayList<>();
 		groups.forEach((root, group) -> {
 			if (group.stream().map(Answer::documentId).distinct().count() > 1) {
-				List<TypedRelation> own = places.entrySet().stream().filter(e -> root(e.getValue()) == root)
-						.map(Map.Entry::getKey).toList();
+				List<TypedRelation> own = byRoot.getOrDefault(root, List.of());
 				questions.add(new Question(Titles.of(group, own), group, own));
 			}
 		});

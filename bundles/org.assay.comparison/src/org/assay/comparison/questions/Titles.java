@@ -16,7 +16,7 @@ final class Titles {
 	static String of(List<Answer> answers, List<TypedRelation> relations) {
 		Answer shortest = answers.stream().min(Comparator.comparing((Answer a) -> a.assertion().span().length())
 				.thenComparing(a -> a.assertion().span())).orElseThrow();
-		String words = shortest.passage().document().words(shortest.assertion().span()).replaceAll("\\s+", " ").strip();
+		String words = shortest.passage().document().line(shortest.assertion().span()).strip();
 		String quoted = "\u201c" + cut(words) + "\u201d";
 		return opening(relations) + quoted + "?";
 	}

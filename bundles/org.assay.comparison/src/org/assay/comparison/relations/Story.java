@@ -2,8 +2,8 @@ package org.assay.comparison.relations;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +43,9 @@ public final class Story {
 	private final List<Quoted> quoted = new ArrayList<>();
 	private final Set<String> links = new HashSet<>();
 	private final List<FigureRelation> figureRelations = new ArrayList<>();
+	private final Map<String, List<FigureAt>> figuresByDocument = new HashMap<>();
+	private final List<ClaimPair> claimsAcross;
+	private final List<ClaimPair> claimsWithin;
 
 	/** A figure and the passage it stands in. */
 	public record FigureAt(Passage passage, FigureUse use) {
@@ -64,11 +67,15 @@ public final class Story {
 		List<FigureUse> uses = new ArrayList<>();
 		passages.forEach(p -> p.figures().stream().filter(f -> !isIdiom(p, f)).forEach(f -> {
 			FigureUse use = use(p, Purpose.of(p.document().text(), p.span(), f, p.mentions()));
-			figures.put(use.id(), new FigureAt(p, use));
+			FigureAt at = new FigureAt(p, use);
+			figures.put(use.id(), at);
+			figuresByDocument.computeIfAbsent(use.documentId(), d -> new ArrayList<>()).add(at);
 			uses.add(use);
 		}));
 		figureRelations.addAll(FigureComparison.compare(uses, rates).relations());
 		figureRelations.addAll(FigureComparison.atImpliedRates(uses, rates));
+		claimsAcross = claims(across);
+		claimsWithin = claims(within);
 	}
 
 	/** "Not one worker" counts nobody. */
@@ -117,9 +124,9 @@ public final class Story {
 		return figureRelations;
 	}
 
-	/** All figures in order. */
-	public Collection<FigureAt> figures() {
-		return Collections.unmodifiableCollection(figures.values());
+	/** The figures of a document, in order. */
+	public List<FigureAt> figures(String documentId) {
+		return Collections.unmodifiableList(figuresByDocument.getOrDefault(documentId, List.of()));
 	}
 
 	/** Where a use stands. */
@@ -163,8 +170,17 @@ public final class Story {
 		return links.contains(oneDocument + " " + another) || links.contains(another + " " + oneDocument);
 	}
 
-	/** Pairs of claims that documents state themselves, from the given candidates. */
-	public static List<ClaimPair> claims(List<PassagePair> candidates) {
+	/** Pairs of claims that two documents state themselves, from the candidates in the order of {@link #across()}. */
+	public List<ClaimPair> claimsAcross() {
+		return claimsAcross;
+	}
+
+	/** The same within one document. */
+	public List<ClaimPair> claimsWithin() {
+		return claimsWithin;
+	}
+
+	private static List<ClaimPair> claims(List<PassagePair> candidates) {
 		List<ClaimPair> pairs = new ArrayList<>();
 		for (PassagePair candidate : candidates) {
 			if (candidate.a().isStatement() && candidate.b().isStatement()) {
@@ -173,6 +189,6 @@ public final class Story {
 				}
 			}
 		}
-		return pairs;
+		return List.copyOf(pairs);
 	}
 }

@@ -41,10 +41,10 @@ public final class ConditionAtFigure implements RelationRule {
 	private List<TypedRelation> dropped(Story story, FigureUse a, FigureUse b) {
 		List<TypedRelation> found = new ArrayList<>();
 		Optional<Span> condition = condition(story.at(a).passage(), a);
-		boolean elsewhere = story.figures().stream().filter(f -> isSame(f, b))
+		boolean elsewhere = story.figures(b.documentId()).stream().filter(f -> isSame(f, b))
 				.anyMatch(f -> condition(f.passage(), f.use()).isPresent());
 		if (condition.isPresent() && !elsewhere) {
-			String words = story.at(a).passage().document().words(condition.get()).replaceAll("\\s+", " ");
+			String words = story.at(a).passage().document().line(condition.get());
 			found.add(TypedRelation.of(Relation.conditionDropped, Side.of(story.at(a).passage(), condition.get()),
 					Side.of(story.at(b).passage(), b.figure().span()).labelled(b.figure().referent()),
 					Why.of(id(), "The first gives " + a.words() + " on the condition \"" + words
@@ -54,7 +54,7 @@ public final class ConditionAtFigure implements RelationRule {
 	}
 
 	private static boolean isSame(FigureAt at, FigureUse use) {
-		return at.use().documentId().equals(use.documentId()) && at.use().figure().unit().equals(use.figure().unit())
+		return at.use().figure().unit().equals(use.figure().unit())
 				&& at.use().figure().value().compareTo(use.figure().value()) == 0;
 	}
 

@@ -20,14 +20,14 @@ public final class ConditionDropped implements RelationRule {
 
 	@Override
 	public List<TypedRelation> find(Story story) {
-		return Story.claims(story.across()).stream().filter(ClaimPair::isSameMatter)
+		return story.claimsAcross().stream().filter(ClaimPair::isSameMatter)
 				.flatMap(p -> Stream.of(p, p.turned()))
 				.filter(p -> !p.a().conditions().isEmpty() && p.b().conditions().isEmpty()).map(this::relation)
 				.toList();
 	}
 
 	private TypedRelation relation(ClaimPair pair) {
-		String condition = pair.placeA().document().words(pair.a().conditions().getFirst()).replaceAll("\\s+", " ");
+		String condition = pair.placeA().document().line(pair.a().conditions().getFirst());
 		return TypedRelation.of(Relation.conditionDropped, Side.of(pair.placeA(), pair.a().conditions().getFirst()),
 				pair.sideB(), Why.of(id(), "The first depends on \"" + condition + "\", the second names no condition.",
 						0.6, condition));

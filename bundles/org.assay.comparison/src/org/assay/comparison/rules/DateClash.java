@@ -26,7 +26,7 @@ public final class DateClash implements RelationRule {
 	@Override
 	public List<TypedRelation> find(Story story) {
 		List<TypedRelation> found = new ArrayList<>();
-		Stream.concat(Story.claims(story.across()).stream(), Story.claims(story.within()).stream())
+		Stream.concat(story.claimsAcross().stream(), story.claimsWithin().stream())
 				.filter(ClaimPair::isSameEvent).filter(p -> p.a().isNegative() == p.b().isNegative())
 				.filter(p -> !p.hasOtherFigures() && !p.isOppositeMatter())
 				.forEach(p -> relation(p).ifPresent(found::add));

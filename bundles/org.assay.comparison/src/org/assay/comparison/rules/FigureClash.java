@@ -45,7 +45,7 @@ public final class FigureClash implements RelationRule {
 
 	/** Whether a document gives the same number for the same thing somewhere, so that it is no other number for it. */
 	private static boolean isGiven(Story story, String document, Figure figure) {
-		return story.figures().stream().filter(f -> f.use().documentId().equals(document)).map(f -> f.use().figure())
+		return story.figures(document).stream().map(f -> f.use().figure())
 				.anyMatch(f -> f.value().compareTo(figure.value()) == 0 && f.unit().equals(figure.unit())
 						&& f.span() != figure.span() && FigureComparison.sameReferent(f, figure));
 	}
@@ -77,6 +77,6 @@ public final class FigureClash implements RelationRule {
 	}
 
 	private static String words(Passage passage, Figure figure) {
-		return passage.document().words(figure.span()).replaceAll("\\s+", " ");
+		return passage.document().line(figure.span());
 	}
 }

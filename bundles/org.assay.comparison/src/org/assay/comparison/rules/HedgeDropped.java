@@ -20,7 +20,7 @@ public final class HedgeDropped implements RelationRule {
 
 	@Override
 	public List<TypedRelation> find(Story story) {
-		return Story.claims(story.across()).stream().filter(ClaimPair::isSameMatter)
+		return story.claimsAcross().stream().filter(ClaimPair::isSameMatter)
 				.flatMap(p -> Stream.of(p, p.turned())).filter(HedgeDropped::isDropped).map(this::relation).toList();
 	}
 

@@ -36,12 +36,13 @@ public final class OneSilent implements RelationRule {
 	@Override
 	public List<TypedRelation> find(Story story) {
 		List<TypedRelation> found = new ArrayList<>();
+		Set<String> elsewhere = figuresFoundElsewhere(story);
 		for (ComparedDocument document : story.documents()) {
 			List<ComparedDocument> others = story.documents().stream().filter(d -> d != document)
 					.filter(d -> story.areLinked(document.id(), d.id())).toList();
 			if (!others.isEmpty()) {
 				Map<String, TypedRelation> own = new LinkedHashMap<>();
-				figures(story, document, others, own);
+				figures(story, document, others, elsewhere, own);
 				speakers(story, document, others, own);
 				own.values().stream().limit(MOST).forEach(found::add);
 			}
@@ -49,17 +50,22 @@ public final class OneSilent implements RelationRule {
 		return found;
 	}
 
-	private void figures(Story story, ComparedDocument document, List<ComparedDocument> others,
-			Map<String, TypedRelation> found) {
-		Set<String> converted = new HashSet<>();
+	/** Ids of the figures that another document gives too, be it converted. */
+	private static Set<String> figuresFoundElsewhere(Story story) {
+		Set<String> ids = new HashSet<>();
 		story.figureRelations().forEach(r -> {
 			if (!r.a().documentId().equals(r.b().documentId())) {
-				converted.add(r.a().id());
-				converted.add(r.b().id());
+				ids.add(r.a().id());
+				ids.add(r.b().id());
 			}
 		});
-		story.figures().stream().filter(f -> f.use().documentId().equals(document.id()))
-				.filter(f -> isTelling(f.use()) && !converted.contains(f.use().id()))
+		return ids;
+	}
+
+	private void figures(Story story, ComparedDocument document, List<ComparedDocument> others, Set<String> elsewhere,
+			Map<String, TypedRelation> found) {
+		story.figures(document.id()).stream()
+				.filter(f -> isTelling(f.use()) && !elsewhere.contains(f.use().id()))
 				.filter(f -> others.stream().noneMatch(o -> has(story, o, f.use())))
 				.forEach(f -> found.putIfAbsent(f.use().figure().value().stripTrailingZeros() + f.use().figure().unit(),
 						relation(f.passage(), Side.of(f.passage(), f.use().figure().span())
@@ -74,7 +80,7 @@ public final class OneSilent implements RelationRule {
 	}
 
 	private static boolean has(Story story, ComparedDocument other, FigureUse use) {
-		return story.figures().stream().filter(f -> f.use().documentId().equals(other.id())).map(f -> f.use().figure())
+		return story.figures(other.id()).stream().map(f -> f.use().figure())
 				.anyMatch(f -> FigureComparison.areOfOneThing(f, use.figure())
 						|| f.unit().equals(use.figure().unit()) && f.value().compareTo(use.figure().value()) == 0);
 	}

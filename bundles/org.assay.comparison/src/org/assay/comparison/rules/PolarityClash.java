@@ -19,7 +19,7 @@ public final class PolarityClash implements RelationRule {
 
 	@Override
 	public List<TypedRelation> find(Story story) {
-		return Stream.concat(Story.claims(story.across()).stream(), Story.claims(story.within()).stream())
+		return Stream.concat(story.claimsAcross().stream(), story.claimsWithin().stream())
 				.filter(PolarityClash::isClash).map(this::relation).toList();
 	}
 

@@ -116,7 +116,7 @@ public final class QuoteVariant implements RelationRule {
 	}
 
 	private static String words(Quoted quoted, Span span) {
-		return quoted.passage().document().words(span).replaceAll("\\s+", " ");
+		return quoted.passage().document().line(span);
 	}
 
 	private TypedRelation relation(Quoted a, Span spanA, Quoted b, Span spanB, String why, double confidence) {

@@ -61,6 +61,6 @@ public final class SameDay implements RelationRule {
 	}
 
 	private static String words(Passage passage, TimeExpression time) {
-		return passage.document().words(time.span()).replaceAll("\\s+", " ");
+		return passage.document().line(time.span());
 	}
 }

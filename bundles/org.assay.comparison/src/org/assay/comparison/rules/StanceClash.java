@@ -20,6 +20,7 @@ import org.assay.reading.Why;
  */
 public final class StanceClash implements RelationRule {
 	private static final double HALF = 0.5;
+	private static final double MOST = 0.7;
 	private static final int WORDS = 2;
 
 	@Override
@@ -30,7 +31,7 @@ public final class StanceClash implements RelationRule {
 	@Override
 	public List<TypedRelation> find(Story story) {
 		List<TypedRelation> found = new ArrayList<>();
-		for (ClaimPair pair : Story.claims(story.across())) {
+		for (ClaimPair pair : story.claimsAcross()) {
 			if (pair.a().isAgainst() != pair.b().isAgainst() && isSameContent(pair)) {
 				found.add(claims(pair));
 			}
@@ -44,8 +45,6 @@ public final class StanceClash implements RelationRule {
 		return pair.common().size() >= WORDS && pair.share() >= HALF && pair.isTimeCompatible()
 				&& pair.a().isNegative() == pair.b().isNegative() && (pair.isSameMatter() || pair.share() >= MOST);
 	}
-
-	private static final double MOST = 0.7;
 
 	private TypedRelation claims(ClaimPair pair) {
 		String against = pair.a().isAgainst() ? "first" : "second";

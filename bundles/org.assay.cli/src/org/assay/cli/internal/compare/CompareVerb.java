@@ -64,6 +64,6 @@ public final class CompareVerb extends Verb {
 	}
 
 	private static String words(Map<String, ComparedDocument> byId, Side side) {
-		return side.documentId() + ": " + byId.get(side.documentId()).words(side.span()).replaceAll("\\s+", " ");
+		return side.documentId() + ": " + byId.get(side.documentId()).line(side.span());
 	}
 }
