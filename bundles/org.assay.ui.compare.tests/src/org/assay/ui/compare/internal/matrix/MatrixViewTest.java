@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assay.core.OpenCase;
+import org.assay.ui.ActiveCase;
 import org.assay.ui.UiIds;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
 import org.assay.ui.testing.BotTable;
 import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +46,16 @@ class MatrixViewTest {
 		assertEquals(List.of("Question", "post", "mail && news", "Sources that speak"), table.columns());
 		assertEquals(List.of("Does the ferry sail twice a day?", "✓ asserts", "✗ denies", "2 of 2"), table.row(0));
 		assertEquals(List.of("How many waited?", "✓ asserts", "– silent", "1 of 2"), table.row(1));
+	}
+
+	@Test
+	void fewerQuestionsOfFewerSourcesAreShown() {
+		OpenCase open = UiThread.get(
+				() -> window.bot.page().getWorkbenchWindow().getService(ActiveCase.class).get().orElseThrow());
+		open.change("reject", () -> open.model().getQuestions().removeFirst());
+		window.until("the columns stay",
+				() -> table.columns().equals(List.of("Question", "post", "Sources that speak")));
+		assertEquals(List.of("How many waited?", "✓ asserts", "1 of 1"), table.row(0));
 	}
 
 	@Test

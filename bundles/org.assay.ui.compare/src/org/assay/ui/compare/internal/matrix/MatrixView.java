@@ -98,10 +98,11 @@ public final class MatrixView extends ViewPart {
 		} else if (matrix.rows().isEmpty()) {
 			empty.say(Messages.Matrix_empty, Messages.Matrix_analyse, () -> run(UiIds.READ_ALL));
 		}
+		// before the columns: making them asks for the rows there are, which may be fewer now
+		table.setItemCount(matrix.rows().size());
 		if (!before.equals(matrix.columns()) || table.getColumnCount() == 0) {
 			makeColumns();
 		}
-		table.setItemCount(matrix.rows().size());
 		table.clearAll();
 		top(matrix.rows().isEmpty() ? empty : table);
 	}
