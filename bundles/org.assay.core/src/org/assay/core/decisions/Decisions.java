@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.core.OpenCase;
+import org.assay.model.AnalystJudgement;
 import org.assay.model.Claim;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Evidence;
 import org.assay.model.Ids;
 import org.assay.model.Judged;
-import org.assay.model.Judgement;
 import org.assay.model.ModelFactory;
 import org.assay.model.Question;
 import org.assay.model.Relation;
 import org.assay.model.Spans;
 import org.assay.model.Verdict;
-import org.assay.model.Verdicts;
 import org.assay.text.Span;
 
 /**
@@ -147,13 +146,7 @@ public final class Decisions {
 	}
 
 	private void judge(Judged element, Verdict verdict, String note) {
-		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
-		judgement.setVerdict(verdict);
-		judgement.setBy(Verdicts.ANALYST);
-		judgement.setWhen(clock.instant());
-		judgement.setConfidence(1);
-		judgement.setNote(note.isBlank() ? null : note);
-		element.getJudgements().add(judgement);
+		AnalystJudgement.add(element, verdict, note.isBlank() ? "" : note, clock.instant());
 	}
 
 	private static String verb(Verdict verdict) {

@@ -2,11 +2,9 @@ package org.assay.ui.internal.explorer;
 
 import java.time.Instant;
 import java.util.List;
+import org.assay.model.AnalystJudgement;
 import org.assay.model.Document;
-import org.assay.model.Judgement;
-import org.assay.model.ModelFactory;
 import org.assay.model.Verdict;
-import org.assay.model.Verdicts;
 import org.assay.model.provider.Labels;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.parts.CaseChange;
@@ -36,12 +34,6 @@ public class MarkReadHandler extends AbstractHandler {
 	}
 
 	static void markRead(Document document, Instant when) {
-		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
-		judgement.setVerdict(Verdict.ACCEPTED);
-		judgement.setBy(Verdicts.ANALYST);
-		judgement.setWhen(when);
-		judgement.setConfidence(1);
-		judgement.setNote(Messages.Read_note);
-		document.getJudgements().add(judgement);
+		AnalystJudgement.add(document, Verdict.ACCEPTED, Messages.Read_note, when);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.assay.core.OpenCase;
+import org.assay.model.AnalystJudgement;
 import org.assay.model.Document;
 import org.assay.model.Grade;
 import org.assay.model.Judged;

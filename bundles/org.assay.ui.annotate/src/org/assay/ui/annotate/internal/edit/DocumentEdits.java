@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.core.OpenCase;
+import org.assay.model.AnalystJudgement;
 import org.assay.model.Document;
 import org.assay.model.ModelFactory;
 import org.assay.model.Proof;

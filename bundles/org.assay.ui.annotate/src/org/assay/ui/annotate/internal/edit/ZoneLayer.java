@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.assay.model.AnalystJudgement;
 import org.assay.model.Document;
 import org.assay.model.ModelFactory;
 import org.assay.model.Verdict;
