@@ -5,86 +5,56 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.assay.ui.UiIds;
+import org.assay.ui.testing.DeclaredPlugin;
 import org.assay.ui.timeline.internal.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** What plugin.xml declares is what the code means. */
 class DeclarationTest {
 	private static final Set<String> COMMANDS = new TreeSet<>(Set.of(TimelineIds.ZOOM_IN, TimelineIds.ZOOM_OUT,
 			TimelineIds.FIT_ALL, TimelineIds.FIT_REPORTING, TimelineIds.EXPORT, TimelineIds.SEARCH));
-	private static Document plugin;
+	private static DeclaredPlugin plugin;
 
 	@BeforeAll
 	static void read() throws Exception {
-		try (InputStream in = TimelineIds.class.getResourceAsStream("/plugin.xml")) {
-			plugin = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
-		}
-	}
-
-	private static List<Element> elements(String name) {
-		NodeList nodes = plugin.getElementsByTagName(name);
-		return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
-	}
-
-	private static Set<String> values(String element, String attribute) {
-		Set<String> values = new TreeSet<>();
-		elements(element).stream().filter(e -> e.hasAttribute(attribute))
-				.forEach(e -> values.add(e.getAttribute(attribute)));
-		return values;
+		plugin = DeclaredPlugin.of(TimelineIds.class);
 	}
 
 	@Test
 	void idsAreTheConstants() {
-		assertEquals(Set.of(UiIds.TIMELINE_VIEW), values("view", "id"));
-		assertEquals(Set.of(TimelineIds.CONTEXT), values("context", "id"));
-		assertEquals(COMMANDS, values("command", "id"));
-		assertEquals(COMMANDS, values("handler", "commandId"));
-		assertEquals(COMMANDS, values("command", "commandId"), "every command is in a menu");
+		assertEquals(Set.of(UiIds.TIMELINE_VIEW), plugin.values("view", "id"));
+		assertEquals(Set.of(TimelineIds.CONTEXT), plugin.values("context", "id"));
+		assertEquals(COMMANDS, plugin.values("command", "id"));
+		assertEquals(COMMANDS, plugin.values("handler", "commandId"));
+		assertEquals(COMMANDS, plugin.values("command", "commandId"), "every command is in a menu");
 	}
 
 	@Test
 	void keysWorkOnTheCanvasOnly() {
-		assertEquals(Set.of(TimelineIds.CONTEXT), values("key", "contextId"));
-		assertTrue(COMMANDS.containsAll(values("key", "commandId")));
-		assertEquals(elements("key").size(), values("key", "sequence").size(), "no key means two things");
+		assertEquals(Set.of(TimelineIds.CONTEXT), plugin.values("key", "contextId"));
+		assertTrue(COMMANDS.containsAll(plugin.values("key", "commandId")));
+		assertEquals(plugin.elements("key").size(), plugin.values("key", "sequence").size(), "no key means two things");
 	}
 
 	@Test
 	void everyIconAndClassIsThere() throws ReflectiveOperationException {
-		Set<String> icons = values("image", "icon");
-		icons.addAll(values("view", "icon"));
+		Set<String> icons = plugin.values("image", "icon");
+		icons.addAll(plugin.values("view", "icon"));
 		icons.forEach(icon -> assertNotNull(TimelineIds.class.getResource("/" + icon), icon));
-		for (Element handler : elements("handler")) {
+		for (Element handler : plugin.elements("handler")) {
 			assertNotNull(Class.forName(handler.getAttribute("class")).getConstructor().newInstance());
 		}
 	}
 
 	@Test
-	void everyWordIsThere() throws Exception {
-		Properties words = new Properties();
-		try (InputStream in = TimelineIds.class.getResourceAsStream("/plugin.properties")) {
-			words.load(in);
-		}
-		for (String attribute : List.of("name", "description", "tooltip", "mnemonic")) {
-			for (Element element : elements("*")) {
-				String key = element.getAttribute(attribute);
-				if (key.startsWith("%")) {
-					assertNotNull(words.getProperty(key.substring(1)), key);
-				}
-			}
-		}
+	void everyWordIsThere() throws ReflectiveOperationException {
+		assertEquals(List.of(), plugin.missingWords());
 		for (var field : Messages.class.getFields()) {
 			assertFalse(String.valueOf(field.get(null)).contains("missing message"), field.getName());
 		}
