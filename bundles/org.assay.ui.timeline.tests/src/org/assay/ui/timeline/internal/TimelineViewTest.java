@@ -130,6 +130,16 @@ class TimelineViewTest {
 	}
 
 	@Test
+	void showingAllIsOverAtOnce() {
+		UiThread.run(view::showAll);
+		UiThread.run(() -> canvas().setFocus());
+		bot.keyboard().pressShortcut(0, SWT.HOME);
+		until("no focus: " + focused(), () -> focused().startsWith("Happened, Thu 14 Mar 2024"));
+		bot.sleep(2L * FilterBar.TYPING_PAUSE);
+		assertTrue(focused().startsWith("Happened, Thu 14 Mar 2024"), "told once more, the filter takes the focus");
+	}
+
+	@Test
 	void nothingDrawnOfTheCaseBeforeTakesTheFocus() {
 		assertTrue(UiThread.get(() -> {
 			session().show(Optional.empty());

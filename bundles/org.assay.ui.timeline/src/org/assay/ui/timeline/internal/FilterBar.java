@@ -30,7 +30,7 @@ import org.eclipse.ui.IMemento;
 
 /** The row above the timeline: search, lanes, clocks, conflicts, and how much is visible. */
 final class FilterBar extends Composite {
-	private static final int TYPING_PAUSE = 180;
+	static final int TYPING_PAUSE = 180;
 	private static final int LISTED = 12;
 	private static final String LANES = "lanes";
 	private final Text search;
@@ -40,6 +40,7 @@ final class FilterBar extends Composite {
 	private final Label status;
 	private final Label unplaced;
 	private final Consumer<TimelineFilter> filtered;
+	private final Runnable typed = this::tell;
 
 	/** @param filtered told when the reader wants to see more or fewer items */
 	FilterBar(Composite parent, Consumer<TimelineFilter> filtered, Consumer<Grouping> grouped) {
@@ -51,7 +52,6 @@ final class FilterBar extends Composite {
 		search.setToolTipText(Messages.Filter_search_name);
 		name(search, Messages.Filter_search_name);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(search);
-		Runnable typed = this::tell;
 		search.addModifyListener(e -> getDisplay().timerExec(TYPING_PAUSE, typed));
 		label(Messages.Lanes);
 		lanes = new Combo(this, SWT.READ_ONLY);
@@ -129,6 +129,7 @@ final class FilterBar extends Composite {
 
 	private void tell() {
 		if (!isDisposed()) {
+			getDisplay().timerExec(-1, typed); // what was typed is told now; once more would take the focus from a mark
 			filtered.accept(filter());
 		}
 	}
