@@ -16,7 +16,7 @@ public class AssayPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(true);
-		IFolderLayout left = layout.createFolder("org.assay.app.left", IPageLayout.LEFT, 0.2f, editors);
+		IFolderLayout left = layout.createFolder("org.assay.app.left", IPageLayout.LEFT, 0.22f, editors);
 		left.addView(UiIds.CASE_EXPLORER);
 		IFolderLayout below = layout.createFolder("org.assay.app.below", IPageLayout.BOTTOM, 0.68f, editors);
 		add(below, UiIds.CLAIMS_VIEW, UiIds.FIGURES_VIEW, UiIds.MATRIX_VIEW, UiIds.CONTRADICTIONS_VIEW,
@@ -27,7 +27,7 @@ public class AssayPerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("org.assay.app.right", IPageLayout.RIGHT, 0.7f, editors);
 		add(right, UiIds.ANNOTATIONS_VIEW);
 		if (isThere(UiIds.ANNOTATIONS_VIEW)) {
-			IFolderLayout details = layout.createFolder("org.assay.app.details", IPageLayout.BOTTOM, 0.5f,
+			IFolderLayout details = layout.createFolder("org.assay.app.details", IPageLayout.BOTTOM, 0.58f,
 					"org.assay.app.right");
 			details.addView(UiIds.DETAILS_VIEW);
 		} else {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -18,6 +19,25 @@ final class Screenshots {
 	}
 
 	static Path capture(String name) {
+		UiThread.settle();
+		return write(UiThread.get(() -> picture(UiThread.display().getBounds())), name);
+	}
+
+	/** What is seen now in a part of the display; UI thread only. */
+	static ImageData picture(Rectangle area) {
+		Display display = UiThread.display();
+		Image image = new Image(display, area.width, area.height);
+		GC gc = new GC(display);
+		try {
+			gc.copyArea(image, area.x, area.y);
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	static Path write(ImageData picture, String name) {
 		Path folder = Path.of(System.getProperty("assay.screenshots", "target/screenshots"));
 		Path file = folder.resolve(name.replaceAll("[^A-Za-z0-9._-]+", "-") + ".png");
 		try {
@@ -25,24 +45,9 @@ final class Screenshots {
 		} catch (IOException e) {
 			throw new UncheckedIOException("No folder for pictures: " + folder, e);
 		}
-		UiThread.settle();
-		UiThread.run(() -> write(file));
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { picture };
+		loader.save(file.toString(), SWT.IMAGE_PNG);
 		return file;
-	}
-
-	private static void write(Path file) {
-		Display display = UiThread.display();
-		Rectangle area = display.getBounds();
-		Image image = new Image(display, area.width, area.height);
-		GC gc = new GC(display);
-		try {
-			gc.copyArea(image, 0, 0);
-			ImageLoader loader = new ImageLoader();
-			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-			loader.save(file.toString(), SWT.IMAGE_PNG);
-		} finally {
-			gc.dispose();
-			image.dispose();
-		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.assay.model.Case;
+import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
@@ -70,6 +71,7 @@ public abstract class CaseTableView<T> extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		table = new ListTable<>(parent, columns(), this::key, this::element);
+		AccessibleName.give(table.nodes().tree(), getTitle());
 		table.restore(memento);
 		String kept = memento == null ? null : memento.getString(GROUPING);
 		groupBy(kept == null ? firstGrouping() : kept);

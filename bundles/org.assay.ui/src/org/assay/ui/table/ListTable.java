@@ -25,7 +25,7 @@ import org.eclipse.ui.IMemento;
 /**
  * A table with a filter box and a count above it: sorted by clicking a header, grouped under headings when wished,
  * filled lazily, opened with Enter or a double click. Shows an {@link EmptyState} while there are no rows at all.
- * Widths, order and grouping are kept in a memento. UI thread only.
+ * Columns share the room; widths that the analyst chooses, order and grouping are kept in a memento. UI thread only.
  *
  * @param <T> what a row is
  */
@@ -36,6 +36,7 @@ public final class ListTable<T> extends Composite {
 	private final List<Column<T>> columns;
 	private final Function<T, Object> key;
 	private final LazyTree<Node<T>> nodes;
+	private final ColumnWidths widths;
 	private final Text filter;
 	private final Label count;
 	private final Composite stack;
@@ -76,6 +77,7 @@ public final class ListTable<T> extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 60).applyTo(nodes.tree());
 		nodes.tree().setHeaderVisible(true);
 		this.columns.forEach(this::addColumn);
+		widths = new ColumnWidths(nodes.tree(), this.columns);
 		empty = new EmptyState(stack);
 		front(empty);
 	}
@@ -141,10 +143,7 @@ public final class ListTable<T> extends Composite {
 
 	/** Writes widths and order. */
 	public void save(IMemento memento) {
-		TreeColumn[] shown = nodes.tree().getColumns();
-		for (int i = 0; i < shown.length; i++) {
-			memento.putInteger("width." + columns.get(i).id(), shown[i].getWidth());
-		}
+		widths.save(memento);
 		if (sortedBy != null) {
 			memento.putString("sortedBy", sortedBy);
 			memento.putBoolean("ascending", isAscending);
@@ -156,13 +155,7 @@ public final class ListTable<T> extends Composite {
 		if (memento == null) {
 			return;
 		}
-		TreeColumn[] shown = nodes.tree().getColumns();
-		for (int i = 0; i < shown.length; i++) {
-			Integer width = memento.getInteger("width." + columns.get(i).id());
-			if (width != null && width > 0) {
-				shown[i].setWidth(width);
-			}
-		}
+		widths.restore(memento);
 		if (memento.getString("sortedBy") != null) {
 			sortBy(memento.getString("sortedBy"), !Boolean.FALSE.equals(memento.getBoolean("ascending")));
 		}

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.assay.analysis.Evidence;
 import org.assay.analysis.result.Cell;
 import org.assay.analysis.result.TableResult;
+import org.assay.ui.AccessibleName;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.ListTable;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,7 @@ final class ResultPane extends Composite {
 			columns.add(column(result.columns().get(i), i));
 		}
 		table = new ListTable<>(this, columns, Row::index, row -> null);
+		AccessibleName.give(table.nodes().tree(), result.title());
 		table.empty().say(Messages.Results_none, "", () -> {
 			// there is nothing to do about it
 		});

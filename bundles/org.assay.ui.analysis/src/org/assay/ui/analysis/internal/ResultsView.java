@@ -7,6 +7,7 @@ import org.assay.analysis.Evidence;
 import org.assay.analysis.result.Result;
 import org.assay.analysis.run.AnalysisOutcome;
 import org.assay.model.Document;
+import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Words;
@@ -44,6 +45,7 @@ public class ResultsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(full);
 		choice = new Combo(full, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().hint(320, SWT.DEFAULT).indent(4, 3).applyTo(choice);
+		AccessibleName.give(choice, Messages.Results_choice);
 		choice.addListener(SWT.Selection, e -> show(choice.getSelectionIndex()));
 		note = new Label(full, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(note);

@@ -14,16 +14,14 @@ import org.assay.timeline.drawing.MarkTexts;
 import org.assay.timeline.index.Grouping;
 import org.assay.timeline.index.TimelineData;
 import org.assay.timeline.index.TimelineFilter;
+import org.assay.ui.AccessibleName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
@@ -50,14 +48,14 @@ final class FilterBar extends Composite {
 		search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.Filter_search);
 		search.setToolTipText(Messages.Filter_search_name);
-		name(search, Messages.Filter_search_name);
+		AccessibleName.give(search, Messages.Filter_search_name);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(search);
 		search.addModifyListener(e -> getDisplay().timerExec(TYPING_PAUSE, typed));
 		label(Messages.Lanes);
 		lanes = new Combo(this, SWT.READ_ONLY);
 		lanes.setItems(Messages.Lanes_clock, Messages.Lanes_source, Messages.Lanes_speaker, Messages.Lanes_document);
 		lanes.select(0);
-		name(lanes, Messages.Lanes.replace("&", ""));
+		AccessibleName.give(lanes, Messages.Lanes.replace("&", ""));
 		lanes.addListener(SWT.Selection, e -> grouped.accept(grouping()));
 		for (Clock clock : Clock.values()) {
 			String words = words(clock);
@@ -157,14 +155,5 @@ final class FilterBar extends Composite {
 		case said -> Messages.Clock_said;
 		case published -> Messages.Clock_published;
 		};
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
 	}
 }

@@ -8,6 +8,7 @@ import org.assay.model.Document;
 import org.assay.model.ModelPackage;
 import org.assay.model.Source;
 import org.assay.model.provider.Labels;
+import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
@@ -36,7 +37,7 @@ import org.eclipse.ui.part.ViewPart;
 
 /** What is in the case: documents with their claims, sources, and what the analyst makes of them. Takes files. */
 public class CaseExplorer extends ViewPart {
-	private static final int COUNT = 46;
+	private static final int COUNT = 40;
 	private Composite stack;
 	private EmptyState empty;
 	private LazyTree<CaseNode> nodes;
@@ -49,6 +50,7 @@ public class CaseExplorer extends ViewPart {
 		stack.setLayout(new StackLayout());
 		empty = new EmptyState(stack);
 		nodes = new LazyTree<>(stack, SWT.MULTI, new NodeShape());
+		AccessibleName.give(nodes.tree(), getTitle());
 		TreeColumn name = new TreeColumn(nodes.tree(), SWT.LEFT);
 		TreeColumn count = new TreeColumn(nodes.tree(), SWT.RIGHT);
 		count.setWidth(COUNT);

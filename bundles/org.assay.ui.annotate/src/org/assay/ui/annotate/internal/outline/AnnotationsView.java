@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.DocumentInput;
@@ -60,6 +61,7 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 		images = new KindImages(parent);
 		table = new ListTable<>(parent, columns(), OutlineRow::id, row -> row.mark().element());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		AccessibleName.give(table.nodes().tree(), Messages.Outline_title);
 		table.restore(memento);
 		table.onOpen(this::open);
 		getSite().setSelectionProvider(table.selection());

@@ -3,13 +3,12 @@ package org.assay.ui.annotate.internal.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.model.Verdict;
+import org.assay.ui.AccessibleName;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.marks.MarkKind;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
@@ -39,12 +38,7 @@ final class OutlineFilter extends Composite {
 		combo.select(0);
 		combo.setToolTipText(name);
 		combo.addListener(SWT.Selection, e -> onChange.run());
-		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
+		AccessibleName.give(combo, name);
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}

@@ -1,0 +1,141 @@
+package org.assay.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.assay.core.OpenCase;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.session.CaseOpening;
+import org.assay.ui.testing.Condition;
+import org.assay.ui.testing.UiThread;
+import org.assay.ui.testing.WorkbenchBot;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.views.IViewDescriptor;
+
+/** Sets the window up for being looked at, and lists from the registries what there is to see. */
+final class Scenery {
+	static final Size SMALL = new Size(1280, 800);
+	static final List<Theme> THEMES = List.of(Theme.light, Theme.dark);
+	private static final List<Size> SIZES = List.of(SMALL, new Size(1920, 1080));
+	private static final long LONG = 60_000;
+	private static final String CATEGORY = "org.assay.ui";
+	private final WorkbenchBot bot;
+
+	/** A size of the window. */
+	record Size(int width, int height) {
+		String name() {
+			return width + "x" + height;
+		}
+	}
+
+	Scenery(WorkbenchBot bot) {
+		this.bot = bot;
+	}
+
+	/** Every view in the category of Assay, and the error log; what only comes with the test harness is left out. */
+	List<String> views() {
+		return UiThread.get(() -> Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
+				.filter(view -> view.getId().equals(AppIds.ERROR_LOG) || view.getCategoryPath() != null
+						&& List.of(view.getCategoryPath()).contains(CATEGORY))
+				.map(IViewDescriptor::getId).sorted().toList());
+	}
+
+	/** Every page of the settings that a plug-in declares. */
+	List<String> settings() {
+		return UiThread.get(() -> PlatformUI.getWorkbench().getPreferenceManager()
+				.getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode::getId).toList());
+	}
+
+	/** Those that the display has room for. */
+	List<Size> sizes() {
+		Rectangle display = UiThread.get(() -> UiThread.display().getBounds());
+		return SIZES.stream().filter(s -> s.width() <= display.width && s.height() <= display.height).toList();
+	}
+
+	void resize(Size size) {
+		bot.resize(size.width(), size.height());
+	}
+
+	void show(Theme theme) {
+		UiThread.run(() -> theme.apply(PlatformUI.getWorkbench().getService(IThemeEngine.class)));
+		UiThread.settle();
+	}
+
+	void openSample() {
+		UiThread.run(() -> new SampleCase(window()).open());
+		waitFor("the sample", () -> open().map(OpenCase::folder).filter(SampleCase.folder()::equals).isPresent());
+		waitFor("the import and the reading", Scenery::isIdle);
+	}
+
+	void openEmptyCase() {
+		Path folder = SampleCase.folder().resolveSibling("Empty case");
+		deleteIfThere(folder);
+		UiThread.run(() -> {
+			window().getActivePage().closeAllEditors(false);
+			new CaseOpening(window()).create(folder, "Empty case", opened -> {
+				// nothing is put in
+			});
+		});
+		waitFor("the empty case", () -> open().map(OpenCase::folder).filter(folder::equals).isPresent());
+	}
+
+	void openArticle() {
+		UiThread.run(() -> {
+			try {
+				org.assay.ui.Words.open(window().getActivePage(), open().orElseThrow().model().getDocuments().getFirst());
+			} catch (PartInitException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		bot.activeEditor().setFocus();
+	}
+
+	void openSettings(String page) {
+		UiThread.start(() -> PreferencesUtil.createPreferenceDialogOn(window().getShell(), page, null, null).open());
+		waitFor("the settings", () -> bot.dialog().isPresent());
+	}
+
+	private void waitFor(String what, BooleanSupplier until) {
+		bot.waitUntil(Condition.of("waited in vain for " + what, until), LONG);
+	}
+
+	private Optional<OpenCase> open() {
+		return UiThread.get(() -> window().getService(ActiveCase.class).get());
+	}
+
+	private IWorkbenchWindow window() {
+		return bot.page().getWorkbenchWindow();
+	}
+
+	private static boolean isIdle() {
+		Set<String> names = Set.of("Import articles", "Read and compare");
+		return Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> names.contains(job.getName()));
+	}
+
+	private static void deleteIfThere(Path folder) {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path path : all.toList().reversed()) {
+				Files.delete(path);
+			}
+		} catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package org.assay.app;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.assay.ui.testing.BotView;
+import org.assay.ui.testing.Looks;
+import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.UiThread;
+import org.assay.ui.testing.WorkbenchBot;
+import org.eclipse.ui.IEditorReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Walks every view, whoever contributes it, in both themes and at the sizes of a small and a large screen. Keeps a
+ * picture of each and holds them to what can be computed: nothing is empty, cut off, hard to read or without a name.
+ */
+@ExtendWith(ScreenshotOnFailure.class)
+class ViewLooksUiTest {
+	private final WorkbenchBot bot = new WorkbenchBot();
+	private final Scenery scenery = new Scenery(bot);
+	private final Findings findings = new Findings();
+
+	@BeforeEach
+	void openTheSample() {
+		scenery.openSample();
+	}
+
+	@AfterEach
+	void leaveItLight() {
+		scenery.show(Theme.light);
+		scenery.resize(Scenery.SMALL);
+	}
+
+	@Test
+	void everyViewAndAnArticle() {
+		List<String> views = scenery.views();
+		assertFalse(views.isEmpty());
+		scenery.openArticle();
+		for (Theme theme : Scenery.THEMES) {
+			scenery.show(theme);
+			for (Scenery.Size size : scenery.sizes()) {
+				scenery.resize(size);
+				for (String id : views) {
+					BotView view = bot.viewById(id);
+					findings.add(id, look(view, size.name() + "-" + theme + "-" + id));
+				}
+				for (IEditorReference editor : bot.page().getEditorReferences()) {
+					findings.add(editor.getId(),
+							look(bot.editorByTitle(editor.getTitle()), size.name() + "-" + theme + "-article"));
+				}
+			}
+		}
+		findings.assertNone();
+	}
+
+	@Test
+	void everyViewOfAnEmptyCase() {
+		scenery.openEmptyCase();
+		for (Theme theme : Scenery.THEMES) {
+			scenery.show(theme);
+			for (String id : scenery.views()) {
+				findings.add(id, look(bot.viewById(id), "empty-" + theme + "-" + id));
+			}
+		}
+		findings.assertNone();
+	}
+
+	private Looks look(BotView view, String name) {
+		view.setFocus();
+		bot.sleep(30); // what a view shows is worked out in the background
+		UiThread.settle();
+		return Looks.at(view.composite(), bot.page().getWorkbenchWindow().getShell(), name);
+	}
+}

@@ -1,0 +1,84 @@
+package org.assay.ui.table;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.IMemento;
+
+/** Lets the columns fill their table until the analyst gives one a width; then they stay as they are. UI thread only. */
+final class ColumnWidths {
+	/** For the arrow of the order and the space around the title. */
+	private static final int AROUND = 26;
+	private final Tree tree;
+	private final List<? extends Column<?>> columns;
+	private boolean isOurs;
+	private boolean isChosen;
+
+	/** @param tree with these columns, in this order */
+	ColumnWidths(Tree tree, List<? extends Column<?>> columns) {
+		this.tree = tree;
+		this.columns = columns;
+		tree.addListener(SWT.Resize, e -> fit());
+		for (TreeColumn column : tree.getColumns()) {
+			column.addListener(SWT.Resize, e -> isChosen |= !isOurs && isDragged());
+		}
+	}
+
+	/** Writes the widths if the analyst chose any. */
+	void save(IMemento memento) {
+		for (int i = 0; isChosen && i < columns.size(); i++) {
+			memento.putInteger(key(i), tree.getColumn(i).getWidth());
+		}
+	}
+
+	/** Takes up the widths as they were chosen. */
+	void restore(IMemento memento) {
+		isOurs = true;
+		for (int i = 0; i < columns.size(); i++) {
+			Integer width = memento.getInteger(key(i));
+			if (width != null && width > 0) {
+				tree.getColumn(i).setWidth(width);
+				isChosen = true;
+			}
+		}
+		isOurs = false;
+	}
+
+	/** The platform lays out the last column by itself; only with the mouse on a header is it the analyst's doing. */
+	private boolean isDragged() {
+		return tree.getDisplay().getCursorControl() == tree
+				&& tree.toControl(tree.getDisplay().getCursorLocation()).y < tree.getHeaderHeight();
+	}
+
+	private void fit() {
+		int room = tree.getClientArea().width;
+		if (isChosen || room <= 0) {
+			return;
+		}
+		int[] wanted = columns.stream().mapToInt(Column::width).toArray();
+		int[] widths = Fitting.fit(wanted, least(wanted), room);
+		isOurs = true;
+		for (int i = 0; i < widths.length; i++) {
+			tree.getColumn(i).setWidth(widths[i]);
+		}
+		isOurs = false;
+	}
+
+	private int[] least(int[] wanted) {
+		GC gc = new GC(tree);
+		try {
+			int[] least = columns.stream().mapToInt(c -> gc.textExtent(c.title()).x + AROUND).toArray();
+			Arrays.setAll(least, i -> Math.min(least[i], wanted[i]));
+			return least;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private String key(int column) {
+		return "width." + columns.get(column).id();
+	}
+}
