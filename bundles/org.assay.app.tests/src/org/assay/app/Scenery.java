@@ -20,6 +20,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -32,7 +33,9 @@ final class Scenery {
 	static final List<Theme> THEMES = List.of(Theme.light, Theme.dark);
 	private static final List<Size> SIZES = List.of(SMALL, new Size(1920, 1080));
 	private static final long LONG = 60_000;
-	private static final String CATEGORY = "org.assay.ui";
+	/** GTK fades from the colours of one theme to those of the other. */
+	private static final long FADING = 300;
+	private static final Set<String> OF_THE_PLATFORM = Set.of(AppIds.ERROR_LOG, IPageLayout.ID_PROGRESS_VIEW);
 	private final WorkbenchBot bot;
 
 	/** A size of the window. */
@@ -46,12 +49,11 @@ final class Scenery {
 		this.bot = bot;
 	}
 
-	/** Every view in the category of Assay, and the error log; what only comes with the test harness is left out. */
+	/** Every view of Assay, and those of the platform that its menu offers; others only come with the test harness. */
 	List<String> views() {
 		return UiThread.get(() -> Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
-				.filter(view -> view.getId().equals(AppIds.ERROR_LOG) || view.getCategoryPath() != null
-						&& List.of(view.getCategoryPath()).contains(CATEGORY))
-				.map(IViewDescriptor::getId).sorted().toList());
+				.map(IViewDescriptor::getId).filter(id -> id.startsWith("org.assay.") || OF_THE_PLATFORM.contains(id))
+				.sorted().toList());
 	}
 
 	/** Every page of the settings that a plug-in declares. */
@@ -72,6 +74,7 @@ final class Scenery {
 
 	void show(Theme theme) {
 		UiThread.run(() -> theme.apply(PlatformUI.getWorkbench().getService(IThemeEngine.class)));
+		bot.sleep(FADING);
 		UiThread.settle();
 	}
 
@@ -96,7 +99,8 @@ final class Scenery {
 	void openArticle() {
 		UiThread.run(() -> {
 			try {
-				org.assay.ui.Words.open(window().getActivePage(), open().orElseThrow().model().getDocuments().getFirst());
+				org.assay.ui.Words.open(window().getActivePage(),
+						open().orElseThrow().model().getDocuments().getFirst());
 			} catch (PartInitException e) {
 				throw new IllegalStateException(e);
 			}

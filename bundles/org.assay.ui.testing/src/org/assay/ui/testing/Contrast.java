@@ -17,6 +17,8 @@ final class Contrast {
 	/** What WCAG asks of text of normal size. */
 	private static final double READABLE = 4.5;
 	private static final int ROWS = 12;
+	/** Pixels of a cell in which there surely are some. */
+	private static final int LETTERS = 20;
 
 	private Contrast() {
 	}
@@ -52,9 +54,10 @@ final class Contrast {
 		TreeItem item = tree.getTopItem();
 		for (int row = 0; row < ROWS && row < tree.getItemCount() && item != null; row++) {
 			for (int column = 0; column < columns && !selected.contains(item); column++) {
-				Rectangle cell = tree.getDisplay().map(tree, null, item.getTextBounds(column)).intersection(room);
-				if (!item.getText(column).isBlank() && cell.width > 20) {
-					check("the cell " + item.getText(column), pixels.contrast(cell), problems);
+				Rectangle whole = tree.getDisplay().map(tree, null, item.getTextBounds(column));
+				Rectangle seen = whole.intersection(room);
+				if (!item.getText(column).isBlank() && seen.width > LETTERS && seen.height == whole.height) {
+					check("the cell " + item.getText(column), pixels.contrast(seen), problems);
 				}
 			}
 			item = next(tree, item);

@@ -71,7 +71,7 @@ final class ColumnWidths {
 		GC gc = new GC(tree);
 		try {
 			int[] least = columns.stream().mapToInt(c -> gc.textExtent(c.title()).x + AROUND).toArray();
-			Arrays.setAll(least, i -> Math.min(least[i], wanted[i]));
+			Arrays.setAll(least, i -> columns.get(i).isFirm() ? wanted[i] : Math.min(least[i], wanted[i]));
 			return least;
 		} finally {
 			gc.dispose();

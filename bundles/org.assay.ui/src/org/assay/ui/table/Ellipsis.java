@@ -1,30 +1,38 @@
 package org.assay.ui.table;
 
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** Ends words that do not fit into their cell with dots, where the platform would cut through a letter. */
+/**
+ * Ends words that do not fit into their cell with dots, where the platform would cut through a letter. Words of the first
+ * column that stand alone in their row, as headings do, go on over the empty cells. UI thread only.
+ */
 final class Ellipsis {
 	private static final String DOTS = "\u2026";
 	private static final int MARGIN = 3;
+	/** The platform draws that much before what it says are the bounds of the text. */
+	private static final int PADDING = 2;
 
 	private Ellipsis() {
 	}
 
 	static void on(Tree tree) {
 		tree.addListener(SWT.EraseItem, e -> {
-			if (!fits(e)) {
+			if (!fits(e.gc, (TreeItem) e.item, e.index)) {
 				e.detail &= ~SWT.FOREGROUND;
 			}
 		});
 		tree.addListener(SWT.PaintItem, e -> {
-			if (!fits(e)) {
-				draw(e);
+			TreeItem item = (TreeItem) e.item;
+			if (isAlone(tree, item) && !fits(e.gc, item, 0)) {
+				draw(e.gc, item, 0, item.getText());
+			} else if (!fits(e.gc, item, e.index)) {
+				draw(e.gc, item, e.index, shorten(e.gc, item.getText(e.index), room(item, e.index)));
 			}
 		});
 	}
@@ -44,10 +52,14 @@ final class Ellipsis {
 		return words.substring(0, fits).stripTrailing() + DOTS;
 	}
 
-	private static boolean fits(Event event) {
-		TreeItem item = (TreeItem) event.item;
-		String words = item.getText(event.index);
-		return words.isEmpty() || event.gc.textExtent(words).x <= room(item, event.index) + MARGIN;
+	private static boolean fits(GC gc, TreeItem item, int column) {
+		String words = item.getText(column);
+		return words.isEmpty() || gc.textExtent(words).x <= room(item, column) + MARGIN;
+	}
+
+	private static boolean isAlone(Tree tree, TreeItem item) {
+		return tree.getColumnCount() > 1
+				&& IntStream.range(1, tree.getColumnCount()).allMatch(c -> item.getText(c).isEmpty());
 	}
 
 	private static int room(TreeItem item, int column) {
@@ -56,16 +68,14 @@ final class Ellipsis {
 		return cell.x + cell.width - text.x - MARGIN;
 	}
 
-	private static void draw(Event event) {
-		TreeItem item = (TreeItem) event.item;
-		Rectangle text = item.getTextBounds(event.index);
-		Image image = item.getImage(event.index);
+	/** What is painted is clipped to the cell. */
+	private static void draw(GC gc, TreeItem item, int column, String words) {
+		Rectangle text = item.getTextBounds(column);
+		Image image = item.getImage(column);
 		if (image != null) {
-			Rectangle at = item.getImageBounds(event.index);
-			event.gc.drawImage(image, at.x, at.y + (at.height - image.getBounds().height) / 2);
+			Rectangle at = item.getImageBounds(column);
+			gc.drawImage(image, at.x, at.y + (at.height - image.getBounds().height) / 2);
 		}
-		String words = shorten(event.gc, item.getText(event.index), room(item, event.index));
-		int height = event.gc.textExtent(words).y;
-		event.gc.drawText(words, text.x, text.y + (text.height - height) / 2, true);
+		gc.drawText(words, text.x - PADDING, text.y + (text.height - gc.textExtent(words).y) / 2, true);
 	}
 }

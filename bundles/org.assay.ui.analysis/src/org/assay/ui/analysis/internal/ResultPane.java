@@ -16,8 +16,11 @@ import org.eclipse.swt.widgets.Composite;
 
 /** One result as a table; Enter on a row leads to the first words it rests on. */
 final class ResultPane extends Composite {
-	private static final int TEXT = 240;
-	private static final int NUMBER = 100;
+	private static final int NARROW = 60;
+	private static final int WIDE = 420;
+	private static final int CHARACTER = 8;
+	/** So many rows tell how wide a column should be. */
+	private static final int TYPICAL = 200;
 	private final ListTable<Row> table;
 
 	/** A row with its place, which is its key. */
@@ -29,7 +32,7 @@ final class ResultPane extends Composite {
 		setLayout(new FillLayout());
 		List<Column<Row>> columns = new ArrayList<>();
 		for (int i = 0; i < result.columns().size(); i++) {
-			columns.add(column(result.columns().get(i), i));
+			columns.add(column(result.columns().get(i), i, result.rows()));
 		}
 		table = new ListTable<>(this, columns, Row::index, row -> null);
 		AccessibleName.give(table.nodes().tree(), result.title());
@@ -47,8 +50,9 @@ final class ResultPane extends Composite {
 		return table.setFocus();
 	}
 
-	private static Column<Row> column(TableResult.Column column, int index) {
-		Column<Row> shown = Column.of(column.id(), column.heading(), column.numeric() ? NUMBER : TEXT,
+	private static Column<Row> column(TableResult.Column column, int index, List<List<Cell>> rows) {
+		int longest = rows.stream().limit(TYPICAL).mapToInt(cells -> cells.get(index).text().length()).max().orElse(0);
+		Column<Row> shown = Column.of(column.id(), column.heading(), Math.clamp(longest * CHARACTER, NARROW, WIDE),
 				row -> row.cells().get(index).text());
 		Comparator<Row> byNumber = Comparator.comparing(row -> row.cells().get(index).number().orElse(null),
 				Comparator.nullsLast(Comparator.naturalOrder()));

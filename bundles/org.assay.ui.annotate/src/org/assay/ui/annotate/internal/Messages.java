@@ -187,6 +187,7 @@ public final class Messages extends NLS {
 	public static String Outline_allKinds;
 	public static String Outline_allVerdicts;
 	public static String Outline_kind;
+	public static String Outline_tip;
 	public static String Outline_verdict;
 	public static String Outline_words;
 	public static String Outline_value;

@@ -15,15 +15,15 @@ public class ClaimsView extends CaseTableView<ClaimRow> {
 	@Override
 	protected List<Column<ClaimRow>> columns() {
 		return List.of(Column.of("words", Messages.Claims_claim, 420, ClaimRow::words),
-				Column.of("speaker", Messages.Claims_speaker, 150, ClaimRow::speaker),
-				Column.of("via", Messages.Claims_via, 100, ClaimRow::via),
-				Column.of("stance", Messages.Claims_stance, 80, ClaimRow::stance),
-				Column.of("modality", Messages.Claims_modality, 90, ClaimRow::modality),
-				Column.of("polarity", Messages.Claims_polarity, 75, ClaimRow::polarity),
+				Column.of("speaker", Messages.Claims_speaker, 130, ClaimRow::speaker),
+				Column.of("via", Messages.Claims_via, 60, ClaimRow::via),
+				Column.of("stance", Messages.Claims_stance, 80, ClaimRow::stance).firm(),
+				Column.of("modality", Messages.Claims_modality, 90, ClaimRow::modality).firm(),
+				Column.of("polarity", Messages.Claims_polarity, 75, ClaimRow::polarity).firm(),
 				Column.of("outlet", Messages.Claims_outlet, 130, ClaimRow::outlet),
 				Column.of("published", Messages.Claims_published, 125, ClaimRow::published)
-						.sortedBy(ClaimRow.BY_DATE),
-				Column.of("verdict", Messages.Claims_verdict, 85, ClaimRow::verdict));
+						.sortedBy(ClaimRow.BY_DATE).firm(),
+				Column.of("verdict", Messages.Claims_verdict, 85, ClaimRow::verdict).firm());
 	}
 
 	@Override

@@ -28,7 +28,7 @@ public class FiguresView extends CaseTableView<FigureRow> {
 						.withTooltip(FigureRow::why),
 				Column.of("outlet", Messages.Claims_outlet, 130, FigureRow::outlet),
 				Column.of("document", Messages.Figures_document, 220, FigureRow::document),
-				Column.of("verdict", Messages.Claims_verdict, 85, FigureRow::verdict));
+				Column.of("verdict", Messages.Claims_verdict, 85, FigureRow::verdict).firm());
 	}
 
 	@Override

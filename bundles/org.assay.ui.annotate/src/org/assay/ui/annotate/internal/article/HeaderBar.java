@@ -7,8 +7,8 @@ import org.assay.model.Proof;
 import org.assay.model.Source;
 import org.assay.ui.Dates;
 import org.assay.ui.Ground;
-import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
+import org.assay.ui.Palette;
 import org.assay.ui.annotate.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +17,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -56,7 +57,7 @@ final class HeaderBar extends Composite {
 		notes = new Label(row, SWT.NONE);
 		Ground.muted(notes);
 		left = new Label(line, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 5).applyTo(left);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(left);
 		setBackgroundMode(SWT.INHERIT_FORCE);
 		colours();
 	}
@@ -76,7 +77,7 @@ final class HeaderBar extends Composite {
 				: NLS.bind(Messages.Header_left, count);
 		if (!words.equals(left.getText())) {
 			left.setText(words);
-			layout(true, true);
+			arrange();
 		}
 	}
 
@@ -90,6 +91,13 @@ final class HeaderBar extends Composite {
 		int count = document.getImportNotes().size();
 		notes.setText(count == 0 ? "" : NLS.bind(count == 1 ? Messages.Header_note : Messages.Header_notes, count));
 		notes.setToolTipText(String.join("\n", document.getImportNotes()));
+		arrange();
+	}
+
+	/** What is left stands on the line of the facts, however many lines there are below it. */
+	private void arrange() {
+		layout(true, true);
+		((GridData) left.getLayoutData()).verticalIndent = facts.getLocation().y;
 		layout(true, true);
 	}
 

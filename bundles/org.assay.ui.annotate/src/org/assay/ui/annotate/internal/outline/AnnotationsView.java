@@ -75,11 +75,13 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 	private List<Column<OutlineRow>> columns() {
 		Comparator<OutlineRow> byPosition = Comparator.comparing(OutlineRow::mark);
 		return List.of(
-				Column.of("words", Messages.Outline_words, 190, OutlineRow::words).sortedBy(byPosition)
-						.withImage(row -> images.get(row.mark().kind())),
+				Column.<OutlineRow>of("words", Messages.Outline_words, 190, OutlineRow::words).sortedBy(byPosition)
+						.withImage(row -> images.get(row.mark().kind()))
+						.withTooltip(row -> NLS.bind(Messages.Outline_tip, Messages.kindTitle(row.mark().kind()),
+								row.words())),
 				Column.of("value", Messages.Outline_value, 130, OutlineRow::value),
-				Column.of("verdict", Messages.Outline_verdict, 80, row -> Messages.verdict(row.mark().verdict())),
-				Column.of("kind", Messages.Outline_kind, 80, row -> Messages.kind(row.mark().kind())));
+				Column.<OutlineRow>of("verdict", Messages.Outline_verdict, 100, row -> Messages.verdict(row.mark().verdict()))
+						.firm());
 	}
 
 	private void createMenu() {
