@@ -15,10 +15,12 @@ import org.assay.timeline.index.Grouping;
 import org.assay.timeline.index.TimelineData;
 import org.assay.timeline.index.TimelineFilter;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -65,6 +67,16 @@ final class FilterBar extends Composite {
 		status = label("");
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(status);
 		unplaced = label("");
+		colours();
+		Runnable unfollow = Palette.follow(this::colours);
+		addListener(SWT.Dispose, e -> unfollow.run());
+	}
+
+	/** Out of reach of the style sheets, the boxes would keep the colour of the theme they were first seen in. */
+	private void colours() {
+		Color text = Palette.color(Palette.Role.text);
+		clocks.values().forEach(b -> b.setForeground(text));
+		conflicts.setForeground(text);
 	}
 
 	/** What the reader wants to see. */
