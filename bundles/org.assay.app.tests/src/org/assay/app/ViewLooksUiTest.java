@@ -7,7 +7,6 @@ import org.assay.ui.UiIds;
 import org.assay.ui.testing.BotView;
 import org.assay.ui.testing.Looks;
 import org.assay.ui.testing.ScreenshotOnFailure;
-import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.ui.IEditorReference;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ScreenshotOnFailure.class)
 class ViewLooksUiTest {
+	private static final int TRIES = 6;
 	private final WorkbenchBot bot = new WorkbenchBot();
 	private final Scenery scenery = new Scenery(bot);
 	private final Findings findings = new Findings();
@@ -72,8 +72,15 @@ class ViewLooksUiTest {
 
 	private Looks look(BotView view, String name) {
 		view.setFocus();
-		bot.sleep(30); // what a view shows is worked out in the background
-		UiThread.settle();
+		Looks looks = lookAt(view, name);
+		for (int i = 0; i < TRIES && !looks.problems().isEmpty(); i++) {
+			bot.sleep(150); // what a view shows is worked out in the background, and may come a moment later
+			looks = lookAt(view, name);
+		}
+		return looks;
+	}
+
+	private Looks lookAt(BotView view, String name) {
 		return Looks.at(view.composite(), bot.page().getWorkbenchWindow().getShell(), name);
 	}
 }
