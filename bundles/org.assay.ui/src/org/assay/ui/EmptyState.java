@@ -58,7 +58,7 @@ public final class EmptyState extends Composite {
 		action.setText(link.isEmpty() ? "" : "<a>" + link + "</a>");
 		action.setVisible(!link.isEmpty());
 		run = onUse;
-		requestLayout();
+		layout(true); // asked for later, it does not come while another page of the stack is on top
 	}
 
 	/** Runs a command as the menu would; a command that cannot run is logged. */
