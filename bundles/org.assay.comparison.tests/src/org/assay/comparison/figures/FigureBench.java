@@ -29,7 +29,8 @@ public final class FigureBench {
 				millis[i] = (System.nanoTime() - begin) / 1e6;
 			}
 			Arrays.sort(millis);
-			System.out.printf(Locale.ROOT, "figures of %d documents: %d uses, %d relations, best %.0f, median %.0f ms%n",
+			System.out.printf(Locale.ROOT,
+					"figures of %d documents: %d uses, %d relations, best %.0f, median %.0f ms%n",
 					documents, uses.size(), relations, millis[0], millis[ROUNDS / 2]);
 		}
 	}

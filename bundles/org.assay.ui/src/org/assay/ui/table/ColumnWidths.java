@@ -1,7 +1,7 @@
 package org.assay.ui.table;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Tree;
@@ -58,8 +58,12 @@ final class ColumnWidths {
 		if (isChosen || room <= 0) {
 			return;
 		}
-		int[] wanted = columns.stream().mapToInt(Column::width).toArray();
-		int[] widths = Fitting.fit(wanted, least(wanted), room);
+		int[] titles = titles();
+		int[] wanted = IntStream.range(0, titles.length).map(i -> Math.max(titles[i], columns.get(i).width()))
+				.toArray();
+		int[] least = IntStream.range(0, titles.length).map(i -> columns.get(i).isFirm() ? wanted[i] : titles[i])
+				.toArray();
+		int[] widths = Fitting.fit(wanted, least, room);
 		isOurs = true;
 		for (int i = 0; i < widths.length; i++) {
 			tree.getColumn(i).setWidth(widths[i]);
@@ -67,12 +71,10 @@ final class ColumnWidths {
 		isOurs = false;
 	}
 
-	private int[] least(int[] wanted) {
+	private int[] titles() {
 		GC gc = new GC(tree);
 		try {
-			int[] least = columns.stream().mapToInt(c -> gc.textExtent(c.title()).x + AROUND).toArray();
-			Arrays.setAll(least, i -> columns.get(i).isFirm() ? wanted[i] : Math.min(least[i], wanted[i]));
-			return least;
+			return columns.stream().mapToInt(c -> gc.textExtent(c.title()).x + AROUND).toArray();
 		} finally {
 			gc.dispose();
 		}

@@ -80,7 +80,8 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 						.withTooltip(row -> NLS.bind(Messages.Outline_tip, Messages.kindTitle(row.mark().kind()),
 								row.words())),
 				Column.of("value", Messages.Outline_value, 130, OutlineRow::value),
-				Column.<OutlineRow>of("verdict", Messages.Outline_verdict, 100, row -> Messages.verdict(row.mark().verdict()))
+				Column.<OutlineRow>of("verdict", Messages.Outline_verdict, 100,
+						row -> Messages.verdict(row.mark().verdict()))
 						.firm());
 	}
 
