@@ -30,15 +30,18 @@ final class Ellipsis {
 		tree.addListener(SWT.PaintItem, e -> {
 			TreeItem item = (TreeItem) e.item;
 			if (isAlone(tree, item) && !fits(e.gc, item, 0)) {
-				draw(e.gc, item, 0, item.getText());
+				draw(e.gc, item, 0, shorten(e.gc, item.getText(), row(tree, item)));
 			} else if (!fits(e.gc, item, e.index)) {
 				draw(e.gc, item, e.index, shorten(e.gc, item.getText(e.index), room(item, e.index)));
 			}
 		});
 	}
 
-	/** The longest beginning of the words that fits with the dots after it. */
+	/** The words, or the longest beginning of them that fits with the dots after it. */
 	static String shorten(GC gc, String words, int width) {
+		if (gc.textExtent(words).x <= width) {
+			return words;
+		}
 		int fits = 0;
 		int above = words.length();
 		while (fits < above - 1) {
@@ -60,6 +63,10 @@ final class Ellipsis {
 	private static boolean isAlone(Tree tree, TreeItem item) {
 		return tree.getColumnCount() > 1
 				&& IntStream.range(1, tree.getColumnCount()).allMatch(c -> item.getText(c).isEmpty());
+	}
+
+	private static int row(Tree tree, TreeItem item) {
+		return tree.getClientArea().width - item.getTextBounds(0).x - MARGIN;
 	}
 
 	private static int room(TreeItem item, int column) {

@@ -10,6 +10,7 @@ import org.assay.core.questions.QuestionMatrix.Cell;
 import org.assay.core.questions.QuestionMatrix.Column;
 import org.assay.core.questions.QuestionMatrix.Row;
 import org.assay.model.provider.Labels;
+import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
@@ -58,6 +59,7 @@ public final class MatrixView extends ViewPart {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		table = new Table(stack, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+		AccessibleName.give(table, getTitle());
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
