@@ -11,17 +11,21 @@ import org.assay.ingest.internal.file.Intake;
 import org.assay.ingest.internal.file.Original;
 import org.assay.ingest.internal.file.TextFormat;
 import org.assay.ingest.internal.html.HtmlFormat;
+import org.assay.ingest.internal.mail.MailFormat;
+import org.assay.ingest.internal.pdf.PdfFormat;
 import org.assay.ingest.internal.zip.ZipFormat;
 
 /**
- * Takes plain text, saved web pages, RSS and Atom feeds, and zip archives of them.
+ * Takes plain text, saved web pages, PDF files, mails and pages saved as one file (MHTML), RSS and Atom feeds, and zip
+ * archives of them.
  * Stateless: one instance may read many files, from several threads. Nothing a file names is fetched or run.
  */
 public final class FileIngest implements Ingest {
 	/** Largest file taken by default, in bytes; also the most that an archive may hold, unpacked. */
 	public static final long DEFAULT_LIMIT = 100_000_000;
 
-	private static final List<Format> FORMATS = List.of(new ZipFormat(), new FeedFormat(), new HtmlFormat(),
+	private static final List<Format> FORMATS = List.of(new ZipFormat(), new PdfFormat(), new MailFormat(),
+			new FeedFormat(), new HtmlFormat(),
 			new TextFormat());
 
 	private final long limit;

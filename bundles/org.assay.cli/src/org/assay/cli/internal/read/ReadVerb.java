@@ -26,8 +26,8 @@ public final class ReadVerb extends Verb {
 	private boolean text;
 	@ArgGroup(exclusive = true)
 	private Published published;
-	@Parameters(arity = "1..*", paramLabel = "FILE", description = "Text files, saved web pages, RSS and Atom "
-			+ "feeds, zip archives of them.")
+	@Parameters(arity = "1..*", paramLabel = "FILE", description = "Text files, saved web pages, PDF files, "
+			+ "mails, RSS and Atom feeds, zip archives of them.")
 	private List<String> files;
 
 	/** At most one of these. */

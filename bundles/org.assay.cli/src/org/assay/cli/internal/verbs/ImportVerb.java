@@ -26,7 +26,8 @@ public final class ImportVerb extends Verb {
 	@Parameters(index = "0", paramLabel = "CASE", description = "Folder of the case.")
 	private String folder;
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = {
-			"Text files, saved web pages, RSS and Atom feeds, zip archives of them;", "- for standard input." })
+			"Text files, saved web pages, PDF files, mails, RSS and Atom feeds, zip archives of them;",
+			"- for standard input." })
 	private List<String> files;
 	@Option(names = "--name", paramLabel = "NAME", defaultValue = "standard-input.txt", description = {
 			"With -: the name that the article goes by; its ending tells its kind." })

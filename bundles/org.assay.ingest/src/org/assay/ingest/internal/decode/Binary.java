@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Binary {
 	private static final String AS_TEXT = "Save the article as plain text or as a web page and import that.";
 	private static final Map<String, String> SIGNATURES = Map.of(
-			"%PDF-", "is a PDF file, which cannot be read yet. " + AS_TEXT,
+			"%PDF-", "is a PDF file. Import it on its own.",
 			"{\\rtf", "is a Rich Text file, which cannot be read yet. " + AS_TEXT,
 			"\u001F\u008B", "is a gzip archive. Unpack it and import the file inside.",
 			"\u00D0\u00CF\u0011\u00E0", "is an old office document, which cannot be read. " + AS_TEXT,

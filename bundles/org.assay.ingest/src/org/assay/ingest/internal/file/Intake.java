@@ -67,6 +67,20 @@ public final class Intake {
 		articles.add(article);
 	}
 
+	/**
+	 * Says once which files within the file hold no article, as the pictures of a saved page do.
+	 *
+	 * @param first place of the first article taken from the file
+	 */
+	public void noteLeftOut(int first, List<String> names) {
+		if (!names.isEmpty() && first < articles.size()) {
+			List<String> notes = new ArrayList<>(articles.get(first).notes());
+			notes.add("Files within left out, as they hold no article: " + names.size() + ", such as " + names.get(0)
+					+ ".");
+			articles.set(first, articles.get(first).withNotes(notes));
+		}
+	}
+
 	/** Tells of something that could not be taken. */
 	public void trouble(String message) {
 		troubles.accept(message);

@@ -20,11 +20,13 @@ public final class DeclaredCharset {
 	public static Optional<Charset> of(byte[] bytes) {
 		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
 		Matcher m = DECLARED.matcher(head);
-		if (!m.find()) {
-			return Optional.empty();
-		}
+		return m.find() ? named(m.group(1)) : Optional.empty();
+	}
+
+	/** The encoding of that name, as the web understands the name; empty when there is none. */
+	public static Optional<Charset> named(String name) {
 		try {
-			Charset charset = Charset.forName(m.group(1));
+			Charset charset = Charset.forName(name);
 			// what calls itself Latin-1 or ASCII on the web is Windows-1252, as the HTML standard says
 			boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
 			return Optional.of(latin ? Charset.forName("windows-1252") : charset);

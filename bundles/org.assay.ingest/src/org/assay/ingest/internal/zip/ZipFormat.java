@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
-import org.assay.ingest.Article;
 import org.assay.ingest.IngestException;
 import org.assay.ingest.internal.file.Format;
+import org.assay.ingest.internal.file.InnerNames;
 import org.assay.ingest.internal.file.Intake;
 import org.assay.ingest.internal.file.Original;
 
@@ -18,9 +18,6 @@ import org.assay.ingest.internal.file.Original;
  */
 public final class ZipFormat implements Format {
 	private static final int MOST_ENTRIES = 10_000;
-	private static final String[] NO_ARTICLE = { ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".css",
-			".js", ".mjs", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".webm", ".avif", ".ds_store",
-			"thumbs.db", ".json", ".map" };
 
 	@Override
 	public boolean takes(Original original) {
@@ -37,7 +34,7 @@ public final class ZipFormat implements Format {
 		try (Unpacking unpacking = new Unpacking(original.bytes(), intake)) {
 			for (ZipEntry entry = unpacking.next(); entry != null; entry = unpacking.next()) {
 				entries++;
-				String name = EntryNames.readable(entry.getName());
+				String name = InnerNames.decoded(entry.getName());
 				if (isOffice(name, entries)) {
 					throw new IngestException(original.place() + ": this is an office document or a book. Save the "
 							+ "article as plain text and import that.");
@@ -58,7 +55,7 @@ public final class ZipFormat implements Format {
 		} catch (IOException | IllegalArgumentException e) {
 			intake.trouble(damage(original, entries, e.getMessage()));
 		}
-		note(intake.articles(), before, leftOut);
+		intake.noteLeftOut(before, leftOut);
 		OptionalInt listed = Directory.count(original.bytes());
 		if (whole && (listed.isEmpty() || listed.getAsInt() > entries)) {
 			intake.trouble(damage(original, entries, listed.isEmpty() ? "its end is missing"
@@ -70,9 +67,9 @@ public final class ZipFormat implements Format {
 
 	private static void take(Original inner, String name, Unpacking unpacking, Intake intake, List<String> leftOut)
 			throws IOException {
-		if (inner.endsWith("/") || EntryNames.isSystems(name)) {
+		if (inner.endsWith("/") || InnerNames.isSystems(name)) {
 			unpacking.skip();
-		} else if (inner.endsWith(NO_ARTICLE)) {
+		} else if (InnerNames.holdsNoArticle(name)) {
 			leftOut.add(name);
 			unpacking.skip();
 		} else {
@@ -93,16 +90,5 @@ public final class ZipFormat implements Format {
 
 	private static boolean isOffice(String name, int number) {
 		return name.equals("[Content_Types].xml") || number == 1 && name.equals("mimetype");
-	}
-
-	/** Says once which files hold no article by their name, as the pictures of a saved page do. */
-	private static void note(List<Article> articles, int first, List<String> leftOut) {
-		if (!leftOut.isEmpty() && first < articles.size()) {
-			Article article = articles.get(first);
-			List<String> notes = new ArrayList<>(article.notes());
-			notes.add("Files of the archive left out, as by their names they hold no article: " + leftOut.size()
-					+ ", such as " + leftOut.get(0) + ".");
-			articles.set(first, article.withNotes(notes));
-		}
 	}
 }
