@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.assay.reading.en.EnglishParser;
-import org.assay.reading.en.ParsedSentence;
+import org.assay.reading.language.ParsedSentence;
 
 /**
  * Compares our decoder with what nlp4j said ({@link Reference}), word by word. Weights and vectors are rounded in the

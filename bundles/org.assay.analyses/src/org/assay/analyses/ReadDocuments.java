@@ -12,9 +12,9 @@ import org.assay.analysis.DocumentView;
 import org.assay.analysis.Findings;
 import org.assay.analysis.Parameter;
 import org.assay.analysis.Progress;
+import org.assay.languages.LanguagePacks;
 import org.assay.reading.Reader;
 import org.assay.reading.ReadingInput;
-import org.assay.reading.RuleReader;
 import org.assay.text.Edtf;
 import org.assay.text.Precision;
 
@@ -22,7 +22,7 @@ import org.assay.text.Precision;
 public class ReadDocuments implements Analysis {
 	private static final String DOCUMENT = "document";
 
-	private final Reader reader = new RuleReader();
+	private final Reader reader = LanguagePacks.installed().reader();
 
 	@Override
 	public Declaration declaration() {

@@ -107,7 +107,7 @@ class RobustnessTest {
 
 	@Test
 	void stopsWhenAsked() {
-		assertThrows(CancellationException.class, () -> new RuleReader().read(new ReadingInput(PARAGRAPH,
+		assertThrows(CancellationException.class, () -> Sample.READER.read(new ReadingInput(PARAGRAPH,
 				Optional.empty(),
 				"", List.of()), () -> true));
 	}

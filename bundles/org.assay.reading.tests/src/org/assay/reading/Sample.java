@@ -1,16 +1,20 @@
 package org.assay.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assay.reading.en.EnglishPack;
 import org.assay.text.Span;
 import org.assay.text.Zone;
 
 /** An invented text with its reading, in words instead of offsets. */
 record Sample(String text, Reading reading) {
 
-	private static final RuleReader READER = new RuleReader();
+	/** The English reader with the models of the language pack, loaded once. */
+	static final Reader READER = english();
 
 	/** A Wednesday, the day of publication unless a test says otherwise. */
 	static final String PUBLISHED = "2031-03-05";
@@ -22,6 +26,14 @@ record Sample(String text, Reading reading) {
 	static Sample of(String text, String published, List<Zone> zones) {
 		Optional<LocalDate> day = published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published));
 		return new Sample(text, READER.read(new ReadingInput(text, day, "The Quay Post", zones), () -> false));
+	}
+
+	private static Reader english() {
+		try {
+			return new EnglishPack().load();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	String words(Span span) {

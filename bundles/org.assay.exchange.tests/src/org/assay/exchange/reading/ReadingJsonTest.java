@@ -71,7 +71,7 @@ class ReadingJsonTest {
 		Figure huge = new Figure(new Span(0, 2), new BigDecimal("1E+900"), Optional.empty(), "", "",
 				Approximation.exact,
 				Change.none, "", Optional.empty(), WHY);
-		Reading reading = new Reading(List.of(), List.of(), List.of(), List.of(huge), List.of(), List.of(), "");
+		Reading reading = new Reading(List.of(), List.of(), List.of(), List.of(huge), List.of(), List.of(), "", "");
 		assertEquals(1, ReadingJson.line("f", article(), reading, false).split("1E\\+900", -1).length - 1);
 	}
 
@@ -95,7 +95,7 @@ class ReadingJsonTest {
 						new Mention(span("Boats"), MentionType.group, "Boats", WHY)),
 				List.of(new TimeExpression(span("Monday"), TimexType.date, "2031-03-03", "2031-03-05", "last Monday",
 						WHY)),
-				List.of(depth), List.of(said), List.of(), "en");
+				List.of(depth), List.of(said), List.of(), "en", "");
 		return ReadingJson.line("in/whale.txt", article(), reading, withText);
 	}
 

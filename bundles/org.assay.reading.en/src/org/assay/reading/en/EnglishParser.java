@@ -9,6 +9,8 @@ import java.util.List;
 import org.assay.reading.en.internal.Decoder;
 import org.assay.reading.en.internal.PackFiles;
 import org.assay.reading.en.internal.Sentences;
+import org.assay.reading.language.ParsedSentence;
+import org.assay.reading.language.SentenceParser;
 
 /**
  * Parts of speech, names and dependencies of English sentences that are split into words already. The models come from
@@ -21,7 +23,7 @@ import org.assay.reading.en.internal.Sentences;
  * <p>
  * Loading takes some seconds and about 200 MB. A loaded parser never changes: one is enough, and threads may share it.
  */
-public final class EnglishParser {
+public final class EnglishParser implements SentenceParser {
 
 	/** A sentence with more words than this gets tags and names, but no tree. */
 	public static final int LONGEST_PARSED = Decoder.LONGEST_PARSED;
@@ -62,7 +64,7 @@ public final class EnglishParser {
 		return "/pack/" + name;
 	}
 
-	/** Reads one sentence. The same words give the same answer, always. */
+	@Override
 	public ParsedSentence parse(List<String> words) {
 		return Sentences.parse(decoder, words);
 	}

@@ -6,8 +6,13 @@ import org.assay.reading.quotes.Quotations;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
 
-/** A text cut up and tagged: what names, times, figures and attributions are read from. */
-public record ParsedText(TaggedTokens tagged, List<Block> blocks, List<Stretch> sentences, Quotations quotations) {
+/**
+ * A text cut up, tagged and parsed: what names, times, figures and attributions are read from.
+ *
+ * @param syntax what the language pack says of each token: tag, lemma, head, relation, name
+ */
+public record ParsedText(TaggedTokens tagged, Syntax syntax, List<Block> blocks, List<Stretch> sentences,
+		Quotations quotations) {
 
 	public ParsedText {
 		blocks = List.copyOf(blocks);

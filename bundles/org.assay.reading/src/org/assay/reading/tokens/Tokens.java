@@ -104,6 +104,11 @@ public final class Tokens {
 		return from >= to ? "" : text.substring(begins[from], ends[to - 1]);
 	}
 
+	/** The words as printed, one by one. */
+	public List<String> wordList(int from, int to) {
+		return List.of(Arrays.copyOfRange(words, from, to));
+	}
+
 	public boolean isCapitalised(int token) {
 		String word = word(token);
 		return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));

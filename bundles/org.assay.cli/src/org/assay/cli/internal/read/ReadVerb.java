@@ -7,7 +7,7 @@ import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.ingest.FileIngest;
-import org.assay.reading.RuleReader;
+import org.assay.languages.LanguagePacks;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +45,7 @@ public final class ReadVerb extends Verb {
 
 	@Override
 	public Integer call() throws VerbFailure, InterruptedException {
-		ArticleReading reading = new ArticleReading(new FileIngest(), new RuleReader(), dates(), json, text);
+		ArticleReading reading = new ArticleReading(new FileIngest(), LanguagePacks.installed().reader(), dates(), json, text);
 		List<String> failures = new ArrayList<>();
 		InOrder.run(files, file -> reading.read(file, console()), outcome -> {
 			outcome.lines().forEach(console()::line);

@@ -3,7 +3,7 @@ package org.assay.reading.en.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.assay.reading.en.ParsedSentence;
+import org.assay.reading.language.ParsedSentence;
 
 /** Turns decoded tokens into the public form of a sentence. */
 public final class Sentences {

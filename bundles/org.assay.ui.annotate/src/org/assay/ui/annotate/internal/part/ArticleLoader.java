@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.assay.core.OpenCase;
+import org.assay.languages.LanguagePacks;
 import org.assay.model.Document;
 import org.assay.reading.Reader;
-import org.assay.reading.RuleReader;
 import org.assay.text.SourceText;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.article.OpenArticle;
@@ -29,7 +29,7 @@ final class ArticleLoader {
 		Job.create(NLS.bind(Messages.Article_loading, document.getTitle()), monitor -> {
 			try {
 				SourceText text = openCase.text(document);
-				Reader reader = new RuleReader(); // loads word lists, so not on the UI thread
+				Reader reader = LanguagePacks.installed().reader(); // loads word lists, so not on the UI thread
 				answer(mine, () -> whenReady.accept(new OpenArticle(openCase, document, text, reader), null));
 			} catch (IOException e) {
 				answer(mine, () -> whenReady.accept(null, e));

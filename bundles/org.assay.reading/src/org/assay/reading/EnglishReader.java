@@ -9,6 +9,7 @@ import org.assay.reading.claims.ClaimBuilder;
 import org.assay.reading.claims.RuleClaimBuilder;
 import org.assay.reading.figures.FigureTagger;
 import org.assay.reading.figures.RuleFigureTagger;
+import org.assay.reading.language.SentenceParser;
 import org.assay.reading.names.Name;
 import org.assay.reading.names.NameLists;
 import org.assay.reading.names.Namer;
@@ -25,6 +26,7 @@ import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.RuleSentenceSplitter;
 import org.assay.reading.sentences.SentenceSplitter;
 import org.assay.reading.sentences.Stretch;
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.times.RuleTimeTagger;
 import org.assay.reading.times.TimeTagger;
 import org.assay.reading.tokens.Abbreviations;
@@ -38,11 +40,12 @@ import org.assay.reading.words.Verbs;
 import org.assay.text.Zone;
 
 /**
- * Reads English by rules and word lists alone. Safe for use by several threads at once; time and memory grow in
- * proportion to the text.
+ * Reads English: a language pack says what the words of each sentence are, rules do the rest. Safe for use by several
+ * threads at once; time and memory grow in proportion to the text.
  */
-public final class RuleReader implements Reader {
+public final class EnglishReader implements Reader {
 
+	private final SentenceParser parser;
 	private final Tokeniser tokeniser;
 	private final SentenceSplitter splitter;
 	private final Tagger tagger;
@@ -52,7 +55,9 @@ public final class RuleReader implements Reader {
 	private final Attributor attributor;
 	private final ClaimBuilder claimBuilder;
 
-	public RuleReader() {
+	/** @param parser of English sentences; threads must be able to share it */
+	public EnglishReader(SentenceParser parser) {
+		this.parser = parser;
 		Lexicon grammar = Lexicon.load("grammar.txt", "irregular.txt");
 		NameLists lists = new NameLists(Lexicon.load("places.txt", "names.txt"));
 		CueLexicon cues = new CueLexicon(Lexicon.load("cues.txt"));
@@ -70,7 +75,7 @@ public final class RuleReader implements Reader {
 
 	@Override
 	public String version() {
-		return "org.assay.reading.rules/1";
+		return "org.assay.reading.en/2";
 	}
 
 	@Override
@@ -81,7 +86,8 @@ public final class RuleReader implements Reader {
 		Quotations quotations = QuotationFinder.find(tokens, blocks);
 		List<Stretch> sentences = splitter.split(tokens, blocks, quotations);
 		check(cancelled);
-		ParsedText text = new ParsedText(tagger.tag(tokens), blocks, sentences, quotations);
+		Syntax syntax = Syntax.parse(tokens, sentences, parser, cancelled);
+		ParsedText text = new ParsedText(tagger.tag(tokens), syntax, blocks, sentences, quotations);
 		check(cancelled);
 		Names names = namer.name(text);
 		check(cancelled);
@@ -93,7 +99,7 @@ public final class RuleReader implements Reader {
 		check(cancelled);
 		List<Claim> claims = claimBuilder.claims(text, names, times, figures, attributions);
 		return new Reading(sentences.stream().map(s -> new Sentence(tokens.span(s.from(), s.to()))).toList(),
-				mentions(tokens, names), times, figures, attributions, claims, Language.of(tokens));
+				mentions(tokens, names), times, figures, attributions, claims, "en", "");
 	}
 
 	/**

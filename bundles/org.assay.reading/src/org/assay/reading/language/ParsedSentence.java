@@ -1,9 +1,9 @@
-package org.assay.reading.en;
+package org.assay.reading.language;
 
 import java.util.List;
 
 /**
- * The words of one sentence with what the models say of them. Words are numbered from 0; all lists have one entry for
+ * The words of one sentence with what a language pack says of them. Words are numbered from 0; all lists have one entry for
  * each.
  *
  * @param tokens    the words as they were given
