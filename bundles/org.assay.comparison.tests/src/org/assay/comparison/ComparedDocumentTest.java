@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparedDocumentTest {
 	private static final Reading EMPTY = new Reading(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-			"en");
+			"en", "");
 
 	private static ComparedDocument document(String id, String published, Zone... zones) {
 		return new ComparedDocument(id, "Ferry sinks\nThe ferry sank.", "Quay Post", published, List.of(zones),

@@ -45,7 +45,8 @@ public final class ReadVerb extends Verb {
 
 	@Override
 	public Integer call() throws VerbFailure, InterruptedException {
-		ArticleReading reading = new ArticleReading(new FileIngest(), LanguagePacks.installed().reader(), dates(), json, text);
+		ArticleReading reading = new ArticleReading(new FileIngest(), LanguagePacks.installed().reader(), dates(), json,
+				text);
 		List<String> failures = new ArrayList<>();
 		InOrder.run(files, file -> reading.read(file, console()), outcome -> {
 			outcome.lines().forEach(console()::line);
