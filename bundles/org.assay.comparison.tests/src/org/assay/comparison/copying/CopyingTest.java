@@ -71,6 +71,6 @@ class CopyingTest {
 
 	private static ComparedDocument document(String id, String text, String published) {
 		return new ComparedDocument(id, text, "Quay Post", published, List.of(), List.of(), new Reading(List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), "en"));
+				List.of(), List.of(), List.of(), List.of(), List.of(), "en", ""));
 	}
 }
