@@ -49,4 +49,31 @@ class NamesTest {
 			assertTrue(mention.why().rule().startsWith("name.") && !mention.why().because().isBlank());
 		}
 	}
+
+	@Test
+	void theModelFindsWhatNoListKnows() {
+		assertTrue(Sample.of("Engineers of Zelvexor Technologies met Temuulen Batbold near the village of Orkhuun.")
+				.mentions().containsAll(List.of("Zelvexor Technologies = organisation Zelvexor Technologies",
+						"Temuulen Batbold = person Temuulen Batbold")));
+	}
+
+	@Test
+	void aMinistersPortfolioIsNoName() {
+		List<String> names = Sample.of("Interior Minister Ada Quill met the Minister of Public Works, Tom Orlov.")
+				.mentions();
+		assertEquals(List.of("Ada Quill = person Ada Quill", "Tom Orlov = person Tom Orlov"), names);
+	}
+
+	@Test
+	void wordsThatOnlyTogetherNameABodyAreOneName() {
+		String text = "The Norwegian Armed Forces and the Supervisory Authority of Norway disagreed.";
+		assertEquals(List.of("Norwegian Armed Forces = organisation Norwegian Armed Forces",
+				"Supervisory Authority of Norway = organisation Supervisory Authority of Norway"),
+				Sample.of(text).mentions());
+	}
+
+	@Test
+	void aSumIsNoName() {
+		assertEquals(List.of(), Sample.of("The repair will cost about NOK 2,500 in all.").mentions());
+	}
 }

@@ -14,7 +14,7 @@ import org.assay.reading.names.Name;
 import org.assay.reading.names.NameLists;
 import org.assay.reading.names.Namer;
 import org.assay.reading.names.Names;
-import org.assay.reading.names.RuleNamer;
+import org.assay.reading.names.DocumentNamer;
 import org.assay.reading.quotes.Attributor;
 import org.assay.reading.quotes.CueLexicon;
 import org.assay.reading.quotes.QuotationFinder;
@@ -66,7 +66,7 @@ public final class EnglishReader implements Reader {
 		tokeniser = new RuleTokeniser(abbreviations);
 		splitter = new RuleSentenceSplitter(abbreviations, grammar);
 		tagger = new RuleTagger(grammar, new Verbs(grammar, verbs));
-		namer = new RuleNamer(lists);
+		namer = new DocumentNamer(lists);
 		timeTagger = new RuleTimeTagger();
 		figureTagger = new RuleFigureTagger(Lexicon.load("units.txt"));
 		attributor = new RuleAttributor(cues, lists);

@@ -61,7 +61,7 @@ final class CandidateFinder {
 			String words = plain(i, to);
 			boolean listed = lists.isPlace(words) || lists.isPeople(words) || lists.organisations.contains(words);
 			if (listed && isCapital(i) && !lists.notNames.contains(words)) {
-				found.add(new Candidate(i, to, "", true));
+				found.add(Candidate.byRule(i, to, "", true));
 				return to;
 			}
 			boolean all = true;
@@ -229,7 +229,7 @@ final class CandidateFinder {
 			end--;
 		}
 		if (!isOffice(at, end)) {
-			found.add(new Candidate(at, end, title, opening));
+			found.add(Candidate.byRule(at, end, title, opening));
 		}
 		return end;
 	}

@@ -26,15 +26,15 @@ final class Entities {
 	void learn(Candidate name, MentionType type) {
 		if (type == MentionType.person && name.size() > 1) {
 			String full = name.text(tokens);
-			persons.putIfAbsent(tokens.word(name.to - 1), full);
-			String first = tokens.word(name.from);
+			persons.putIfAbsent(tokens.word(name.to() - 1), full);
+			String first = tokens.word(name.from());
 			if (lists.firstNames.contains(first)) {
 				persons.putIfAbsent(first, full);
 			}
 		}
-		boolean bracket = tokens.is(name.from - 1, "(") && tokens.is(name.to, ")") && name.size() == 1;
-		if (bracket && tokens.isAllCapitals(name.from)) {
-			expansion(name.from - 1, tokens.word(name.from));
+		boolean bracket = tokens.is(name.from() - 1, "(") && tokens.is(name.to(), ")") && name.size() == 1;
+		if (bracket && tokens.isAllCapitals(name.from())) {
+			expansion(name.from() - 1, tokens.word(name.from()));
 		}
 	}
 

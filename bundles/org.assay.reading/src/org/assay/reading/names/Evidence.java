@@ -7,9 +7,20 @@ import org.assay.reading.MentionType;
 /** What speaks for each type of one name, over the whole text. */
 final class Evidence {
 
+	/** A reason of this weight makes a name of what only rules found. */
+	private static final double FIRM = 1.2;
+
 	private final Map<MentionType, Double> weights = new EnumMap<>(MentionType.class);
 	private String reason = "it is written with a capital";
 	private double heaviest;
+	private int times;
+	private int labels;
+
+	/** Counts one place where the name stands. */
+	void see(Candidate candidate) {
+		times++;
+		labels += candidate.label().isPresent() ? 1 : 0;
+	}
 
 	void add(MentionType type, double weight, String why) {
 		weights.merge(type, weight, Double::sum);
@@ -19,10 +30,7 @@ final class Evidence {
 		}
 	}
 
-	void addAll(Evidence other, double share) {
-		other.weights.forEach((type, weight) -> weights.merge(type, weight * share, Double::sum));
-	}
-
+	/** The type with most weight; {@code other} when too little speaks for any. */
 	MentionType best() {
 		MentionType best = MentionType.other;
 		double most = 0.3;
@@ -35,10 +43,23 @@ final class Evidence {
 		return best;
 	}
 
+	/** Whether the model found the name somewhere in the text, or one reason is good by itself. */
+	boolean isFirm() {
+		return labels > 0 || heaviest >= FIRM;
+	}
+
+	/** How often the name stands in the text. */
+	int times() {
+		return times;
+	}
+
+	double of(MentionType type) {
+		return weights.getOrDefault(type, 0.0);
+	}
+
 	double confidence() {
 		double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-		double most = weights.getOrDefault(best(), 0.0);
-		return sum == 0 ? 0.3 : Math.min(0.95, 0.4 + 0.5 * most / (sum + 0.5));
+		return sum <= 0 ? 0.3 : Math.max(0.1, Math.min(0.95, 0.4 + 0.5 * of(best()) / (sum + 0.5)));
 	}
 
 	String reason() {

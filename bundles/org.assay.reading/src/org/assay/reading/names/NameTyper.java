@@ -15,6 +15,9 @@ final class NameTyper {
 			"believe", "think", "argue", "promise", "vow", "threaten", "refuse", "resign", "speak", "visit", "ask",
 			"urge", "write", "marry", "die");
 
+	/** What one reading of the model is worth, beside the reasons of the rules. */
+	private static final double MODEL = 1.5;
+
 	private final NameLists lists;
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
@@ -26,6 +29,8 @@ final class NameTyper {
 	}
 
 	void weigh(Candidate name, Evidence evidence) {
+		evidence.see(name);
+		name.label().ifPresent(type -> evidence.add(type, MODEL, "the language model reads it so"));
 		if (!listed(name, evidence)) {
 			shape(name, evidence);
 		}
@@ -38,8 +43,8 @@ final class NameTyper {
 			evidence.add(MentionType.group, 4, "it is the name of a people, a faith or a party");
 			return true;
 		}
-		if (!name.title.isEmpty() && !name.title.endsWith("of")) {
-			evidence.add(MentionType.person, 4, "the title " + name.title + " stands before it");
+		if (!name.title().isEmpty() && !name.title().endsWith("of")) {
+			evidence.add(MentionType.person, 4, "the title " + name.title() + " stands before it");
 		}
 		if (lists.isPlace(words)) {
 			evidence.add(MentionType.place, 3, "it is a known place");
@@ -53,8 +58,8 @@ final class NameTyper {
 	}
 
 	private void shape(Candidate name, Evidence evidence) {
-		String first = tokens.word(name.from);
-		String last = tokens.word(name.to - 1);
+		String first = tokens.word(name.from());
+		String last = tokens.word(name.to() - 1);
 		int size = name.size();
 		if (size > 1 && lists.firstNames.contains(first) && !lists.organisationTails.contains(last)) {
 			evidence.add(MentionType.person, 3, first + " is a given name");
@@ -65,7 +70,7 @@ final class NameTyper {
 			return;
 		}
 		boolean of = false;
-		for (int i = name.from; i < name.to; i++) {
+		for (int i = name.from(); i < name.to(); i++) {
 			of |= tokens.in(i, "of", "for", "&", "and");
 		}
 		if (size > 1 && (lists.organisationTails.contains(last)
@@ -77,9 +82,9 @@ final class NameTyper {
 			evidence.add(MentionType.place, 1.5, first + " opens names of places");
 		} else if (size > 1 && of) {
 			evidence.add(MentionType.organisation, 1, "it is a long name with \"of\"");
-		} else if (size == 1 && tokens.isAllCapitals(name.from) && first.length() <= 6) {
-			evidence.add(MentionType.organisation, 1.5, "it is an abbreviation in capitals");
-		} else if (size == 2 || size == 3 && !tokens.isAllCapitals(name.from)) {
+		} else if (size == 1 && tokens.isAllCapitals(name.from()) && first.length() <= 6) {
+			evidence.add(MentionType.organisation, 1, "it is an abbreviation in capitals");
+		} else if (size == 2 || size == 3 && !tokens.isAllCapitals(name.from())) {
 			evidence.add(MentionType.person, 0.8, "two or three capitalised words most often name a person");
 		} else if (size == 1 && lists.firstNames.contains(first)) {
 			evidence.add(MentionType.person, 1.2, first + " is a given name");
@@ -89,7 +94,7 @@ final class NameTyper {
 	}
 
 	private boolean hasOffice(Candidate name) {
-		for (int i = name.from; i < name.to - 1; i++) {
+		for (int i = name.from(); i < name.to() - 1; i++) {
 			if (tokens.in(i + 1, "of", "for") && lists.organisationTails.contains(tokens.word(i))) {
 				return true;
 			}
@@ -98,8 +103,8 @@ final class NameTyper {
 	}
 
 	private void context(Candidate name, Evidence evidence) {
-		int before = name.from - 1;
-		int after = name.to;
+		int before = name.from() - 1;
+		int after = name.to();
 		boolean the = tokens.is(before, "the");
 		boolean genitive = tagged.is(after, PartOfSpeech.genitive);
 		if (tokens.in(before, "in", "near", "across") && !genitive) {
@@ -111,7 +116,7 @@ final class NameTyper {
 		} else if (lists.isRole(tokens.lower(before)) && tokens.isWord(before)) {
 			evidence.add(MentionType.person, 2, "the role " + tokens.lower(before) + " stands before it");
 		}
-		if (name.size() == 1 && !the && !tokens.isAllCapitals(name.from) && (genitive || tagged.isFinite(after))) {
+		if (name.size() == 1 && !the && !tokens.isAllCapitals(name.from()) && (genitive || tagged.isFinite(after))) {
 			boolean wills = tagged.isFinite(after) && MENTAL.contains(tagged.lemma(after));
 			evidence.add(MentionType.person, wills ? 0.5 : 0.2, "it owns or does something");
 		}

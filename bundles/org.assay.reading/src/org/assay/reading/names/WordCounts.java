@@ -45,6 +45,11 @@ final class WordCounts {
 		return capitals.containsKey(word) && !small.contains(word.toLowerCase(Locale.ROOT));
 	}
 
+	/** Whether the word stands in small letters somewhere in the text. */
+	boolean isSmall(String lower) {
+		return small.contains(lower);
+	}
+
 	/** Plurals and abstract nouns: endings that few names have. */
 	private static boolean hasNounEnding(String lower) {
 		return lower.length() > 5 && (lower.endsWith("ions") || lower.endsWith("ments") || lower.endsWith("ists")
