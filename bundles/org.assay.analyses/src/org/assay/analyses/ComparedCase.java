@@ -15,13 +15,13 @@ import org.assay.analysis.Item;
 import org.assay.analysis.Progress;
 import org.assay.comparison.ComparedDocument;
 import org.assay.reading.Claim;
+import org.assay.reading.PlainReader;
 import org.assay.reading.Reading;
-import org.assay.reading.RuleReader;
 import org.assay.text.Span;
 
 /** The documents of a case as comparison sees them: what the analyst corrected counts, what was rejected does not. */
 final class ComparedCase {
-	private final RuleReader reader = new RuleReader();
+	private final PlainReader reader = new PlainReader();
 	private final List<ComparedDocument> documents = new ArrayList<>();
 	private final Map<String, ComparedDocument> byId = new HashMap<>();
 	private final Map<String, DocumentView> views = new HashMap<>();
@@ -80,7 +80,7 @@ final class ComparedCase {
 		String text = view.text().toString();
 		Reading reading = new Reading(reader.sentences(text, view.zones()), standing(view.mentions()),
 				standing(view.times()), standing(view.figures()), standing(view.attributions()),
-				standing(view.claims()), view.language());
+				standing(view.claims()), view.language(), "");
 		return new ComparedDocument(view.id(), text, view.outlet(), view.published(), view.zones(), view.citations(),
 				reading);
 	}

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.assay.reading.language.LanguagePack;
-import org.assay.reading.sentences.PlainReader;
 
 /**
  * Reads a document by the language pack of its language, and loads that pack when the first such document comes. A

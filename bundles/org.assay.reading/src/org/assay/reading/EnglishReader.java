@@ -10,11 +10,11 @@ import org.assay.reading.claims.RuleClaimBuilder;
 import org.assay.reading.figures.FigureTagger;
 import org.assay.reading.figures.RuleFigureTagger;
 import org.assay.reading.language.SentenceParser;
+import org.assay.reading.names.DocumentNamer;
 import org.assay.reading.names.Name;
 import org.assay.reading.names.NameLists;
 import org.assay.reading.names.Namer;
 import org.assay.reading.names.Names;
-import org.assay.reading.names.DocumentNamer;
 import org.assay.reading.quotes.Attributor;
 import org.assay.reading.quotes.CueLexicon;
 import org.assay.reading.quotes.QuotationFinder;
@@ -37,7 +37,6 @@ import org.assay.reading.tokens.Tokeniser;
 import org.assay.reading.tokens.Tokens;
 import org.assay.reading.words.Lexicon;
 import org.assay.reading.words.Verbs;
-import org.assay.text.Zone;
 
 /**
  * Reads English: a language pack says what the words of each sentence are, rules do the rest. Safe for use by several
@@ -100,18 +99,6 @@ public final class EnglishReader implements Reader {
 		List<Claim> claims = claimBuilder.claims(text, names, times, figures, attributions);
 		return new Reading(sentences.stream().map(s -> new Sentence(tokens.span(s.from(), s.to()))).toList(),
 				mentions(tokens, names), times, figures, attributions, claims, "en", "");
-	}
-
-	/**
-	 * Only the sentences, for a text whose reading is kept elsewhere.
-	 *
-	 * @param zones of the text; sentences do not cross them
-	 */
-	public List<Sentence> sentences(String text, List<Zone> zones) {
-		Tokens tokens = tokeniser.tokenise(text);
-		List<Block> blocks = Layout.blocks(text, zones);
-		return splitter.split(tokens, blocks, QuotationFinder.find(tokens, blocks)).stream()
-				.map(s -> new Sentence(tokens.span(s.from(), s.to()))).toList();
 	}
 
 	private static List<Mention> mentions(Tokens tokens, Names names) {

@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.assay.comparison.ComparedDocument;
-import org.assay.reading.ReadingInput;
-import org.assay.reading.RuleReader;
+import org.assay.comparison.English;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
 	private static ComparedDocument document(String id, String outlet, List<String> citations, String text) {
-		return new ComparedDocument(id, text, outlet, "2031-03-04", List.of(), citations, new RuleReader()
-				.read(new ReadingInput(text, Optional.empty(), outlet, List.of()), () -> false));
+		return English.document(id, outlet, citations, text);
 	}
 
 	private static List<String> groups(ComparedDocument... documents) {

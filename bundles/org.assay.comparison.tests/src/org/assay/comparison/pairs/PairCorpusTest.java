@@ -11,13 +11,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assay.comparison.English;
 import org.assay.comparison.Relation;
 import org.assay.comparison.relations.RelationFinder;
 import org.assay.comparison.relations.Story;
 import org.assay.comparison.relations.TypedRelation;
 import org.assay.comparison.rules.OwnRules;
-import org.assay.reading.Reader;
-import org.assay.reading.RuleReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +52,9 @@ class PairCorpusTest {
 		for (Relation relation : Relation.values()) {
 			SCORES.put(relation, new Score());
 		}
-		Reader reader = new RuleReader();
 		RelationFinder finder = new RelationFinder(OwnRules.all());
 		for (Pair pair : pairs) {
-			score(pair, finder.find(new Story(pair.reports().stream().map(r -> r.read(reader)).toList(), List.of())));
+			score(pair, finder.find(new Story(pair.reports().stream().map(r -> r.read(English.READER)).toList(), List.of())));
 		}
 		write();
 	}

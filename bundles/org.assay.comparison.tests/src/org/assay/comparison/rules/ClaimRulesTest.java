@@ -2,20 +2,15 @@ package org.assay.comparison.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.English;
 import org.assay.comparison.relations.RelationFinder;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Story;
-import org.assay.reading.ReadingInput;
-import org.assay.reading.RuleReader;
 import org.junit.jupiter.api.Test;
 
 class ClaimRulesTest {
-	private static final LocalDate DAY = LocalDate.of(2031, 3, 4);
-
 	private static List<String> find(RelationRule rule, String a, String b) {
 		Story story = new Story(List.of(document("d1", a), document("d2", b)), List.of());
 		return new RelationFinder(List.of(rule)).find(story).stream()
@@ -24,8 +19,7 @@ class ClaimRulesTest {
 	}
 
 	private static ComparedDocument document(String id, String text) {
-		return new ComparedDocument(id, text, "", "2031-03-04", List.of(), List.of(), new RuleReader()
-				.read(new ReadingInput(text, Optional.of(DAY), "", List.of()), () -> false));
+		return English.document(id, "", List.of(), text);
 	}
 
 	@Test

@@ -15,9 +15,9 @@ import org.assay.ingest.Article.Citation;
 import org.assay.ingest.Article.Proved;
 import org.assay.ingest.FileIngest;
 import org.assay.ingest.IngestException;
+import org.assay.languages.LanguagePacks;
 import org.assay.reading.Reader;
 import org.assay.reading.ReadingInput;
-import org.assay.reading.RuleReader;
 import org.assay.text.Edtf;
 import org.assay.text.Precision;
 
@@ -34,7 +34,7 @@ public final class Articles {
 	 * @throws VerbFailure when one cannot be read: an answer that leaves one out would mislead
 	 */
 	public static List<ComparedDocument> documents(List<String> files, Console console) throws VerbFailure {
-		Reader reader = new RuleReader();
+		Reader reader = LanguagePacks.installed().reader();
 		List<ComparedDocument> documents = new ArrayList<>();
 		for (String file : files) {
 			try {
