@@ -11,8 +11,8 @@ import org.assay.comparison.relations.RelationFinder;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Story;
 import org.assay.comparison.rules.OwnRules;
+import org.assay.reading.PlainReader;
 import org.assay.reading.ReadingInput;
-import org.assay.reading.RuleReader;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +57,6 @@ class RelationRuleRegistryTest {
 
 	private static ComparedDocument document(String id, String text) {
 		return new ComparedDocument(id, text, "", "", List.of(), List.of(),
-				new RuleReader().read(new ReadingInput(text, Optional.empty(), "", List.of()), () -> false));
+				new PlainReader().read(new ReadingInput(text, Optional.empty(), "", List.of()), "en", ""));
 	}
 }

@@ -54,7 +54,8 @@ class PairCorpusTest {
 		}
 		RelationFinder finder = new RelationFinder(OwnRules.all());
 		for (Pair pair : pairs) {
-			score(pair, finder.find(new Story(pair.reports().stream().map(r -> r.read(English.READER)).toList(), List.of())));
+			score(pair, finder
+					.find(new Story(pair.reports().stream().map(r -> r.read(English.READER)).toList(), List.of())));
 		}
 		write();
 	}

@@ -7,19 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.English;
 import org.assay.comparison.origins.Origins;
 import org.assay.comparison.relations.RelationFinder;
 import org.assay.comparison.relations.Story;
 import org.assay.comparison.rules.OwnRules;
 import org.assay.reading.ReadingInput;
-import org.assay.reading.RuleReader;
 import org.junit.jupiter.api.Test;
 
 class QuestionFinderTest {
 	private static ComparedDocument document(String id, String outlet, String text) {
 		String day = "2031-03-0" + id.substring(1);
-		return new ComparedDocument(id, text, outlet, day, List.of(), List.of(), new RuleReader()
-				.read(new ReadingInput(text, Optional.of(LocalDate.parse(day)), outlet, List.of()), () -> false));
+		return new ComparedDocument(id, text, outlet, day, List.of(), List.of(),
+				English.READER.read(new ReadingInput(text, Optional.of(LocalDate.parse(day)), outlet, List.of()),
+						() -> false));
 	}
 
 	private static List<Question> questions(ComparedDocument... documents) {
