@@ -56,10 +56,43 @@ class SavedPageTest {
 		Article article = page("");
 		assertEquals(ZoneKind.body, kindOf(article, "second pillar"));
 		assertEquals(ZoneKind.caption, kindOf(article, "The quay in winter"));
-		assertEquals(ZoneKind.headline, kindOf(article, "A pillar from 1931"));
+		assertEquals(ZoneKind.body, kindOf(article, "A pillar from 1931"), "what only the heading says is not lost");
 		assertEquals(ZoneKind.quote, kindOf(article, "stone by stone"));
 		assertEquals(ZoneKind.list, kindOf(article, "Small boats may stay"));
 		assertEquals(ZoneKind.table, kindOf(article, "$2 million"));
+	}
+
+	@Test
+	void headingsThatTheTextUnderThemSaysAgain() throws IngestException {
+		Article article = Samples.named("q.html", "<html><body><h1>Quay</h1><p>" + LEAD + "</p><h2>Repairs until autumn"
+				+ "</h2><p>" + MORE + "</p></body></html>");
+		assertEquals(ZoneKind.headline, kindOf(article, "Repairs until autumn"));
+	}
+
+	@Test
+	void theDayThatReadersSawBesideAMomentInAnotherZone() throws IngestException {
+		String moment = "<meta property='article:published_time' content='2024-03-04T02:11:00+00:00'>";
+		String foot = "<div class='post-footer'><abbr class='published' itemprop='datePublished' title='%s'>x</abbr></div>";
+		assertEquals("2024-03-03T21:11:00-05:00", shown(moment, foot.formatted("2024-03-03T21:11:00-05:00")));
+		assertEquals("2024-03-04T02:11:00+00:00", shown(moment, foot.formatted("2024-03-02T21:11:00-05:00")));
+		assertEquals("2024-03-03T21:11:00-05:00", shown("", foot.formatted("2024-03-03T21:11:00-05:00")));
+		String clock = "<div class='date'>Sunday, March 3, 2024</div>";
+		assertEquals("2024-03-04T02:11:00+00:00", shown(moment + "</head>" + clock, ""), "the clock of a masthead");
+	}
+
+	@Test
+	void theDayBelowTheHeadlineComesBeforeTheClockOfTheMasthead() throws IngestException {
+		String clock = "</head><div class='date'>Sunday, June 9, 2024</div>";
+		assertEquals("2024-03-03", shown(clock, "<p class='posted'>Posted March 3, 2024</p>"));
+		assertEquals("2024-06-09", shown(clock, ""), "rather this one than none");
+	}
+
+	/** The date found in a page without an address. */
+	private static String shown(String head, String foot) throws IngestException {
+		return Samples
+				.named("p.html", "<html><head>" + head + "<h1>Quay</h1><p>" + LEAD + "</p><p>" + MORE + "</p>" + foot
+						+ "</html>")
+				.published().orElseThrow().value();
 	}
 
 	@Test

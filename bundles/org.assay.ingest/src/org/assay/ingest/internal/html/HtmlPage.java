@@ -39,7 +39,7 @@ public final class HtmlPage {
 		Element container = Container.of(page.body(), all, title.map(Proved::value).orElse(""));
 		List<Block> chosen = ArticleBlocks.choose(all, container);
 		Assembly assembly = new Assembly(title);
-		chosen.forEach(assembly::add);
+		assembly.add(chosen);
 		Draft draft = assembly.draft();
 		draft.byline = PageCredits.byline(page, facts);
 		draft.outlet = PageCredits.outlet(facts);
@@ -62,7 +62,7 @@ public final class HtmlPage {
 		TextSizes sizes = PageCleaner.clean(page);
 		Assembly assembly = new Assembly(title.isBlank() ? Optional.empty()
 				: Optional.of(new Proved(title, "title", Optional.empty())));
-		Segmenter.blocks(page.body(), sizes).forEach(assembly::add);
+		assembly.add(Segmenter.blocks(page.body(), sizes));
 		assembly.draft().outlet = PageCredits.outlet(facts);
 		Links.cite(page.body(), assembly);
 		return new WebArticle(assembly.text(), assembly.draft());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assay.ingest.Article.Proved;
 import org.assay.ingest.internal.dates.FoundDate;
 import org.assay.ingest.internal.dates.FullDates;
@@ -35,6 +36,8 @@ final class PageDate {
 			"last-modified",
 			"lastmod", "dcterms.modified", "dc.date.modified" };
 	private static final Set<String> NOT_SELF = Set.of("comment", "comments", "related", "sidebar", "footer", "disqus");
+	/** The foot of an article, where many blogs date it. */
+	private static final Pattern OWN_FOOTER = Pattern.compile("(?:post|entry|article|story)[-_]?footer");
 	private static final int LONGEST = 140;
 
 	private final Document page;
@@ -53,22 +56,45 @@ final class PageDate {
 		PageDate finder = new PageDate(page, facts);
 		Optional<Proved> stated = finder.linked("datePublished").or(() -> finder.meta(PUBLISHED)).map(finder::atHome);
 		return stated.or(finder::address).or(finder::timeElement)
-				.or(finder::namedElement).or(() -> finder.lines(all, chosen)).or(() -> finder.linked("dateCreated"))
+				.or(() -> finder.namedElement(true)).or(() -> finder.lines(all, chosen))
+				.or(() -> finder.namedElement(false)).or(() -> finder.linked("dateCreated"))
 				.or(() -> finder.linked("uploadDate")).or(() -> finder.meta(CHANGED))
 				.or(() -> finder.linked("dateModified"));
 	}
 
 	/**
 	 * A moment stated in another time zone may fall on the day before or after the one its readers saw; where the
-	 * address carries a day beside it, that is the outlet's own.
+	 * address or the page itself shows such a day beside it, that is the outlet's own.
 	 */
 	private Proved atHome(Proved stated) {
-		Optional<Proved> home = stated.value().length() > 10 ? address() : Optional.empty();
-		long apart = home.map(h -> Math.abs(LocalDate.parse(h.value())
-				.until(LocalDate.parse(stated.value().substring(0, 10)), ChronoUnit.DAYS))).orElse(0L);
-		return apart != 1 ? stated : new Proved(home.orElseThrow().value(),
-				home.orElseThrow().basis() + ", a day apart from " + stated.basis() + " " + stated.value(),
-				Optional.empty());
+		if (stated.value().length() <= 10) {
+			return stated;
+		}
+		return address().filter(d -> apart(d, stated) == 1).or(() -> shown(stated)).map(home -> new Proved(home.value(),
+				home.basis() + ", a day apart from " + stated.basis() + " " + stated.value(), Optional.empty()))
+				.orElse(stated);
+	}
+
+	/**
+	 * The day that the page shows beside a moment in universal time: in the morning it may still have been the day
+	 * before where the outlet is, in the evening the next one already.
+	 */
+	private Optional<Proved> shown(Proved stated) {
+		String value = stated.value();
+		if (!value.endsWith("Z") && !value.endsWith("+00:00")) {
+			return Optional.empty();
+		}
+		boolean morning = Integer.parseInt(value.substring(11, 13)) < 12;
+		LocalDate other = morning ? day(stated).minusDays(1) : day(stated).plusDays(1);
+		return timeElement().or(() -> namedElement(true)).filter(d -> day(d).equals(other));
+	}
+
+	private static long apart(Proved one, Proved other) {
+		return Math.abs(day(one).until(day(other), ChronoUnit.DAYS));
+	}
+
+	private static LocalDate day(Proved date) {
+		return LocalDate.parse(date.value().substring(0, 10));
 	}
 
 	private Optional<Proved> linked(String key) {
@@ -108,9 +134,12 @@ final class PageDate {
 		return best;
 	}
 
-	private Optional<Proved> namedElement() {
-		for (Element element : page.select("[class], [id]")) {
-			if (Naming.isDate(element) && isSelf(element)) {
+	/** @param below whether only what stands below a headline counts: mastheads show the day of the visit */
+	private Optional<Proved> namedElement(boolean below) {
+		boolean counts = !below || page.selectFirst("h1") == null;
+		for (Element element : page.select("h1, [class], [id]")) {
+			counts |= element.normalName().equals("h1");
+			if (counts && Naming.isDate(element) && isSelf(element)) {
 				String words = element.text();
 				Optional<Proved> found = words.length() > LONGEST ? Optional.empty()
 						: date(words, "element " + element.normalName() + " '" + words + "'");
@@ -152,9 +181,9 @@ final class PageDate {
 	private static boolean isSelf(Element element) {
 		Element at = element;
 		for (int i = 0; at != null && i < 40; i++) {
-			String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
-			if (NOT_SELF.stream().anyMatch(names::contains) || at.normalName().equals("footer")
-					|| at.normalName().equals("aside")) {
+			String names = OWN_FOOTER.matcher((at.className() + " " + at.id()).toLowerCase(Locale.ROOT)).replaceAll("");
+			boolean footer = at.normalName().equals("footer") && at.closest("article") == null;
+			if (NOT_SELF.stream().anyMatch(names::contains) || footer || at.normalName().equals("aside")) {
 				return false;
 			}
 			at = at.parent();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells a list that restates the body from one that adds to it, by how many of its words the body has. */
-final class Restating {
+public final class Restating {
 	private static final Set<String> EMPTY = Set.of("the", "and", "that", "this", "with", "from", "for", "are", "was",
 			"were",
 			"has", "have", "had", "its", "his", "her", "their", "will", "would", "could", "can", "into", "over", "amid",
@@ -17,12 +17,12 @@ final class Restating {
 
 	private final Set<String> body = new HashSet<>();
 
-	Restating(List<String> paragraphs) {
+	public Restating(List<String> paragraphs) {
 		paragraphs.forEach(p -> body.addAll(stems(p)));
 	}
 
 	/** The share of the words of content that the body has too, 0 to 1. */
-	double share(List<String> items) {
+	public double share(List<String> items) {
 		Set<String> words = new HashSet<>();
 		items.forEach(i -> words.addAll(stems(i)));
 		return words.isEmpty() ? 0 : words.stream().filter(body::contains).count() / (double) words.size();
