@@ -70,6 +70,19 @@ class SavedPageTest {
 	}
 
 	@Test
+	void theArticleWithTheHeadlineAmongLongerOnes() throws IngestException {
+		String other = "<article><h3>Another</h3><p>"
+				+ "The harbour master was elsewhere that day, as he said. ".repeat(40)
+				+ "</p></article>";
+		Article article = Samples.named("q.html",
+				"<html><title>Quay closed</title><body><main><article><h1>Quay closed</h1>"
+						+ "<p>" + (LEAD + " " + MORE + " ").repeat(3) + "</p></article>" + other.repeat(4)
+						+ "</main></body></html>");
+		assertFalse(article.text().contains("elsewhere"));
+		assertTrue(article.text().contains(LEAD));
+	}
+
+	@Test
 	void theDayThatReadersSawBesideAMomentInAnotherZone() throws IngestException {
 		String moment = "<meta property='article:published_time' content='2024-03-04T02:11:00+00:00'>";
 		String foot = "<div class='post-footer'><abbr class='published' itemprop='datePublished' title='%s'>x</abbr></div>";

@@ -100,8 +100,12 @@ final class Container {
 
 	/**
 	 * How much of its parent's running text a child must hold; beside a headline less will do, but more than a deck.
+	 * An {@code article} element with the headline is the page's own, however long the teasers of others beside it are.
 	 */
 	private double share(Element child) {
+		if (titled.contains(child) && child.normalName().equals("article") && sum(child) > 400) {
+			return 0.05;
+		}
 		return titled.contains(child) ? sum(child) > 800 ? 0.15 : 0.3 : isNamed(child) ? 0.5 : 0.8;
 	}
 
