@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.assay.ingest.Article;
 import org.assay.model.Case;
 import org.assay.model.Document;
+import org.assay.model.Source;
 import org.assay.text.SourceText;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -87,6 +88,13 @@ public interface OpenCase extends AutoCloseable {
 	 * @return the new document, or the one that already holds the same original
 	 */
 	Imported importArticle(Article article) throws IOException;
+
+	/**
+	 * The source that goes by this name, in any spelling ("Fox News", "FoxNews.com"); a new outlet when there is none.
+	 *
+	 * @throws IllegalStateException outside {@link #change(String, Runnable)}
+	 */
+	Source outlet(String name);
 
 	/** What is broken in the case: model constraints and files. */
 	List<Notice> validate() throws IOException;

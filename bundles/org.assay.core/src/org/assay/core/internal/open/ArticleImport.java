@@ -3,10 +3,7 @@ package org.assay.core.internal.open;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assay.core.internal.format.Formats;
 import org.assay.ingest.Article;
 import org.assay.model.Case;
@@ -17,8 +14,6 @@ import org.assay.model.Judged;
 import org.assay.model.Judgement;
 import org.assay.model.ModelFactory;
 import org.assay.model.Proof;
-import org.assay.model.Source;
-import org.assay.model.SourceKind;
 import org.assay.model.Spans;
 import org.assay.model.Verdict;
 import org.assay.model.Zone;
@@ -30,20 +25,13 @@ final class ArticleImport {
 	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 	private static final String BY = "org.assay.ingest";
 	private final Case model;
+	private final Outlets outlets;
 	private final Instant now;
 
-	ArticleImport(Case model, Instant now) {
+	ArticleImport(Case model, Outlets outlets, Instant now) {
 		this.model = model;
+		this.outlets = outlets;
 		this.now = now;
-	}
-
-	/** The document that was made from the same bytes, and from the same part of them when they hold several articles. */
-	static Optional<Document> find(Case model, Article article) {
-		return model.getDocuments().stream()
-				.filter(document -> article.originalHash().equals(document.getOriginalHash()))
-				.filter(document -> article.part().isEmpty() || document.getOriginalName() != null
-						&& document.getOriginalName().endsWith("!/" + article.part()))
-				.findFirst();
 	}
 
 	Document add(Article article, SourceText text) {
@@ -67,7 +55,7 @@ final class ArticleImport {
 		article.byline().ifPresent(proved -> document.setByline(prove(document, "byline", proved, text)));
 		article.published().ifPresent(proved -> document.setPublishedAt(prove(document, "publishedAt", proved, text)));
 		article.outlet().ifPresent(proved -> document.setOutlet(
-				source(prove(document, "outlet", proved, text), Optional.empty())));
+				outlets.named(prove(document, "outlet", proved, text), Optional.empty())));
 		addZones(document, article, text);
 		addCitations(document, article, text);
 		model.getDocuments().add(document);
@@ -102,7 +90,7 @@ final class ArticleImport {
 			citation.setName(found.name());
 			citation.setUrl(found.url().isEmpty() ? null : found.url());
 			found.span().ifPresent(span -> citation.setSpan(Spans.of(text, span)));
-			citation.setSource(source(found.name(), host(found.url())));
+			citation.setSource(outlets.named(found.name(), host(found.url())));
 			judge(citation, found.url().isEmpty() ? "outlet named in the text" : "link to another outlet",
 					found.name());
 			document.getCitations().add(citation);
@@ -117,38 +105,6 @@ final class ArticleImport {
 		judgement.setRule(rule);
 		judgement.setInputs(inputs);
 		element.getJudgements().add(judgement);
-	}
-
-	/** The source that goes by this name or host; a new outlet when there is none. */
-	private Source source(String name, Optional<String> host) {
-		List<String> wanted = Stream.concat(Stream.of(name), host.stream()).map(SourceKey::of).toList();
-		for (Source source : model.getSources()) {
-			boolean known = Stream.concat(Stream.of(source.getName()), source.getAliases().stream())
-					.filter(Objects::nonNull).map(SourceKey::of).anyMatch(wanted::contains);
-			if (known) {
-				boolean spelled = name.equals(source.getName()) || source.getAliases().contains(name);
-				if (!spelled) {
-					source.getAliases().add(name);
-				}
-				return source;
-			}
-		}
-		Source source = MAKE.createSource();
-		source.setId(newId(name));
-		source.setName(name);
-		source.setKind(SourceKind.OUTLET);
-		host.filter(alias -> !SourceKey.of(alias).equals(SourceKey.of(name))).ifPresent(source.getAliases()::add);
-		model.getSources().add(source);
-		return source;
-	}
-
-	private String newId(String name) {
-		for (int i = 0;; i++) {
-			String id = i == 0 ? Ids.derived("s", SourceKey.of(name)) : Ids.derived("s", SourceKey.of(name), i);
-			if (model.getSources().stream().noneMatch(source -> id.equals(source.getId()))) {
-				return id;
-			}
-		}
 	}
 
 	private static Optional<String> host(String url) {

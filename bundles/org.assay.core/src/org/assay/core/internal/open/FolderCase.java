@@ -26,6 +26,7 @@ import org.assay.core.internal.files.Sources;
 import org.assay.ingest.Article;
 import org.assay.model.Case;
 import org.assay.model.Document;
+import org.assay.model.Source;
 import org.assay.model.check.ModelValidator;
 import org.assay.model.provider.AssayItemProviders;
 import org.assay.text.SourceText;
@@ -47,6 +48,8 @@ final class FolderCase implements OpenCase {
 	private final AssayItemProviders providers = new AssayItemProviders();
 	private final CaseStack stack;
 	private final EditingDomain domain;
+	private final Outlets outlets;
+	private final Originals originals;
 	private final List<CaseListener> listeners = new CopyOnWriteArrayList<>();
 	private final Map<String, SoftReference<SourceText>> texts = new ConcurrentHashMap<>();
 	private final Object saving = new Object();
@@ -64,6 +67,8 @@ final class FolderCase implements OpenCase {
 		this.writer = new CaseWriter(layout, loaded);
 		this.stack = new CaseStack(watch, model, () -> tell(listener -> listener.changed(this)), this::whyNot);
 		this.domain = new AdapterFactoryEditingDomain(providers, stack, loaded.resources());
+		this.outlets = new Outlets(model);
+		this.originals = new Originals(model);
 		model.eAdapters().add(watch);
 		loaded.touched().forEach(watch::touch);
 		repaired = !loaded.touched().isEmpty();
@@ -215,7 +220,7 @@ final class FolderCase implements OpenCase {
 		if (reason != null) {
 			throw new CaseException(reason);
 		}
-		Optional<Document> known = read(() -> ArticleImport.find(model, article));
+		Optional<Document> known = read(() -> originals.find(article));
 		if (known.isPresent()) {
 			return new Imported(known.get(), false);
 		}
@@ -223,10 +228,18 @@ final class FolderCase implements OpenCase {
 		sources.putOriginal(article.original(), article.originalHash(), article.name());
 		sources.putText(text);
 		List<Imported> outcome = new ArrayList<>();
-		change("import " + article.name(), () -> outcome.add(ArticleImport.find(model, article)
+		change("import " + article.name(), () -> outcome.add(originals.find(article)
 				.map(document -> new Imported(document, false)).orElseGet(() -> new Imported(
-						new ArticleImport(model, clock.instant()).add(article, text), true))));
+						new ArticleImport(model, outlets, clock.instant()).add(article, text), true))));
 		return outcome.get(0);
+	}
+
+	@Override
+	public Source outlet(String name) {
+		if (!watch.isRecording()) {
+			throw new IllegalStateException("an outlet may be made, so it is asked for inside a change");
+		}
+		return outlets.named(name, Optional.empty());
 	}
 
 	@Override

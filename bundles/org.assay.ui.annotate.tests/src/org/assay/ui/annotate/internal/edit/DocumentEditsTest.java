@@ -128,4 +128,18 @@ class DocumentEditsTest {
 		assertEquals("Ferry", sample.document.getOutlet().getName());
 		assertEquals(2, sample.openCase.model().getSources().size());
 	}
+
+	@Test
+	void anotherSpellingOfAnOutletIsTheSameOutlet() {
+		sample.change(() -> {
+			Source known = ModelFactory.eINSTANCE.createSource();
+			known.setId("s1");
+			known.setName("harbourpost.example");
+			sample.openCase.model().getSources().add(known);
+		});
+		edits.use(MetadataField.outlet, sample.span("The Harbour Post"));
+		assertEquals("s1", sample.document.getOutlet().getId());
+		assertEquals(List.of("The Harbour Post"), sample.document.getOutlet().getAliases());
+		assertEquals(1, sample.openCase.model().getSources().size());
+	}
 }

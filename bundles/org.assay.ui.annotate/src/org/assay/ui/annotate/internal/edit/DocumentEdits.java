@@ -1,18 +1,14 @@
 package org.assay.ui.annotate.internal.edit;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assay.core.OpenCase;
 import org.assay.model.AnalystJudgement;
 import org.assay.model.Document;
 import org.assay.model.ModelFactory;
 import org.assay.model.Proof;
-import org.assay.model.Source;
-import org.assay.model.SourceKind;
 import org.assay.model.TimeExpression;
 import org.assay.model.Verdict;
 import org.assay.model.ZoneKind;
@@ -128,27 +124,11 @@ public final class DocumentEdits {
 		}
 		case outlet -> {
 			before = document.getOutlet() == null ? null : document.getOutlet().getName();
-			document.setOutlet(source(value));
+			document.setOutlet(openCase.outlet(value));
 		}
 		default -> throw new IllegalArgumentException(field.name());
 		}
 		return before;
-	}
-
-	/** The source that goes by this name; a new outlet when there is none. */
-	private Source source(String name) {
-		for (Source source : openCase.model().getSources()) {
-			if (Stream.concat(Stream.of(source.getName()), source.getAliases().stream()).filter(Objects::nonNull)
-					.anyMatch(name::equalsIgnoreCase)) {
-				return source;
-			}
-		}
-		Source made = ModelFactory.eINSTANCE.createSource();
-		made.setId(ids.get());
-		made.setName(name);
-		made.setKind(SourceKind.OUTLET);
-		openCase.model().getSources().add(made);
-		return made;
 	}
 
 	private void prove(MetadataField field, Span span) {
