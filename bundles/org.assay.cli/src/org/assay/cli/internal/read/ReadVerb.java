@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
+import org.assay.cli.internal.run.InOrder;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.ingest.FileIngest;

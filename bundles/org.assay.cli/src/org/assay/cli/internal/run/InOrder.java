@@ -1,4 +1,4 @@
-package org.assay.cli.internal.read;
+package org.assay.cli.internal.run;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Works on many inputs on all cores and hands the outputs over in the order of the inputs, holding only a few. */
-final class InOrder {
+public final class InOrder {
 	private static final int AHEAD = 8;
 
 	private InOrder() {
@@ -21,7 +21,8 @@ final class InOrder {
 	 * @param work     runs on several threads; must not throw
 	 * @param consumer runs on the calling thread
 	 */
-	static <I, O> void run(List<I> inputs, Function<I, O> work, Consumer<O> consumer) throws InterruptedException {
+	public static <I, O> void run(List<I> inputs, Function<I, O> work, Consumer<O> consumer)
+			throws InterruptedException {
 		int cores = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), inputs.size()));
 		try (ExecutorService executor = Executors.newFixedThreadPool(cores)) {
 			Deque<Future<O>> running = new ArrayDeque<>();

@@ -1,0 +1,16 @@
+package org.assay.comparison.stories;
+
+import java.util.Comparator;
+
+/**
+ * Two clusters and how near they are.
+ *
+ * @param similarity mean cosine of their members
+ * @param a          number of the one, smaller than the other's
+ * @param b          number of the other
+ */
+record Edge(double similarity, int a, int b) {
+	/** The nearest first; the order never depends on chance. */
+	static final Comparator<Edge> NEAREST = Comparator.comparing((Edge e) -> -e.similarity()).thenComparing(Edge::a)
+			.thenComparing(Edge::b);
+}
