@@ -18,15 +18,21 @@ final class SourceFinder {
 	private final Tokens tokens;
 	private final Quotations quotations;
 	private final NounPhrases phrases;
+	private final TreeSubjects tree;
 
 	SourceFinder(ParsedText text) {
 		tagged = text.tagged();
 		tokens = text.tokens();
 		quotations = text.quotations();
 		phrases = new NounPhrases(tagged);
+		tree = new TreeSubjects(text);
 	}
 
 	Optional<Range> find(Cue cue, Stretch sentence) {
+		Optional<Range> actor = tree.actor(cue.token()).filter(range -> !range.contains(cue.token()));
+		if (actor.isPresent()) {
+			return actor;
+		}
 		Range bounds = bounds(cue.token(), sentence);
 		return switch (cue.form()) {
 		case passive -> agent(cue, bounds);

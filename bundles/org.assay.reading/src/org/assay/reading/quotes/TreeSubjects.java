@@ -1,0 +1,134 @@
+package org.assay.reading.quotes;
+
+import java.util.Optional;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Syntax;
+import org.assay.reading.tokens.Tokens;
+
+/**
+ * The subject of a verb by the dependency tree: its own, that of the verb it is joined to, or that of the verb it
+ * depends on. Answers nothing where the sentence has no tree.
+ */
+public final class TreeSubjects {
+
+	private static final int DEEPEST = 4;
+	private static final String[] SUBJECT = { "nsubj", "nsubjpass", "csubj" };
+	private static final String[] EMPTY = { "it", "there" };
+
+	private final Syntax syntax;
+	private final Tokens tokens;
+	private final Quotations quotations;
+
+	public TreeSubjects(ParsedText text) {
+		syntax = text.syntax();
+		tokens = text.tokens();
+		quotations = text.quotations();
+	}
+
+	/** Who does what the verb says: the subject, or after a passive verb the phrase with "by". */
+	Optional<Range> actor(int verb) {
+		boolean passive = syntax.dependent(verb, "auxpass") >= 0 || syntax.dependent(verb, "agent") >= 0;
+		if (passive) {
+			int by = syntax.dependent(verb, "agent");
+			int noun = by < 0 ? -1 : syntax.dependent(by, "pobj");
+			return noun < 0 ? Optional.empty() : Optional.of(phrase(noun));
+		}
+		return subject(verb);
+	}
+
+	/** The grammatical subject, shared ones included. */
+	Optional<Range> subject(int verb) {
+		return noun(verb, 0).map(this::phrase).filter(range -> sameQuotation(range, verb));
+	}
+
+	private boolean sameQuotation(Range range, int verb) {
+		return quotations.innermostAt(range.from()) == quotations.innermostAt(verb);
+	}
+
+	/** The head noun of the subject. */
+	public Optional<Integer> noun(int verb, int depth) {
+		int own = syntax.dependent(verb, SUBJECT);
+		if (own >= 0) {
+			return Optional.of(own);
+		}
+		int head = syntax.head(verb);
+		if (head < 0 || depth > DEEPEST) {
+			return Optional.empty();
+		}
+		return switch (syntax.relation(verb)) {
+		case "conj" -> noun(joined(verb, head), depth + 1);
+		case "xcomp" -> controller(head, depth);
+		case "advcl", "pcomp" -> noun(syntax.relation(head).equals("prep") ? syntax.head(head) : head, depth + 1);
+		case "acl" -> syntax.tag(head).startsWith("NN") ? Optional.of(head) : Optional.empty();
+		default -> Optional.empty();
+		};
+	}
+
+	/**
+	 * "told reporters the quay was shut but warned that it would open": the parser may join the second verb of saying to
+	 * what the first one says. Two verbs in the past that both take a clause belong together.
+	 */
+	private int joined(int verb, int head) {
+		int outer = syntax.head(head);
+		boolean reported = syntax.relation(head).equals("ccomp") && outer >= 0 && syntax.hasTag(outer, "VBD", "VBZ")
+				&& syntax.tag(outer).equals(syntax.tag(verb));
+		boolean states = syntax.dependent(verb, "ccomp") >= 0;
+		return reported && states ? outer : head;
+	}
+
+	/** "urged the town to say": the object acts; "wants to say": the subject does. */
+	private Optional<Integer> controller(int head, int depth) {
+		int object = syntax.dependent(head, "dobj");
+		return object >= 0 && syntax.head(object) == head ? Optional.of(object) : noun(head, depth + 1);
+	}
+
+	/** Whether the subject only fills its place: "it is expected", "there is concern". */
+	boolean isEmpty(Range subject) {
+		return subject.to() - subject.from() == 1 && tokens.in(subject.from(), EMPTY);
+	}
+
+	/** The noun with its modifiers and appositions, without what a comma sets off as a clause of its own. */
+	public Range phrase(int noun) {
+		int from = left(noun);
+		int to = noun + 1;
+		for (int at = syntax.firstDependent(noun); at >= 0; at = syntax.nextDependent(at)) {
+			if (at > noun && belongs(noun, at)) {
+				to = Math.max(to, syntax.rightEdge(at) + 1);
+			}
+		}
+		for (int i = noun + 1; i < to; i++) {
+			if (quotations.innermostAt(i) != quotations.innermostAt(noun) && !quotations.isMark(i)
+					&& quotations.innermostAt(noun) >= 0) {
+				to = i;
+			}
+		}
+		while (to > noun + 1 && (tokens.in(to - 1, ",", ";", ":") || quotations.isMark(to - 1)
+				&& quotations.innermostAt(to - 2) < 0)) {
+			to--;
+		}
+		return new Range(from, to);
+	}
+
+	private int left(int noun) {
+		int from = noun;
+		for (int at = syntax.firstDependent(noun); at >= 0 && at < noun; at = syntax.nextDependent(at)) {
+			if (syntax.hasRelation(at, "det", "poss", "compound", "amod", "num", "nmod", "quantmod", "predet", "advmod",
+					"case", "neg")) {
+				from = Math.min(from, syntax.leftEdge(at));
+			}
+		}
+		return from;
+	}
+
+	private boolean belongs(int noun, int at) {
+		return switch (syntax.relation(at)) {
+		case "prep", "appos", "case", "compound", "num", "conj", "cc", "amod", "nmod" -> !isSentence(at);
+		case "relcl", "acl" -> !tokens.is(syntax.leftEdge(at) - 1, ",") && syntax.rightEdge(at) - noun < 15;
+		default -> false;
+		};
+	}
+
+	private boolean isSentence(int at) {
+		return syntax.dependent(at, SUBJECT) >= 0;
+	}
+}
