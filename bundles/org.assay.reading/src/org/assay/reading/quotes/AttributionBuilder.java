@@ -10,7 +10,6 @@ import org.assay.reading.Attribution.Authority;
 import org.assay.reading.Attribution.Kind;
 import org.assay.reading.Attribution.Stance;
 import org.assay.reading.Why;
-import org.assay.reading.names.NameLists;
 import org.assay.reading.names.Names;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.tokens.TaggedTokens;
@@ -27,11 +26,11 @@ final class AttributionBuilder {
 	private final Standing standing;
 	private final Conditions conditions;
 
-	AttributionBuilder(ParsedText text, Names names, CueLexicon lexicon, NameLists lists) {
+	AttributionBuilder(ParsedText text, Names names, CueLexicon lexicon, Speakers speakers) {
 		tagged = text.tagged();
 		tokens = text.tokens();
 		this.lexicon = lexicon;
-		speakers = new Speakers(text, names, lexicon, new Roles(names, lists, tokens));
+		this.speakers = speakers;
 		standing = new Standing(tagged, names, lexicon);
 		conditions = new Conditions(tagged);
 	}
@@ -48,8 +47,15 @@ final class AttributionBuilder {
 		List<Span> source = draft.source.map(range -> List.of(tokens.span(range.from(), range.to()))).orElse(List.of());
 		List<Span> conditional = spans(conditions.within(content));
 		return Optional.of(new Attribution(draft.kind, spans, cue, source, speaker.name(), stance(draft),
-				standing.via(draft), authority, conditional, isHedged(draft, content), draft.negated,
+				via(draft), authority, conditional, isHedged(draft, content), draft.negated,
 				why(draft, speaker, cue)));
+	}
+
+	/** The outlet that passed the words on, or the speaker within whose words these stand. */
+	private String via(Draft draft) {
+		String outlet = standing.via(draft);
+		boolean chain = outlet.isEmpty() && draft.within != null && draft.within.source.isPresent();
+		return chain ? speakers.of(draft.within.source.get()).name() : outlet;
 	}
 
 	private Speaker speaker(Draft draft) {
@@ -57,12 +63,6 @@ final class AttributionBuilder {
 			return Speaker.UNKNOWN;
 		}
 		Range source = draft.source.get();
-		boolean self = source.to() - source.from() == 1 && tokens.in(source.from(), "i", "we", "me", "my", "our");
-		if (self && draft.within != null && draft.within.source.isPresent()) {
-			Speaker outer = speakers.of(draft.within.source.get());
-			return new Speaker(outer.name(), "\"" + tokens.word(source.from()) + "\" is who speaks these words",
-					outer.confidence());
-		}
 		return speakers.of(source);
 	}
 

@@ -22,6 +22,7 @@ final class ContentFinder {
 	private final NounPhrases phrases;
 	private final ClauseEnds ends;
 	private final Asides asides;
+	private final TreeContents tree;
 
 	ContentFinder(ParsedText text, CueLexicon lexicon) {
 		tagged = text.tagged();
@@ -30,6 +31,7 @@ final class ContentFinder {
 		phrases = new NounPhrases(tagged);
 		ends = new ClauseEnds(tagged, quotations, lexicon);
 		asides = new Asides(tagged, quotations);
+		tree = new TreeContents(text, lexicon);
 	}
 
 	Optional<Content> find(Cue cue, Optional<Range> source, Stretch sentence) {
@@ -54,8 +56,13 @@ final class ContentFinder {
 				return middle;
 			}
 		}
-		Optional<Content> after = after(cue, at, bounds, inverted);
+		Optional<Content> after = after(cue, at, bounds, inverted).map(found -> withoutJoined(found, cue));
 		return after.isPresent() ? after : before(cue, source, bounds, at);
+	}
+
+	private Content withoutJoined(Content content, Cue cue) {
+		return new Content(content.ranges().stream().map(range -> tree.beforeJoined(range, cue.token()))
+				.filter(range -> !range.isEmpty()).toList(), content.rule());
 	}
 
 	private Optional<Content> after(Cue cue, int start, Range bounds, boolean inverted) {

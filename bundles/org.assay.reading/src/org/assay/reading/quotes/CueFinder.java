@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
@@ -15,11 +16,13 @@ final class CueFinder {
 	private final CueLexicon lexicon;
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
+	private final Syntax syntax;
 
 	CueFinder(ParsedText text, CueLexicon lexicon) {
 		this.lexicon = lexicon;
 		tagged = text.tagged();
 		tokens = text.tokens();
+		syntax = text.syntax();
 	}
 
 	List<Cue> find(Stretch sentence) {
@@ -30,11 +33,16 @@ final class CueFinder {
 				continue;
 			}
 			CueVerb verb = lexicon.verb(tagged.lemma(i));
-			if (verb != null && !isAttribute(i, tag)) {
+			if (verb != null && !isAttribute(i, tag) && isVerb(i)) {
 				cues.add(cue(verb, i, sentence));
 			}
 		}
 		return cues;
+	}
+
+	/** Word order alone takes some nouns for verbs. */
+	private boolean isVerb(int token) {
+		return syntax.tag(token).isEmpty() || syntax.tag(token).startsWith("VB");
 	}
 
 	/** "the proposed deal": a participle before its noun is no cue. */

@@ -19,6 +19,10 @@ public final class CueLexicon {
 	final Set<String> outlets;
 	final Set<String> outletTails;
 	final Set<String> hedges;
+	/** Adjectives for what people feel about something: "wary of", "confident that". */
+	final Set<String> feelings;
+	/** Verbs whose clause is what they bring about, not what they say. */
+	final Set<String> causing;
 	final Set<String> femaleNames;
 
 	public CueLexicon(Lexicon lexicon) {
@@ -38,6 +42,8 @@ public final class CueLexicon {
 		outlets = lexicon.words("outlet");
 		outletTails = lexicon.words("outlet-tail");
 		hedges = lexicon.words("hedge");
+		feelings = lexicon.words("feeling");
+		causing = lexicon.words("causing-verb");
 		femaleNames = lexicon.words("female-name");
 	}
 

@@ -16,7 +16,7 @@ final class Draft {
 	final Kind kind;
 	final boolean negated;
 	final String rule;
-	/** The direct speech this one stands in, or null; tells who "I" is. */
+	/** What someone else says and this one is part of, or null. */
 	Draft within;
 
 	Draft(Kind kind, List<Range> content, Range cue, Optional<Range> source, Stance stance, boolean negated,

@@ -40,6 +40,8 @@ public final class RuleAttributor implements Attributor {
 		private final QuoteLinker linker;
 		private final AttributionBuilder builder;
 		private final Speaking speaking;
+		private final Nesting nesting;
+		private final TreeCues trees;
 		private final List<Draft> all = new ArrayList<>();
 		private Draft lastDirect;
 		private int lastBlock = -1;
@@ -50,9 +52,12 @@ public final class RuleAttributor implements Attributor {
 			sources = new SourceFinder(text);
 			contents = new ContentFinder(text, lexicon);
 			speaking = new Speaking(text.tagged(), names, lexicon, lists);
+			trees = new TreeCues(text, lexicon, speaking);
 			phrases = new PhraseCues(text, names, lexicon, sources);
 			linker = new QuoteLinker(text, names, sources, lexicon);
-			builder = new AttributionBuilder(text, names, lexicon, lists);
+			Speakers speakers = new Speakers(text, names, lexicon, new Roles(names, lists, text.tokens()));
+			nesting = new Nesting(text.tagged(), lexicon, speakers);
+			builder = new AttributionBuilder(text, names, lexicon, speakers);
 		}
 
 		List<Attribution> attributions() {
@@ -67,7 +72,7 @@ public final class RuleAttributor implements Attributor {
 				}
 			}
 			List<Attribution> attributions = new ArrayList<>();
-			all.forEach(draft -> builder.build(draft).ifPresent(attributions::add));
+			nesting.resolve(all).forEach(draft -> builder.build(draft).ifPresent(attributions::add));
 			attributions.sort(Comparator.comparing((Attribution a) -> a.content().get(0)));
 			return attributions;
 		}
@@ -85,6 +90,7 @@ public final class RuleAttributor implements Attributor {
 			phrased.stream().filter(draft -> draft.rule.equals("quote.aside"))
 					.forEach(aside -> drafts.removeIf(draft -> aside.holds(draft.cue)));
 			drafts.addAll(phrased);
+			drafts.addAll(trees.find(sentence, drafts));
 			List<Draft> quoted = new ArrayList<>();
 			for (int q = firstQuotation; q < text.quotations().all().size(); q++) {
 				Quotation quotation = text.quotations().get(q);
@@ -94,10 +100,6 @@ public final class RuleAttributor implements Attributor {
 				if (quotation.outer() < 0) {
 					quotation(quotation, sentence, drafts, quoted);
 				}
-			}
-			for (Draft draft : drafts) {
-				drafts.stream().filter(outer -> outer != draft && outer.kind == Kind.direct && outer.holds(draft.cue))
-						.findFirst().ifPresent(outer -> draft.within = outer);
 			}
 			all.addAll(drafts);
 			all.addAll(quoted);

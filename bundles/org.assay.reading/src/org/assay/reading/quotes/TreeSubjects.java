@@ -12,6 +12,7 @@ import org.assay.reading.tokens.Tokens;
 public final class TreeSubjects {
 
 	private static final int DEEPEST = 4;
+	private static final int LONGEST_ASIDE = 40;
 	private static final String[] SUBJECT = { "nsubj", "nsubjpass", "csubj" };
 	private static final String[] EMPTY = { "it", "there" };
 
@@ -58,7 +59,8 @@ public final class TreeSubjects {
 		return switch (syntax.relation(verb)) {
 		case "conj" -> noun(joined(verb, head), depth + 1);
 		case "xcomp" -> controller(head, depth);
-		case "advcl", "pcomp" -> noun(syntax.relation(head).equals("prep") ? syntax.head(head) : head, depth + 1);
+		case "advcl" -> noun(reporting(verb, head), depth + 1);
+		case "pcomp" -> syntax.relation(head).equals("prep") ? afterPreposition(head, depth) : noun(head, depth + 1);
 		case "acl" -> syntax.tag(head).startsWith("NN") ? Optional.of(head) : Optional.empty();
 		default -> Optional.empty();
 		};
@@ -68,12 +70,26 @@ public final class TreeSubjects {
 	 * "told reporters the quay was shut but warned that it would open": the parser may join the second verb of saying to
 	 * what the first one says. Two verbs in the past that both take a clause belong together.
 	 */
-	private int joined(int verb, int head) {
+	int joined(int verb, int head) {
 		int outer = syntax.head(head);
 		boolean reported = syntax.relation(head).equals("ccomp") && outer >= 0 && syntax.hasTag(outer, "VBD", "VBZ")
 				&& syntax.tag(outer).equals(syntax.tag(verb));
 		boolean states = syntax.dependent(verb, "ccomp") >= 0;
 		return reported && states ? outer : head;
+	}
+
+	/** "quoted Peskov as saying": the object speaks; "left without saying": the subject does. */
+	private Optional<Integer> afterPreposition(int preposition, int depth) {
+		int head = syntax.head(preposition);
+		int object = tokens.is(preposition, "as") ? syntax.dependent(head, "dobj") : -1;
+		return object >= 0 ? Optional.of(object) : noun(head, depth + 1);
+	}
+
+	/** "said there was room, adding that": the verb added at the end goes back to who says, not to what is said. */
+	private int reporting(int verb, int head) {
+		int outer = syntax.head(head);
+		boolean trailing = syntax.tag(verb).equals("VBG") && verb > head && syntax.dependent(verb, "ccomp") >= 0;
+		return trailing && outer >= 0 && syntax.relation(head).equals("ccomp") ? outer : head;
 	}
 
 	/** "urged the town to say": the object acts; "wants to say": the subject does. */
@@ -123,7 +139,7 @@ public final class TreeSubjects {
 	private boolean belongs(int noun, int at) {
 		return switch (syntax.relation(at)) {
 		case "prep", "appos", "case", "compound", "num", "conj", "cc", "amod", "nmod" -> !isSentence(at);
-		case "relcl", "acl" -> !tokens.is(syntax.leftEdge(at) - 1, ",") && syntax.rightEdge(at) - noun < 15;
+		case "relcl", "acl" -> syntax.rightEdge(at) - noun < LONGEST_ASIDE;
 		default -> false;
 		};
 	}

@@ -1,0 +1,71 @@
+package org.assay.reading.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.tokens.Tokens;
+
+/**
+ * Attributions within what others say. Who reports the words of a third party makes a chain, and both links are kept;
+ * what speakers say of their own thoughts ("I think that") and of what others want belongs to their statement.
+ */
+final class Nesting {
+
+	private final Tokens tokens;
+	private final TaggedTokens tagged;
+	private final CueLexicon lexicon;
+	private final Speakers speakers;
+
+	Nesting(TaggedTokens tagged, CueLexicon lexicon, Speakers speakers) {
+		this.tagged = tagged;
+		tokens = tagged.tokens();
+		this.lexicon = lexicon;
+		this.speakers = speakers;
+	}
+
+	/** Those that stand for themselves or are a link of a chain; each knows the one it stands in. */
+	List<Draft> resolve(List<Draft> drafts) {
+		Draft[] around = new Draft[tokens.size()];
+		for (Draft draft : drafts) {
+			for (Range range : draft.content) {
+				for (int i = range.from(); i < range.to(); i++) {
+					around[i] = around[i] == null || width(draft) > width(around[i]) ? draft : around[i];
+				}
+			}
+		}
+		List<Draft> kept = new ArrayList<>();
+		for (Draft draft : drafts) {
+			Draft outer = draft.cue.isEmpty() ? null : around[draft.cue.from()];
+			if (outer == null || outer == draft || draft.cue.equals(outer.cue) || !isPart(draft, outer)) {
+				kept.add(draft);
+			} else if (isLink(draft, outer)) {
+				draft.within = outer;
+				kept.add(draft);
+			}
+		}
+		return kept;
+	}
+
+	private static int width(Draft draft) {
+		return draft.content.stream().mapToInt(range -> range.to() - range.from()).sum();
+	}
+
+	/** Whether all that one attributes stands in the other; words quoted within a clause share the cue of that clause. */
+	private static boolean isPart(Draft inner, Draft outer) {
+		return inner.content.stream().allMatch(outer::holds);
+	}
+
+	/** Whether someone else than the outer speaker is said to have said something. */
+	private boolean isLink(Draft inner, Draft outer) {
+		if (inner.source.isEmpty() || tokens.in(inner.source.get().from(), "i", "we", "you", "me", "us", "one")) {
+			return false;
+		}
+		CueVerb verb = lexicon.verb(tagged.lemma(inner.cue.from()));
+		if (verb != null && !verb.speech()) {
+			return false;
+		}
+		String speaker = speakers.of(inner.source.get()).name();
+		return !speaker.isEmpty() && (outer.source.isEmpty()
+				|| !speaker.equals(speakers.of(outer.source.get()).name()));
+	}
+}

@@ -1,0 +1,105 @@
+package org.assay.reading.quotes;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Syntax;
+import org.assay.reading.tokens.Tokens;
+
+/** The words below a node of the tree, as the content of an attribution. */
+final class TreeContents {
+
+	private final Syntax syntax;
+	private final Tokens tokens;
+	private final ClauseEnds ends;
+	private final Asides asides;
+	private final Quotations quotations;
+	private final TreeSubjects subjects;
+
+	TreeContents(ParsedText text, CueLexicon lexicon) {
+		syntax = text.syntax();
+		tokens = text.tokens();
+		quotations = text.quotations();
+		ends = new ClauseEnds(text.tagged(), quotations, lexicon);
+		subjects = new TreeSubjects(text);
+		asides = new Asides(text.tagged(), quotations);
+	}
+
+	/** Whether it has a subject of its own and a finite verb. */
+	boolean isClause(int verb) {
+		boolean subject = syntax.dependent(verb, "nsubj", "nsubjpass", "expl", "csubj") >= 0;
+		boolean finite = syntax.hasTag(verb, "VBD", "VBZ", "VBP", "MD") || syntax.dependent(verb, "aux", "auxpass") >= 0
+				&& syntax.dependent(verb, "mark") < 0 || isMarked(verb);
+		return subject && finite && !isInfinitive(verb);
+	}
+
+	private boolean isMarked(int verb) {
+		int mark = syntax.dependent(verb, "mark");
+		return mark >= 0 && tokens.in(mark, "that", "if", "whether");
+	}
+
+	private boolean isInfinitive(int verb) {
+		int aux = syntax.dependent(verb, "aux");
+		return aux >= 0 && syntax.tag(aux).equals("TO");
+	}
+
+	/** The clause, without "that", on its side of the cue. */
+	List<Range> clause(int inner, int cue) {
+		int from = syntax.leftEdge(inner);
+		int to = syntax.rightEdge(inner) + 1;
+		if (inner > cue) {
+			from = Math.max(from, cue + 1);
+		} else {
+			to = Math.min(to, cue);
+		}
+		return trimmed(from, to);
+	}
+
+	/** The noun or the phrase with a preposition. */
+	List<Range> phrase(int at, int cue) {
+		return trimmed(Math.max(syntax.leftEdge(at), cue + 1), syntax.rightEdge(at) + 1);
+	}
+
+	/** "The quay, many argue, is too short": what stands before and after the parenthesis. */
+	List<Range> around(int verb, Range source) {
+		int head = syntax.head(verb);
+		int begin = Math.min(syntax.leftEdge(verb), source.from());
+		int end = Math.max(syntax.rightEdge(verb), source.to() - 1) + 1;
+		while (tokens.in(end, ",", "—", "--", ")")) {
+			end++;
+		}
+		List<Range> before = trimmed(syntax.leftEdge(head), Math.min(begin, syntax.rightEdge(head) + 1));
+		List<Range> after = trimmed(end, Math.max(end, syntax.rightEdge(head) + 1));
+		return Stream.concat(before.stream(), after.stream()).toList();
+	}
+
+	/** "praised the crew but warned that": a verb that is joined to the cue ends what the cue governs. */
+	Range beforeJoined(Range content, int cue) {
+		for (int i = content.from(); i < content.to(); i++) {
+			boolean verb = syntax.hasRelation(i, "conj") && syntax.tag(i).startsWith("VB");
+			if (i > cue && verb && subjects.joined(i, syntax.head(i)) == cue) {
+				int from = syntax.leftEdge(i);
+				while (from > content.from() && tokens.in(from - 1, "and", "but", "or", "then", "yet", ",")) {
+					from--;
+				}
+				return new Range(content.from(), from);
+			}
+		}
+		return content;
+	}
+
+	boolean isTime(int token) {
+		return token >= 0 && (asides.isTime(token) || asides.isDay(token));
+	}
+
+	private List<Range> trimmed(int begin, int end) {
+		int from = begin;
+		while (from < end && (tokens.in(from, ",", ":", "—", "--", "-") || syntax.hasRelation(from, "mark")
+				&& tokens.is(from, "that") || quotations.isOpen(from)
+						&& quotations.get(quotations.openedBy(from)).to() + 1 >= end - 1)) {
+			from++;
+		}
+		int to = ends.trimmed(from, end);
+		return from < to ? List.of(new Range(from, to)) : List.of();
+	}
+}

@@ -1,0 +1,165 @@
+package org.assay.reading.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.reading.Attribution.Kind;
+import org.assay.reading.Attribution.Stance;
+import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Stretch;
+import org.assay.reading.sentences.Syntax;
+import org.assay.reading.tokens.Tokens;
+
+/**
+ * Attributions by the tree of the sentence, where word order alone finds none: any verb with someone who can speak for
+ * a subject and a clause for its object, the objects of verbs of attitude, feelings ("is wary of"), and statements
+ * without a source ("is expected to").
+ */
+final class TreeCues {
+
+	private static final String[] OBJECT_PREPOSITIONS = { "about", "of", "on", "for", "against", "over", "at", "to",
+			"toward", "towards", "upon", "with" };
+
+	private final Syntax syntax;
+	private final Tokens tokens;
+	private final Quotations quotations;
+	private final CueLexicon lexicon;
+	private final TreeSubjects subjects;
+	private final TreeContents contents;
+	private final Speaking speaking;
+
+	TreeCues(ParsedText text, CueLexicon lexicon, Speaking speaking) {
+		syntax = text.syntax();
+		tokens = text.tokens();
+		quotations = text.quotations();
+		this.lexicon = lexicon;
+		this.speaking = speaking;
+		subjects = new TreeSubjects(text);
+		contents = new TreeContents(text, lexicon);
+	}
+
+	/** @param found what the sentence's words told already: no cue is taken twice */
+	List<Draft> find(Stretch sentence, List<Draft> found) {
+		List<Draft> drafts = new ArrayList<>();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			int cue = i;
+			if (found.stream().noneMatch(draft -> draft.cue.contains(cue))) {
+				if (syntax.tag(i).startsWith("VB")) {
+					verb(i).ifPresent(drafts::add);
+				} else if (syntax.hasRelation(i, "acomp") && lexicon.feelings.contains(tokens.lower(i))) {
+					feeling(i, syntax.head(i)).ifPresent(drafts::add);
+				}
+			}
+		}
+		return drafts;
+	}
+
+	private Optional<Draft> verb(int verb) {
+		if (syntax.hasRelation(verb, "aux", "auxpass", "amod", "nmod")) {
+			return Optional.empty();
+		}
+		boolean passive = syntax.dependent(verb, "auxpass") >= 0;
+		if (passive && lexicon.feelings.contains(tokens.lower(verb)) && syntax.dependent(verb, "agent") < 0) {
+			return feeling(verb, verb);
+		}
+		CueVerb known = lexicon.verb(syntax.lemma(verb));
+		if (passive && syntax.dependent(verb, "agent") < 0) {
+			return known == null ? Optional.empty() : unsourced(verb, known);
+		}
+		Optional<Range> source = subjects.actor(verb).filter(range -> !range.contains(verb));
+		if (source.isEmpty() || !speaks(source.get(), known)) {
+			return Optional.empty();
+		}
+		Stance stance = known == null ? Stance.asserts : known.stance();
+		Optional<Draft> clause = clause(verb, source.get(), known, stance);
+		return clause.isPresent() || known == null ? clause : object(verb, source.get(), known);
+	}
+
+	private boolean speaks(Range source, CueVerb known) {
+		return speaking.can(source) || known != null && known.takes('d') && speaking.isDocument(source);
+	}
+
+	private Optional<Draft> clause(int verb, Range source, CueVerb known, Stance stance) {
+		int inner = syntax.dependent(verb, "ccomp");
+		boolean asserted = known != null ? known.takes('t') || known.takes('q') || known.takes('w')
+				: !lexicon.causing.contains(syntax.lemma(verb));
+		if (inner >= 0 && asserted && contents.isClause(inner)) {
+			return draft(verb, source, contents.clause(inner, verb), stance, "tree.clause");
+		}
+		if (asserted && syntax.hasRelation(verb, "parataxis") && known != null && syntax.head(verb) >= 0) {
+			return draft(verb, source, contents.around(verb, source), stance, "tree.parenthesis");
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Draft> object(int verb, Range source, CueVerb known) {
+		int infinitive = syntax.dependent(verb, "xcomp");
+		if (infinitive >= 0 && known.takes('i') && syntax.dependent(infinitive, "aux") >= 0) {
+			return draft(verb, source, contents.clause(infinitive, verb), known.stance(), "tree.infinitive");
+		}
+		int noun = syntax.dependent(verb, "dobj");
+		if (noun > verb && (known.takes('n') || known.takes('d') && speaking.isDocument(source))) {
+			return draft(verb, source, contents.phrase(noun, verb), known.stance(), "tree.object");
+		}
+		int preposition = known.takes('p') ? preposition(verb) : -1;
+		return preposition < 0 ? Optional.empty()
+				: draft(verb, source, contents.phrase(preposition, verb), known.stance(), "tree.preposition");
+	}
+
+	private int preposition(int head) {
+		for (int at = syntax.firstDependent(head); at >= 0; at = syntax.nextDependent(at)) {
+			if (at > head && syntax.hasRelation(at, "prep") && tokens.in(at, OBJECT_PREPOSITIONS)
+					&& !contents.isTime(syntax.dependent(at, "pobj"))) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
+	/** "The harbour is expected to open": nobody is named who expects it. */
+	private Optional<Draft> unsourced(int verb, CueVerb known) {
+		int inner = syntax.dependent(verb, "xcomp");
+		Optional<Range> subject = subjects.subject(verb);
+		boolean infinitive = inner > verb && syntax.dependent(inner, "aux") >= 0;
+		if (!infinitive || subject.isEmpty() || known.stance() == Stance.demands || !known.takes('t')) {
+			return Optional.empty();
+		}
+		List<Range> content = new ArrayList<>();
+		content.add(subject.get());
+		content.addAll(contents.clause(inner, verb));
+		return Optional.of(new Draft(Kind.indirect, content, new Range(verb, verb + 1), Optional.empty(),
+				known.stance(), isNegated(verb), "tree.unsourced"));
+	}
+
+	/** "Ada Quill is wary of the plan": the adjective is the cue, the person who feels it the source. */
+	private Optional<Draft> feeling(int adjective, int verb) {
+		Optional<Range> source = subjects.subject(verb);
+		if (source.isEmpty() || !speaking.can(source.get())) {
+			return Optional.empty();
+		}
+		int clause = syntax.dependent(adjective, "ccomp", "xcomp");
+		int at = clause > adjective ? clause : preposition(adjective);
+		if (at < 0) {
+			return Optional.empty();
+		}
+		List<Range> content = clause > adjective ? contents.clause(clause, adjective)
+				: contents.phrase(at, adjective);
+		return draft(adjective, source.get(), content, Stance.asserts, "tree.feeling");
+	}
+
+	private Optional<Draft> draft(int cue, Range source, List<Range> content, Stance stance, String rule) {
+		List<Range> words = new ArrayList<>(content);
+		words.removeIf(range -> range.isEmpty() || range.contains(cue) || range.overlaps(source));
+		if (words.isEmpty()) {
+			return Optional.empty();
+		}
+		boolean quoted = quotations.isOpen(words.get(0).from() - 1) && quotations.isClose(words.get(0).to());
+		return Optional.of(new Draft(quoted ? Kind.direct : Kind.indirect, words, new Range(cue, cue + 1),
+				Optional.of(source), stance, isNegated(cue), rule));
+	}
+
+	private boolean isNegated(int cue) {
+		return syntax.dependent(cue, "neg") >= 0
+				|| syntax.hasRelation(cue, "acomp") && syntax.dependent(syntax.head(cue), "neg") >= 0;
+	}
+}
