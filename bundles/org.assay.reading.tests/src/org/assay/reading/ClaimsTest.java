@@ -64,4 +64,56 @@ class ClaimsTest {
 	void wordsQuotedWithinAClaimAreNoSecondClaim() {
 		assertEquals(1, Sample.of("Ada Quill said the quay was “fit for a century”.").reading().claims().size());
 	}
+
+	/** "who / predicate / what / whom" of each claim. */
+	private static List<String> claims(String text) {
+		return Sample.of(text).reading().claims().stream().map(c -> String.join(" / ", slot(c, Role.who),
+				slot(c, Role.predicate), slot(c, Role.what), slot(c, Role.whom))).toList();
+	}
+
+	@Test
+	void verbsThatShareASubjectAndClausesWithWhoAreClaims() {
+		assertEquals(List.of("The guild / bought / a crane / ", "The guild / sold / its tug / "),
+				claims("The guild bought a crane and sold its tug."));
+		assertEquals(List.of("The ferry / closed /  / ", "The ferry / carried / 12,000 people / "),
+				claims("The ferry, which carried 12,000 people last year, closed on Monday."));
+	}
+
+	@Test
+	void whoActsIsFoundInPassiveClausesAndGivenToWhomInOthers() {
+		assertEquals(List.of("the army / was built / The bridge / "), claims("The bridge was built by the army."));
+		assertEquals(List.of("Ada Quill / gave / a map / the town"), claims("Ada Quill gave the town a map."));
+		assertEquals(List.of("The town / plans to dredge / its harbour / "),
+				claims("The town plans to dredge its harbour."));
+	}
+
+	@Test
+	void pronounsAreResolved() {
+		assertEquals(List.of("Ada Quill / left / the guild / ", "Ada Quill / sold / the quay / "),
+				claims("Ada Quill left the guild. She sold the quay."));
+		assertEquals(List.of("Ada Quill / sold / the quay / "), claims("“I sold the quay,” Ada Quill said."));
+	}
+
+	@Test
+	void aConditionStaysWithItsOwnClaim() {
+		List<Claim> claims = Sample.of("Ada Quill said the ferry would close if the grant failed, and that the guild "
+				+ "had lost its case.").reading().claims();
+		assertEquals(2, claims.size(), claims::toString);
+		assertEquals("if the grant failed", slot(claims.get(0), Role.condition));
+		assertEquals(Modality.conditional, claims.get(0).modality());
+		assertEquals(Modality.asserted, claims.get(1).modality());
+	}
+
+	@Test
+	void nothingAndNobodyDeny() {
+		assertEquals(Polarity.negative, only("No sailor was hurt.").polarity());
+		assertEquals(Polarity.negative, only("The guild paid nothing.").polarity());
+	}
+
+	@Test
+	void wordsInBracketsBelongToTheirClaimOrAreOneOfTheirOwn() {
+		Sample sample = Sample.of("Tom Bell leads the Guild of Pilots (GOP). Prices rose 5% (Brack says less).");
+		assertEquals(List.of("Tom Bell leads the Guild of Pilots (GOP)", "Prices rose 5%", "Brack says less"),
+				sample.reading().claims().stream().map(c -> sample.words(c.content())).toList());
+	}
 }

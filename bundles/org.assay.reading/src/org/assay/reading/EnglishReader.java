@@ -69,7 +69,7 @@ public final class EnglishReader implements Reader {
 		timeTagger = new RuleTimeTagger();
 		figureTagger = new RuleFigureTagger(Lexicon.load("units.txt"));
 		attributor = new RuleAttributor(cues, lists);
-		claimBuilder = new RuleClaimBuilder();
+		claimBuilder = new RuleClaimBuilder(cues, lists);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.assay.reading.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,165 +13,164 @@ import org.assay.reading.Claim.Polarity;
 import org.assay.reading.Claim.Role;
 import org.assay.reading.Claim.Slot;
 import org.assay.reading.Figure;
-import org.assay.reading.MentionType;
 import org.assay.reading.TimeExpression;
 import org.assay.reading.Why;
-import org.assay.reading.names.Name;
 import org.assay.reading.names.Names;
 import org.assay.reading.quotes.Conditions;
+import org.assay.reading.quotes.Range;
+import org.assay.reading.quotes.Speakers;
 import org.assay.reading.sentences.ParsedText;
-import org.assay.reading.tokens.PartOfSpeech;
-import org.assay.reading.tokens.TaggedTokens;
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.Tokens;
 import org.assay.text.Span;
 
-/** Fills the slots of one claim from its words. */
+/** Makes claims of propositions: polarity, modality, slots, and the figures and times within. */
 final class ClaimMaker {
 
-	private final TaggedTokens tagged;
+	private static final String[] HEDGES = { "may", "might", "could", "reportedly", "possibly", "perhaps", "allegedly",
+			"apparently", "appears", "appear", "appeared", "seems", "seem", "seemed" };
+	private static final String[] INTENTS = { "will", "shall", "wo", "'ll", "’ll", "plans", "intends", "aims", "plan",
+			"intend", "aim" };
+	private static final String[] NOTHING = { "no", "nobody", "none", "neither", "nothing", "never", "hardly" };
+
 	private final Tokens tokens;
-	private final Names names;
+	private final Syntax syntax;
 	private final Within<TimeExpression> times;
 	private final Within<Figure> figures;
-	private final ClauseReader reader;
 	private final Conditions conditions;
+	private final Propositions propositions;
+	private final Slots slots;
 
-	ClaimMaker(ParsedText text, Names names, List<TimeExpression> times, List<Figure> figures) {
-		tagged = text.tagged();
+	ClaimMaker(ParsedText text, Names names, Speakers speakers, List<TimeExpression> times, List<Figure> figures) {
 		tokens = text.tokens();
-		this.names = names;
+		syntax = text.syntax();
 		this.times = new Within<>(times, TimeExpression::span);
 		this.figures = new Within<>(figures, Figure::span);
-		reader = new ClauseReader(tagged);
-		conditions = new Conditions(tagged);
+		conditions = new Conditions(text.tagged());
+		propositions = new Propositions(text);
+		slots = new Slots(text, names, speakers);
 	}
 
-	Claim attributed(Attribution attribution) {
-		Span first = attribution.content().get(0);
-		int from = tokens.from(first.begin());
-		int to = tokens.from(first.end());
-		Clause clause = reader.read(from, to);
-		Modality modality = modality(clause, attribution);
-		boolean denied = attribution.stance() == Stance.denies;
-		boolean negative = negates(clause) != denied && !attribution.why().rule().equals("quote.aside");
+	/** One for each proposition of what is said; one for the whole where there is no verb. */
+	List<Claim> attributed(Attribution attribution) {
+		List<Proposition> found = new ArrayList<>();
+		List<Range> all = new ArrayList<>();
+		for (Span span : attribution.content()) {
+			Range range = new Range(tokens.from(span.begin()), tokens.from(span.end()));
+			if (!range.isEmpty()) {
+				all.add(range);
+				found.addAll(propositions.within(range.from(), range.to(), new BitSet()));
+			}
+		}
+		if (found.isEmpty() && !all.isEmpty()) {
+			found.add(new Proposition(-1, all));
+		}
+		boolean single = found.size() == 1;
+		return found.stream().map(each -> attributed(each, attribution, single)).toList();
+	}
+
+	private Claim attributed(Proposition proposition, Attribution attribution, boolean single) {
+		List<Span> content = single ? attribution.content() : spans(proposition);
+		boolean denied = attribution.stance() == Stance.denies && !attribution.why().rule().equals("quote.aside");
+		boolean negative = negates(proposition) != denied;
 		String because = attribution.speaker().isEmpty() ? "The words are attributed, to nobody named."
 				: "The words are attributed to " + attribution.speaker() + ".";
-		return new Claim(attribution.content(), negative ? Polarity.negative : Polarity.positive, modality,
-				slots(clause), Optional.of(attribution), figures.in(attribution.content()),
-				times.in(attribution.content()), Why.of("claim.attributed", because, attribution.why().confidence(),
-						attribution.why().rule()));
+		return new Claim(content, negative ? Polarity.negative : Polarity.positive,
+				modality(proposition, attribution, single), slots(proposition, content, attribution.speaker()),
+				Optional.of(attribution),
+				figures.in(content), times.in(content), Why.of("claim.attributed", because,
+						attribution.why().confidence(), attribution.why().rule()));
 	}
 
-	Claim own(Clause clause) {
-		Span span = tokens.span(clause.from(), clause.to());
-		List<Span> content = List.of(span);
-		return new Claim(content, negates(clause) ? Polarity.negative : Polarity.positive, modality(clause, null),
-				slots(clause), Optional.empty(), figures.in(content), times.in(content),
-				Why.of("claim.own", "The outlet states this itself.", clause.hasSubject() ? 0.7 : 0.5));
+	/** What the outlet itself asserts in these words. */
+	List<Claim> own(int from, int to, BitSet taken) {
+		return propositions.within(from, to, taken).stream().filter(slots::hasSubject).map(this::own).toList();
 	}
 
-	private boolean negates(Clause clause) {
-		for (int i = clause.verbFrom(); i < Math.min(clause.to(), clause.verbTo() + 1); i++) {
-			if (tagged.is(i, PartOfSpeech.negation) || i == clause.verbTo() && tokens.in(i, "no", "nothing",
-					"nobody")) {
-				return true;
-			}
+	private Claim own(Proposition proposition) {
+		List<Span> content = spans(proposition);
+		return new Claim(content, negates(proposition) ? Polarity.negative : Polarity.positive,
+				modality(proposition, null, true), slots(proposition, content, ""), Optional.empty(),
+				figures.in(content),
+				times.in(content), Why.of("claim.own", "The outlet states this itself.", 0.7));
+	}
+
+	private List<Span> spans(Proposition proposition) {
+		return proposition.ranges().stream().map(range -> tokens.span(range.from(), range.to())).toList();
+	}
+
+	/** "did not", "no sailor", "paid nothing". */
+	private boolean negates(Proposition proposition) {
+		int verb = proposition.verb();
+		if (verb < 0) {
+			return false;
 		}
-		return clause.hasSubject() && tokens.in(clause.subjectFrom(), "no", "nobody", "none", "neither");
+		boolean negative = syntax.dependent(verb, "neg") >= 0;
+		int inner = syntax.dependent(verb, "xcomp");
+		negative |= inner >= 0 && syntax.dependent(inner, "neg") >= 0;
+		for (int at = syntax.firstDependent(verb); at >= 0; at = syntax.nextDependent(at)) {
+			boolean part = syntax.hasRelation(at, "nsubj", "nsubjpass", "dobj", "attr", "advmod");
+			negative |= part && (tokens.in(at, NOTHING) || tokens.in(syntax.leftEdge(at), NOTHING));
+		}
+		return negative;
 	}
 
-	private Modality modality(Clause clause, Attribution attribution) {
-		if (attribution != null && attribution.stance() == Stance.demands) {
+	private Modality modality(Proposition proposition, Attribution attribution, boolean single) {
+		boolean aside = syntax.hasRelation(proposition.verb(), "relcl");
+		Stance stance = attribution == null || aside ? Stance.asserts : attribution.stance();
+		if (stance == Stance.demands) {
 			return Modality.demanded;
 		}
-		if (attribution != null && !attribution.conditions().isEmpty() || condition(clause) != null) {
+		if (tokens.is(proposition.to(), "?")) {
+			return Modality.asked;
+		}
+		boolean conditional = single && attribution != null && !attribution.conditions().isEmpty();
+		if (conditional || condition(proposition) != null) {
 			return Modality.conditional;
 		}
-		if (attribution != null && attribution.stance() == Stance.promises) {
+		if (stance == Stance.promises) {
 			return Modality.intended;
 		}
-		if (attribution != null && attribution.hedged()) {
+		if (single && attribution != null && attribution.hedged() || hasVerbWith(proposition, HEDGES)) {
 			return Modality.hedged;
 		}
-		for (int i = clause.from(); i < Math.min(clause.to(), clause.verbTo()); i++) {
-			if (tokens.in(i, "may", "might", "could", "reportedly", "possibly", "perhaps", "allegedly", "apparently",
-					"appears", "appear", "seems", "seem")) {
-				return Modality.hedged;
-			}
-		}
-		boolean will = clause.hasVerb() && tokens.in(clause.verbFrom(), "will", "shall", "plans", "intends", "aims",
-				"plan", "intend", "aim");
-		return will ? Modality.intended : Modality.asserted;
+		return hasVerbWith(proposition, INTENTS) ? Modality.intended : Modality.asserted;
 	}
 
-	private Span condition(Clause clause) {
-		for (int i = clause.from(); i < clause.to(); i++) {
-			if (conditions.opens(i, clause.from())) {
-				return tokens.span(i, Math.max(i + 1, conditions.end(i + 1, clause.to())));
+	/** Whether the verb, its auxiliaries or its adverbs are among these. */
+	private boolean hasVerbWith(Proposition proposition, String... words) {
+		int verb = proposition.verb();
+		boolean found = verb >= 0 && tokens.in(verb, words);
+		for (int at = syntax.firstDependent(verb); at >= 0; at = syntax.nextDependent(at)) {
+			found |= syntax.hasRelation(at, "aux", "advmod") && tokens.in(at, words);
+		}
+		return found;
+	}
+
+	private Span condition(Proposition proposition) {
+		for (Range range : proposition.ranges()) {
+			for (int i = range.from(); i < range.to(); i++) {
+				if (conditions.opens(i, range.from())) {
+					return tokens.span(i, Math.max(i + 1, conditions.end(i + 1, range.to())));
+				}
 			}
 		}
 		return null;
 	}
 
-	private List<Slot> slots(Clause clause) {
-		List<Slot> slots = new ArrayList<>();
-		if (clause.hasSubject()) {
-			slots.add(slot(Role.who, clause.subjectFrom(), clause.subjectTo()));
-		}
-		if (clause.hasVerb()) {
-			slots.add(plain(Role.predicate, clause.verbFrom(), clause.verbTo()));
-			if (clause.objectTo() > clause.verbTo() && hasNoun(clause.verbTo(), clause.objectTo())) {
-				slots.add(slot(Role.what, clause.verbTo(), clause.objectTo()));
-			}
-		}
-		if (clause.to() > clause.from()) {
-			List<Span> content = List.of(tokens.span(clause.from(), clause.to()));
-			times.in(content).forEach(time -> slots.add(new Slot(Role.when, time.value(), time.span())));
-			figures.in(content).forEach(figure -> slots.add(new Slot(Role.howMuch, words(figure.span()),
-					figure.span())));
-			where(clause, slots);
-		}
-		Span condition = condition(clause);
+	private List<Slot> slots(Proposition proposition, List<Span> content, String speaker) {
+		List<Slot> all = new ArrayList<>(slots.of(proposition, speaker));
+		times.in(content).forEach(time -> all.add(new Slot(Role.when, time.value(), time.span())));
+		figures.in(content).forEach(figure -> all.add(words(Role.howMuch, figure.span())));
+		Span condition = condition(proposition);
 		if (condition != null) {
-			slots.add(new Slot(Role.condition, words(condition), condition));
+			all.add(words(Role.condition, condition));
 		}
-		slots.sort(Comparator.comparing(Slot::span).thenComparing(Slot::role));
-		return slots;
+		all.sort(Comparator.comparing(Slot::span).thenComparing(Slot::role));
+		return all;
 	}
 
-	/** A figure alone is no object; it has a slot of its own. */
-	private boolean hasNoun(int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (tagged.tag(i).isNominal() && tagged.tag(i) != PartOfSpeech.number) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private void where(Clause clause, List<Slot> slots) {
-		for (Name name : names.in(clause.from(), clause.to())) {
-			boolean place = name.type() == MentionType.place && tokens.in(name.from() - 1, "in", "at", "near", "from",
-					"across", "to", "into", "outside", "over");
-			if (place && name.to() <= clause.to()) {
-				slots.add(new Slot(Role.where, name.entity(), tokens.span(name.from(), name.to())));
-			}
-		}
-	}
-
-	/** A slot whose value is the entity when the phrase is one name. */
-	private Slot slot(Role role, int from, int to) {
-		Optional<Name> name = names.at(from);
-		boolean whole = name.isPresent() && name.get().from() == from && name.get().to() == to;
-		return whole ? new Slot(role, name.get().entity(), tokens.span(from, to)) : plain(role, from, to);
-	}
-
-	private Slot plain(Role role, int from, int to) {
-		Span span = tokens.span(from, to);
-		return new Slot(role, words(span), span);
-	}
-
-	private String words(Span span) {
-		return span.of(tokens.text()).replaceAll("\\s+", " ");
+	private Slot words(Role role, Span span) {
+		return new Slot(role, span.of(tokens.text()).replaceAll("\\s+", " "), span);
 	}
 }

@@ -1,17 +1,17 @@
 package org.assay.reading.quotes;
 
 /** Tokens from {@code from} to before {@code to}. */
-record Range(int from, int to) {
+public record Range(int from, int to) {
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return to <= from;
 	}
 
-	boolean contains(int token) {
+	public boolean contains(int token) {
 		return from <= token && token < to;
 	}
 
-	boolean overlaps(Range other) {
+	public boolean overlaps(Range other) {
 		return from < other.to && other.from < to;
 	}
 }

@@ -55,7 +55,7 @@ public final class RuleAttributor implements Attributor {
 			trees = new TreeCues(text, lexicon, speaking);
 			phrases = new PhraseCues(text, names, lexicon, sources);
 			linker = new QuoteLinker(text, names, sources, lexicon);
-			Speakers speakers = new Speakers(text, names, lexicon, new Roles(names, lists, text.tokens()));
+			Speakers speakers = new Speakers(text, names, lexicon, lists);
 			nesting = new Nesting(text.tagged(), lexicon, speakers);
 			builder = new AttributionBuilder(text, names, lexicon, speakers);
 		}

@@ -7,7 +7,7 @@ package org.assay.reading.quotes;
  * @param reason     how it was found, as half a sentence
  * @param confidence 0 to 1
  */
-record Speaker(String name, String reason, double confidence) {
+public record Speaker(String name, String reason, double confidence) {
 
 	static final Speaker UNKNOWN = new Speaker("", "the text does not say who speaks", 0.3);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.reading.MentionType;
 import org.assay.reading.names.Name;
+import org.assay.reading.names.NameLists;
 import org.assay.reading.names.Names;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.tokens.PartOfSpeech;
@@ -11,7 +12,7 @@ import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
 
 /** Resolves a source phrase to the fullest name: names, pronouns, "the president", institutions that speak. */
-final class Speakers {
+public final class Speakers {
 
 	private static final int NAMES_BACK = 60;
 
@@ -22,16 +23,16 @@ final class Speakers {
 	private final Roles roles;
 	private final int[] sentences;
 
-	Speakers(ParsedText text, Names names, CueLexicon lexicon, Roles roles) {
+	public Speakers(ParsedText text, Names names, CueLexicon lexicon, NameLists lists) {
 		tagged = text.tagged();
 		tokens = text.tokens();
 		sentences = text.sentenceOfToken();
 		this.names = names;
 		this.lexicon = lexicon;
-		this.roles = roles;
+		roles = new Roles(names, lists, tokens);
 	}
 
-	Speaker of(Range source) {
+	public Speaker of(Range source) {
 		if (source.to() - source.from() == 1) {
 			String lower = tokens.lower(source.from());
 			switch (lower) {

@@ -98,7 +98,8 @@ final class TreeCues {
 			return draft(verb, source, contents.clause(infinitive, verb), known.stance(), "tree.infinitive");
 		}
 		int noun = syntax.dependent(verb, "dobj");
-		if (noun > verb && (known.takes('n') || known.takes('d') && speaking.isDocument(source))) {
+		if (noun > verb && !tokens.in(noun, "that", "this", "it", "so")
+				&& (known.takes('n') || known.takes('d') && speaking.isDocument(source))) {
 			return draft(verb, source, contents.phrase(noun, verb), known.stance(), "tree.object");
 		}
 		int preposition = known.takes('p') ? preposition(verb) : -1;

@@ -125,6 +125,30 @@ public final class TreeSubjects {
 		return new Range(from, to);
 	}
 
+	/** The noun with what stands before it and the phrases with "of", "for" and the like right behind it. */
+	public Range brief(int noun) {
+		int to = noun + 1;
+		for (int at = syntax.firstDependent(noun); at >= 0; at = syntax.nextDependent(at)) {
+			boolean near = at == to && syntax.hasRelation(at, "prep", "case", "cc", "conj")
+					|| syntax.hasRelation(at, "conj") && tokens.in(to - 1, "and", "or", "&");
+			if (at > noun && near && !isSentence(at)) {
+				to = end(at);
+			}
+		}
+		return new Range(left(noun), to);
+	}
+
+	/** The end of the phrase below the token, before the first comma or clause. */
+	private int end(int token) {
+		int last = syntax.rightEdge(token);
+		for (int i = token + 1; i <= last; i++) {
+			if (tokens.in(i, ",", ";", "—", "--") || syntax.hasTag(i, "WDT", "WP", "VBD", "VBZ", "VBP")) {
+				return i;
+			}
+		}
+		return last + 1;
+	}
+
 	private int left(int noun) {
 		int from = noun;
 		for (int at = syntax.firstDependent(noun); at >= 0 && at < noun; at = syntax.nextDependent(at)) {
