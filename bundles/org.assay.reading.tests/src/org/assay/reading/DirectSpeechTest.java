@@ -62,4 +62,12 @@ class DirectSpeechTest {
 	void wordsBetweenMarksThatNobodySpeaksHaveNoSpeaker() {
 		assertEquals(List.of(), Sample.of("The ship “Grey Heron” left the quay at noon.").attributions());
 	}
+
+	@Test
+	void aQuotationOfItsOwnIsAnnouncedBeforeOrSignedBehind() {
+		assertEquals("Ada Quill", Sample.of("Tom Bell left. “I am tired,” he said.\n\nThen Ada Quill issued a "
+				+ "statement:\n\n“The quay is shut for good.”").attribution("The quay is shut for good").speaker());
+		assertEquals("Ada Quill", Sample.of("Tom Bell left. “I am tired,” he said.\n\n“The quay is shut for good.”"
+				+ "\n\n— Ada Quill.").attribution("The quay is shut for good").speaker());
+	}
 }

@@ -197,7 +197,9 @@ final class ContentFinder {
 			int begin = doubts(cue) ? cue.token() : at;
 			return content("object", new Range(begin, ends.end(at, bounds.to(), true)));
 		}
-		boolean preposition = tokens.in(at, "about", "of", "for", "on", "against", "with", "over", "at", "in", "to")
+		boolean hearer = cue.verb().addresses() && tokens.in(at, "to", "with");
+		boolean preposition = !hearer
+				&& tokens.in(at, "about", "of", "for", "on", "against", "with", "over", "at", "in", "to")
 				|| cue.to() - cue.token() > 1;
 		if (verb.takes('p') && (tagged.is(at, PartOfSpeech.preposition) && preposition || noun && !passive
 				&& cue.to() - cue.token() > 1)) {

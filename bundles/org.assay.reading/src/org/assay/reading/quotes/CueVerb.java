@@ -20,6 +20,14 @@ public record CueVerb(String lemma, Stance stance, String frames, boolean speech
 		};
 	}
 
+	/** Whether "to" and "with" after it name who listens: "talked to the guild". */
+	boolean addresses() {
+		return switch (lemma) {
+		case "talk", "speak", "lecture", "preach", "testify", "lie", "apologise", "apologize", "plead", "whine" -> true;
+		default -> false;
+		};
+	}
+
 	boolean takes(char frame) {
 		return frames.indexOf(frame) >= 0;
 	}

@@ -42,7 +42,9 @@ public final class RuleAttributor implements Attributor {
 		private final Speaking speaking;
 		private final Nesting nesting;
 		private final TreeCues trees;
+		private final Announced announced;
 		private final List<Draft> all = new ArrayList<>();
+		private int index;
 		private Draft lastDirect;
 		private int lastBlock = -1;
 
@@ -52,6 +54,7 @@ public final class RuleAttributor implements Attributor {
 			sources = new SourceFinder(text);
 			contents = new ContentFinder(text, lexicon);
 			speaking = new Speaking(text.tagged(), names, lexicon, lists);
+			announced = new Announced(text, names);
 			trees = new TreeCues(text, lexicon, speaking);
 			phrases = new PhraseCues(text, names, lexicon, sources);
 			linker = new QuoteLinker(text, names, sources, lexicon);
@@ -62,7 +65,8 @@ public final class RuleAttributor implements Attributor {
 
 		List<Attribution> attributions() {
 			int quotation = 0;
-			for (Stretch sentence : text.sentences()) {
+			for (index = 0; index < text.sentences().size(); index++) {
+				Stretch sentence = text.sentences().get(index);
 				while (quotation < text.quotations().all().size()
 						&& text.quotations().get(quotation).to() <= sentence.from()) {
 					quotation++;
@@ -153,6 +157,12 @@ public final class RuleAttributor implements Attributor {
 				return;
 			}
 			boolean whole = linker.isWholeSentence(quotation, sentence);
+			Optional<Draft> apart = whole ? announced.find(index, words) : Optional.empty();
+			if (apart.isPresent()) {
+				quoted.add(apart.get());
+				remember(apart.get(), sentence);
+				return;
+			}
 			boolean goesOn = lastDirect != null && whole && (lastBlock == sentence.block() || quotation.goesOn() >= 0);
 			if (goesOn) {
 				lastDirect.content.add(words);

@@ -109,7 +109,9 @@ final class TreeCues {
 
 	private int preposition(int head) {
 		for (int at = syntax.firstDependent(head); at >= 0; at = syntax.nextDependent(at)) {
-			if (at > head && syntax.hasRelation(at, "prep") && tokens.in(at, OBJECT_PREPOSITIONS)
+			CueVerb verb = lexicon.verb(syntax.lemma(head));
+			boolean hearer = verb != null && verb.addresses() && tokens.in(at, "to", "with");
+			if (at > head && !hearer && syntax.hasRelation(at, "prep") && tokens.in(at, OBJECT_PREPOSITIONS)
 					&& !contents.isTime(syntax.dependent(at, "pobj"))) {
 				return at;
 			}

@@ -153,7 +153,7 @@ public final class TreeSubjects {
 		int from = noun;
 		for (int at = syntax.firstDependent(noun); at >= 0 && at < noun; at = syntax.nextDependent(at)) {
 			if (syntax.hasRelation(at, "det", "poss", "compound", "amod", "num", "nmod", "quantmod", "predet", "advmod",
-					"case", "neg")) {
+					"case", "neg", "preconj")) {
 				from = Math.min(from, syntax.leftEdge(at));
 			}
 		}
