@@ -19,7 +19,9 @@ import org.assay.text.Span;
 
 /** Makes claims of one sentence ready to be compared. */
 final class AssertionMaker {
-	private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "i'm", "we're", "we've", "i've", "we'll", "our");
+	private static final Set<String> SPEAKERS_OWN = Set.of("i", "i'm", "i've");
+	/** Whom else the speaker means, nobody says. */
+	private static final Set<String> GROUPS_OWN = Set.of("we", "we're", "we've", "we'll", "our");
 	private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "this", "that", "who", "which",
 			"you");
 
@@ -78,7 +80,7 @@ final class AssertionMaker {
 				if (!value.equals(printed)) {
 					subject.add("@" + keys.of(slot.value()));
 				}
-			} else {
+			} else if (!GROUPS_OWN.contains(printed)) {
 				subject.addAll(keys.all(words(slot.span())));
 			}
 		});

@@ -63,8 +63,14 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 	public boolean isSameMatter() {
 		boolean slots = subject == Match.same && predicate == Match.same
 				&& (object == Match.same || object == Match.unknown && share >= MOST);
-		return slots
+		return slots || isOneSpeakersMatter()
 				|| predicate != Match.opposite && subject != Match.different && share >= MOST && common.size() >= 3;
+	}
+
+	/** What one speaker says "we" do, and what the same speaker is said to have said somebody does. */
+	private boolean isOneSpeakersMatter() {
+		return subject == Match.unknown && predicate == Match.same && object == Match.same && !a.speaker().isEmpty()
+				&& a.speaker().equals(b.speaker());
 	}
 
 	/** Whether both tell of one event, so that a difference in time or number counts. */

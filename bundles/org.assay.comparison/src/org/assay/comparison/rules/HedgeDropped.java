@@ -26,8 +26,13 @@ public final class HedgeDropped implements RelationRule {
 
 	private static boolean isDropped(ClaimPair pair) {
 		return !pair.a().hedges().isEmpty() && pair.b().hedges().isEmpty()
-				&& pair.b().claim().modality() == Modality.asserted && pair.a().isNegative() == pair.b().isNegative()
+				&& isPlain(pair.b().claim().modality()) && pair.a().isNegative() == pair.b().isNegative()
 				&& pair.a().isAgainst() == pair.b().isAgainst();
+	}
+
+	/** As a fact, or as what is going to be one. */
+	private static boolean isPlain(Modality modality) {
+		return modality == Modality.asserted || modality == Modality.intended;
 	}
 
 	private TypedRelation relation(ClaimPair pair) {

@@ -28,9 +28,10 @@ import org.assay.text.Span;
 final class ClaimMaker {
 
 	private static final String[] HEDGES = { "may", "might", "could", "reportedly", "possibly", "perhaps", "allegedly",
-			"apparently", "appears", "appear", "appeared", "seems", "seem", "seemed" };
+			"apparently", "likely", "unlikely", "probably", "possible", "probable", "appears", "appear", "appeared",
+			"seems", "seem", "seemed" };
 	private static final String[] INTENTS = { "will", "shall", "wo", "'ll", "’ll", "plans", "intends", "aims", "plan",
-			"intend", "aim" };
+			"intend", "aim", "set", "due", "about", "bound", "ready", "scheduled" };
 	private static final String[] NOTHING = { "no", "nobody", "none", "neither", "nothing", "never", "hardly" };
 
 	private final Tokens tokens;
@@ -137,12 +138,12 @@ final class ClaimMaker {
 		return hasVerbWith(proposition, INTENTS) ? Modality.intended : Modality.asserted;
 	}
 
-	/** Whether the verb, its auxiliaries or its adverbs are among these. */
+	/** Whether the verb, its auxiliaries, its adverbs or the quality it gives its subject are among these. */
 	private boolean hasVerbWith(Proposition proposition, String... words) {
 		int verb = proposition.verb();
 		boolean found = verb >= 0 && tokens.in(verb, words);
 		for (int at = syntax.firstDependent(verb); at >= 0; at = syntax.nextDependent(at)) {
-			found |= syntax.hasRelation(at, "aux", "advmod") && tokens.in(at, words);
+			found |= syntax.hasRelation(at, "aux", "advmod", "acomp") && tokens.in(at, words);
 		}
 		return found;
 	}

@@ -3,6 +3,7 @@ package org.assay.reading.claims;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.assay.reading.quotes.Conditions;
 import org.assay.reading.quotes.Quotations;
 import org.assay.reading.quotes.Range;
 import org.assay.reading.sentences.ParsedText;
@@ -16,16 +17,20 @@ import org.assay.reading.tokens.Tokens;
 final class Propositions {
 
 	private static final int DEEPEST = 12;
+	private static final String[] CONDITIONAL = { "if", "unless", "provided", "providing", "assuming", "whether",
+			"once", "when", "until", "long" };
 	private static final String[] SUBJECT = { "nsubj", "nsubjpass", "csubj", "expl" };
 
 	private final Syntax syntax;
 	private final Tokens tokens;
 	private final Quotations quotations;
+	private final Conditions conditions;
 
 	Propositions(ParsedText text) {
 		syntax = text.syntax();
 		tokens = text.tokens();
 		quotations = text.quotations();
+		conditions = new Conditions(text.tagged());
 	}
 
 	/**
@@ -60,9 +65,11 @@ final class Propositions {
 		boolean outside = head < from || head >= to;
 		return switch (syntax.relation(i)) {
 		case "aux", "auxpass", "amod", "nmod", "compound", "punct", "" -> false;
-		case "conj" -> outside || taken.get(head) || isNode(head, from, to, taken, depth + 1);
+		case "conj" -> !isInverted(i, from)
+				&& (outside || taken.get(head) || isNode(head, from, to, taken, depth + 1));
 		case "relcl" -> isFinite(i);
-		case "advcl" -> isFinite(i) && hasSubject(i) && !isCondition(i);
+		case "advcl" -> isFinite(i) && hasSubject(i) && !isCondition(i)
+				&& !isInverted(i, from);
 		case "parataxis" -> hasSubject(i);
 		case "ccomp" -> outside || taken.get(head) && hasSubject(i) && isFinite(i);
 		case "root" -> true;
@@ -83,10 +90,13 @@ final class Propositions {
 		return syntax.hasTag(verb, "VBD", "VBZ", "VBP") || aux >= 0 && !syntax.tag(aux).equals("TO");
 	}
 
+	private boolean isInverted(int verb, int from) {
+		return conditions.isInverted(syntax.dependent(verb, "aux", "auxpass", "nsubj"), from);
+	}
+
 	private boolean isCondition(int verb) {
 		for (int at = syntax.firstDependent(verb); at >= 0; at = syntax.nextDependent(at)) {
-			if (syntax.hasRelation(at, "mark", "advmod") && tokens.in(at, "if", "unless", "provided", "providing",
-					"assuming", "whether", "once", "when", "until", "long")) {
+			if (syntax.hasRelation(at, "mark", "advmod") && tokens.in(at, CONDITIONAL)) {
 				return true;
 			}
 		}
@@ -125,7 +135,8 @@ final class Propositions {
 	/** Without the marks and the joining words at its ends. */
 	private Range trimmed(int begin, int end) {
 		int from = begin;
-		while (from < end && (isMark(from) || syntax.hasRelation(from, "cc", "mark"))) {
+		while (from < end && (isMark(from) || syntax.hasRelation(from, "cc")
+				|| syntax.hasRelation(from, "mark") && !tokens.in(from, CONDITIONAL))) {
 			from++;
 		}
 		int to = end;

@@ -86,13 +86,18 @@ final class Slots {
 		return relative ? syntax.head(head) : noun;
 	}
 
-	/** "plans to dredge": the verb with the infinitives it governs. */
+	private boolean isInfinitive(int verb) {
+		return syntax.tag(verb).startsWith("VB");
+	}
+
+	/** "plans to dredge", "is likely to close": the verb with the infinitives it governs. */
 	private List<Integer> verbs(int verb) {
 		List<Integer> verbs = new ArrayList<>(List.of(verb));
 		int at = verb;
 		while (verbs.size() < LONGEST_CHAIN) {
-			int next = syntax.dependent(at, "xcomp");
-			if (next <= at || !syntax.tag(next).startsWith("VB") || syntax.dependent(at, "dobj") >= 0) {
+			int quality = syntax.dependent(at, "acomp");
+			int next = syntax.dependent(quality < 0 || syntax.dependent(at, "xcomp") >= 0 ? at : quality, "xcomp");
+			if (next <= at || !isInfinitive(next) || syntax.dependent(at, "dobj") >= 0) {
 				break;
 			}
 			verbs.add(next);

@@ -3,6 +3,7 @@ package org.assay.reading.figures;
 import java.util.Optional;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.NounPhrases;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
@@ -16,11 +17,13 @@ final class Referents {
 
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
+	private final Syntax syntax;
 	private final NounPhrases phrases;
 
 	Referents(ParsedText text) {
 		tagged = text.tagged();
 		tokens = text.tokens();
+		syntax = text.syntax();
 		phrases = new NounPhrases(tagged);
 	}
 
@@ -118,7 +121,7 @@ final class Referents {
 			at--;
 		}
 		if (tokens.in(at, "worth", "at", "of", "by", "totalling", "totaling", "exceeding", "costing", "(")
-				|| tokens.in(at, "—", "–", "--", ":")) {
+				|| tokens.in(at, "—", "–", "--", ":") || tokens.is(at, ",") && isApposed(amount)) {
 			boolean dash = !tokens.isWord(at);
 			int last = at - 1;
 			if (tagged.is(last, PartOfSpeech.participle) || tagged.is(last, PartOfSpeech.past)) {
@@ -131,6 +134,12 @@ final class Referents {
 			}
 		}
 		return Referent.NONE;
+	}
+
+	/** "The debt of the town, $1.2 billion, is old": the amount stands between commas behind what it measures. */
+	private boolean isApposed(Amount amount) {
+		return amount.isMoney() && tokens.in(amount.to(), ",", ".", ";")
+				&& syntax.hasRelation(amount.to() - 1, "appos");
 	}
 
 	/** Takes "the valuation" into "the valuation of resources". */

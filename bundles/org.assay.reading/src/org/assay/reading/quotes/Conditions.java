@@ -36,8 +36,24 @@ public final class Conditions {
 		boolean word = tokens.in(i, "if", "unless", "provided", "providing", "assuming")
 				|| tokens.in(i, "as", "so") && tokens.is(i + 1, "long") && tokens.is(i + 2, "as");
 		boolean clause = !tokens.in(i, "provided", "providing", "assuming") || tokens.is(i + 1, "that");
-		return word && clause && !tokens.in(i - 1, "as", "even", "ask", "asked", "wonder", "wondered", "whether", "see")
+		return isInverted(i, from) || word && clause
+				&& !tokens.in(i - 1, "as", "even", "ask", "asked", "wonder", "wondered", "whether", "see")
 				&& !(i > from && tokens.is(i + 1, "not"));
+	}
+
+	/** "should the state pay", "had he known": a clause of its own that opens with the auxiliary and is no question. */
+	public boolean isInverted(int i, int from) {
+		boolean opens = tokens.in(i, "should", "had", "were") && (i == from || tokens.in(i - 1, ",", ";", "—"));
+		PartOfSpeech next = tagged.tag(i + 1);
+		boolean subject = next.isNominal() || next == PartOfSpeech.determiner || next == PartOfSpeech.possessive;
+		if (!opens || !subject) {
+			return false;
+		}
+		int end = i + 1;
+		while (end < tokens.size() && !tokens.in(end, ".", "?", "!")) {
+			end++;
+		}
+		return !tokens.is(end, "?");
 	}
 
 	/** A condition ends at a comma before the main clause, or with its own clause. */

@@ -9,6 +9,7 @@ import org.assay.reading.MentionType;
 import org.assay.reading.names.Names;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.NounPhrases;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
@@ -28,6 +29,8 @@ final class PhraseCues {
 	private final NounPhrases phrases;
 	private final SourceFinder sources;
 	private final ClauseEnds ends;
+	private final Syntax syntax;
+	private final TreeSubjects subjects;
 
 	PhraseCues(ParsedText text, Names names, CueLexicon lexicon, SourceFinder sources) {
 		this.names = names;
@@ -37,6 +40,8 @@ final class PhraseCues {
 		quotations = text.quotations();
 		phrases = new NounPhrases(tagged);
 		this.sources = sources;
+		syntax = text.syntax();
+		subjects = new TreeSubjects(text);
 		ends = new ClauseEnds(tagged, quotations, lexicon);
 	}
 
@@ -50,11 +55,15 @@ final class PhraseCues {
 				preposition(i, i + 1, sentence).ifPresent(drafts::add);
 			} else if (tokens.is(i, "(")) {
 				aside(i, sentence).ifPresent(drafts::add);
-			} else if (tagged.is(i, PartOfSpeech.noun) && lexicon.nouns.contains(singular(tokens.lower(i)))) {
+			} else if (isNoun(i) && lexicon.nouns.contains(singular(tokens.lower(i)))) {
 				noun(i, sentence).ifPresent(drafts::add);
 			}
 		}
 		return drafts;
+	}
+
+	private boolean isNoun(int i) {
+		return syntax.tag(i).isEmpty() ? tagged.is(i, PartOfSpeech.noun) : syntax.hasTag(i, "NN", "NNS");
 	}
 
 	private static String singular(String noun) {
@@ -164,8 +173,20 @@ final class PhraseCues {
 		if (content.isEmpty() || !ends.hasFinite(from, content.to()) && that) {
 			return Optional.empty();
 		}
-		return Optional.of(new Draft(Kind.indirect, List.of(content), new Range(noun, noun + 1), owner, Stance.asserts,
-				false, "noun." + tokens.lower(noun)));
+		return Optional.of(judged(noun, content).orElseGet(() -> new Draft(Kind.indirect, List.of(content),
+				new Range(noun, noun + 1), owner, Stance.asserts, false, "noun." + tokens.lower(noun))));
+	}
+
+	/** "The rebels rejected claims that they shelled it": whoever judges the claim speaks, and with the verb's stance. */
+	private Optional<Draft> judged(int noun, Range content) {
+		int head = syntax.hasRelation(noun, "dobj") ? syntax.head(noun) : -1;
+		CueVerb verb = head < 0 || head > noun ? null : lexicon.verb(syntax.lemma(head));
+		if (verb == null || !verb.takes('n') || verb.stance() != Stance.denies && verb.stance() != Stance.doubts) {
+			return Optional.empty();
+		}
+		return subjects.actor(head).map(source -> new Draft(Kind.indirect, List.of(content),
+				new Range(head, noun + 1), Optional.of(source), verb.stance(), syntax.dependent(head, "neg") >= 0,
+				"noun.judged"));
 	}
 
 	private Optional<Range> owner(int start, int noun) {

@@ -93,6 +93,7 @@ public final class RuleAttributor implements Attributor {
 			List<Draft> phrased = phrases.find(sentence);
 			phrased.stream().filter(draft -> draft.rule.equals("quote.aside"))
 					.forEach(aside -> drafts.removeIf(draft -> aside.holds(draft.cue)));
+			phrased.forEach(phrase -> drafts.removeIf(draft -> phrase.cue.overlaps(draft.cue)));
 			drafts.addAll(phrased);
 			drafts.addAll(trees.find(sentence, drafts));
 			List<Draft> quoted = new ArrayList<>();
