@@ -1,6 +1,7 @@
 package org.assay.analyses;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
@@ -12,8 +13,11 @@ import org.assay.analysis.DocumentView;
 import org.assay.analysis.Findings;
 import org.assay.analysis.Parameter;
 import org.assay.analysis.Progress;
+import org.assay.analysis.result.TextResult;
+import org.assay.analysis.result.TextResult.Paragraph;
 import org.assay.languages.LanguagePacks;
 import org.assay.reading.Reader;
+import org.assay.reading.Reading;
 import org.assay.reading.ReadingInput;
 import org.assay.text.Edtf;
 import org.assay.text.Precision;
@@ -42,10 +46,18 @@ public class ReadDocuments implements Analysis {
 				.toList();
 		progress.begin("Reading", documents.size());
 		Findings.Builder findings = Findings.builder();
+		List<Paragraph> notices = new ArrayList<>();
 		for (DocumentView document : documents) {
 			progress.check();
-			findings.add(DocumentFindings.of(document.id(), reader.read(input(document), progress::isCancelled)));
+			Reading reading = reader.read(input(document), progress::isCancelled);
+			findings.add(DocumentFindings.of(document.id(), reading));
+			if (!reading.notice().isEmpty()) {
+				notices.add(new Paragraph(document.title() + ": " + reading.notice(), List.of()));
+			}
 			progress.step(document.title());
+		}
+		if (!notices.isEmpty()) {
+			findings.add(new TextResult("notices", "Documents that were not read", notices));
 		}
 		return findings.build();
 	}

@@ -14,6 +14,8 @@ import org.assay.reading.language.LanguagePack;
  */
 public final class DocumentReader implements Reader {
 
+	private static final String KEPT = "Its text is kept; figures that digits and signs tell are marked.";
+
 	private final Map<String, LanguagePack> packs = new ConcurrentHashMap<>();
 	private final Map<String, Reader> loaded = new ConcurrentHashMap<>();
 	private final PlainReader plain = new PlainReader();
@@ -56,8 +58,11 @@ public final class DocumentReader implements Reader {
 	}
 
 	private static String unavailable(String language) {
-		return language.equals("und") ? "This document was not read: its language could not be told."
-				: "This document was not read: there is no language pack for " + Language.name(language) + " here. "
-						+ "Install one, such as the feature org.assay.reading.en.feature for English.";
+		if (language.equals(Language.UNKNOWN)) {
+			return "This document was not read: its language could not be told. " + KEPT;
+		}
+		String missing = "This document was not read: it is in " + Language.name(language)
+				+ ", and there is no language pack for " + Language.name(language) + " here. " + KEPT;
+		return language.equals("en") ? missing + " Install the feature org.assay.reading.en.feature." : missing;
 	}
 }

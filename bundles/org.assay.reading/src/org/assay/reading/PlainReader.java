@@ -1,6 +1,7 @@
 package org.assay.reading;
 
 import java.util.List;
+import org.assay.reading.figures.PlainFigures;
 import org.assay.reading.quotes.QuotationFinder;
 import org.assay.reading.sentences.Block;
 import org.assay.reading.sentences.Layout;
@@ -13,13 +14,14 @@ import org.assay.reading.words.Lexicon;
 import org.assay.text.Zone;
 
 /**
- * Cuts a document into sentences and says nothing more of it: for languages that cannot be read, and for texts whose
- * reading is kept elsewhere. Needs no language pack.
+ * Cuts a document into sentences and finds figures that digits and signs tell, nothing more: for languages that cannot
+ * be read, and for texts whose reading is kept elsewhere. Needs no language pack.
  */
 public final class PlainReader {
 
 	private final RuleTokeniser tokeniser;
 	private final SentenceSplitter splitter;
+	private final PlainFigures figures = new PlainFigures();
 
 	public PlainReader() {
 		Lexicon grammar = Lexicon.load("grammar.txt");
@@ -33,8 +35,8 @@ public final class PlainReader {
 	 * @param notice   why it is not read
 	 */
 	public Reading read(ReadingInput input, String language, String notice) {
-		return new Reading(sentences(input.text(), input.zones()), List.of(), List.of(), List.of(), List.of(),
-				List.of(), language, notice);
+		return new Reading(sentences(input.text(), input.zones()), List.of(), List.of(),
+				figures.figures(input.text(), language), List.of(), List.of(), language, notice);
 	}
 
 	/** @param zones of the text; sentences do not cross them */

@@ -77,6 +77,9 @@ public final class ReadingJson {
 		out.name("publishedBasis").value(article.published().map(Proved::basis).orElse(""));
 		out.name("outlet").value(article.outlet().map(Proved::value).orElse(""));
 		out.name("language").value(article.language().isEmpty() ? reading.language() : article.language());
+		if (!reading.notice().isEmpty()) {
+			out.name("notice").value(reading.notice());
+		}
 		out.name("upstream").beginArray();
 		for (Article.Citation citation : article.citations()) {
 			out.value(citation.name());

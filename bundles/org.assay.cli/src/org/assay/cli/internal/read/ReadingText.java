@@ -23,6 +23,9 @@ final class ReadingText {
 		article.byline().ifPresent(b -> lines.add("  by " + b.value()));
 		lines.add("  published " + article.published().map(p -> p.value() + " (" + p.basis() + ")")
 				.orElse("on an unknown day"));
+		if (!reading.notice().isEmpty()) {
+			lines.add("  " + reading.notice());
+		}
 		for (Attribution attribution : reading.attributions()) {
 			String speaker = attribution.speaker().isEmpty() ? "somebody" : attribution.speaker();
 			lines.add("  " + attribution.kind() + ", " + speaker + " " + attribution.stance() + ": "
