@@ -18,7 +18,9 @@ import org.w3c.dom.Element;
 /** What plugin.xml declares is what the code means. */
 class DeclarationTest {
 	private static final Set<String> COMMANDS = new TreeSet<>(
-			Set.of(CompareIds.COMPARE, CompareIds.NEXT, CompareIds.PREVIOUS, CompareIds.OTHER_SIDE));
+			Set.of(CompareIds.COMPARE, CompareIds.NEXT, CompareIds.PREVIOUS, CompareIds.OTHER_SIDE,
+					CompareIds.ACCEPT, CompareIds.REJECT, CompareIds.UNSURE, CompareIds.RETYPE, CompareIds.RELATE,
+					CompareIds.MERGE, CompareIds.SPLIT));
 	private static DeclaredPlugin plugin;
 
 	@BeforeAll
@@ -38,7 +40,7 @@ class DeclarationTest {
 	}
 
 	@Test
-	void lettersWorkInTheTextsOnly() {
+	void lettersWorkWhereNothingIsTypedOnly() {
 		plugin.elements("key").stream().filter(k -> k.getAttribute("sequence").length() == 1)
 				.forEach(k -> assertEquals(CompareIds.CONTEXT, k.getAttribute("contextId")));
 		assertTrue(COMMANDS.containsAll(plugin.values("key", "commandId")));

@@ -4,7 +4,7 @@ package org.assay.ui.compare;
 public final class CompareIds {
 	public static final String COMPARE_EDITOR = "org.assay.ui.compare.editor";
 	public static final String INPUT_FACTORY = "org.assay.ui.compare.inputs";
-	/** On while the focus is in the texts of the Compare editor. */
+	/** On while the focus is in the texts of the Compare editor, in the list of contradictions or in the matrix. */
 	public static final String CONTEXT = "org.assay.ui.compare.context";
 	/** Opens two documents side by side. */
 	public static final String COMPARE = "org.assay.ui.compare.compare";
@@ -12,6 +12,17 @@ public final class CompareIds {
 	public static final String PREVIOUS = "org.assay.ui.compare.previous";
 	/** Goes from the words of one side to those of the other. */
 	public static final String OTHER_SIDE = "org.assay.ui.compare.otherSide";
+	public static final String ACCEPT = "org.assay.ui.compare.accept";
+	public static final String REJECT = "org.assay.ui.compare.reject";
+	public static final String UNSURE = "org.assay.ui.compare.unsure";
+	/** Says that a relation is of another type. */
+	public static final String RETYPE = "org.assay.ui.compare.retype";
+	/** Adds a relation between the words marked in the two texts. */
+	public static final String RELATE = "org.assay.ui.compare.relate";
+	/** Puts the claims of other questions under the one of the matrix. */
+	public static final String MERGE = "org.assay.ui.compare.merge";
+	/** Takes claims out of the question of the matrix into one of their own. */
+	public static final String SPLIT = "org.assay.ui.compare.split";
 
 	private CompareIds() {
 	}

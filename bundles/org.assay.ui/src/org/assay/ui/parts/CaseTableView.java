@@ -78,7 +78,7 @@ public abstract class CaseTableView<T> extends ViewPart {
 		table.onOpen(this::show);
 		getSite().setSelectionProvider(table.selection());
 		MenuManager menu = new MenuManager();
-		Tree tree = table.nodes().tree();
+		Tree tree = tree();
 		tree.setMenu(menu.createContextMenu(tree));
 		getSite().registerContextMenu(menu, table.selection());
 		rows = new Derived<>(getSite().getService(ActiveCase.class), getTitle(), c -> rows().apply(c.model()),
@@ -121,6 +121,16 @@ public abstract class CaseTableView<T> extends ViewPart {
 			unfollow.run();
 		}
 		super.dispose();
+	}
+
+	/** The rows, for key bindings of their own. */
+	protected final Tree tree() {
+		return table.nodes().tree();
+	}
+
+	/** Selects the row after the selected ones, which are about to go. */
+	protected final void leave() {
+		table.nodes().leave();
 	}
 
 	private void setRows(Optional<List<T>> made) {

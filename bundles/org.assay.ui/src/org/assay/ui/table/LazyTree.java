@@ -112,6 +112,33 @@ public final class LazyTree<N> {
 		return item.isPresent();
 	}
 
+	/** Selects the row after the selected ones, which are about to go, so that work goes on where it is; else the one before. */
+	public void leave() {
+		TreeItem[] selected = tree.getSelection();
+		if (selected.length == 0) {
+			return;
+		}
+		TreeItem last = selected[selected.length - 1];
+		neighbour(last, 1).or(() -> firstOfNext(last)).or(() -> neighbour(selected[0], -1)).ifPresent(item -> {
+			tree.setSelection(item);
+			tree.showSelection();
+			selection.changed();
+		});
+	}
+
+	private Optional<TreeItem> neighbour(TreeItem item, int by) {
+		TreeItem parent = item.getParentItem();
+		int index = (parent == null ? tree.indexOf(item) : parent.indexOf(item)) + by;
+		int count = parent == null ? tree.getItemCount() : parent.getItemCount();
+		return index < 0 || index >= count ? Optional.empty()
+				: Optional.of(parent == null ? tree.getItem(index) : parent.getItem(index));
+	}
+
+	private Optional<TreeItem> firstOfNext(TreeItem item) {
+		return Optional.ofNullable(item.getParentItem()).flatMap(p -> neighbour(p, 1))
+				.filter(p -> p.getItemCount() > 0 && p.getExpanded()).map(p -> p.getItem(0));
+	}
+
 	Optional<N> node(TreeItem item) {
 		TreeItem parent = item.getParentItem();
 		List<N> siblings = parent == null ? roots : node(parent).map(shape::children).orElse(List.of());

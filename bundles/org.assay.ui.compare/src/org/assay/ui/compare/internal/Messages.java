@@ -28,6 +28,12 @@ public final class Messages extends NLS {
 	public static String Matrix_silent;
 	public static String Matrix_speaking;
 	public static String Matrix_times;
+	public static String Merge_message;
+	public static String Merge_none;
+	public static String Merge_title;
+	public static String Relate_mark;
+	public static String Relate_message;
+	public static String Relate_title;
 	public static String Relations_byRelation;
 	public static String Relations_bySort;
 	public static String Relations_bySource;
@@ -42,8 +48,26 @@ public final class Messages extends NLS {
 	public static String Relations_wordsB;
 	public static String Sort_agreement;
 	public static String Sort_contradiction;
+	public static String Sort_rejected;
 	public static String Sort_shift;
 	public static String Sort_silence;
+	public static String Split_claim;
+	public static String Split_claims;
+	public static String Split_message;
+	public static String Split_nothing;
+	public static String Split_ok;
+	public static String Split_question;
+	public static String Split_title;
+	public static String Undo_accept;
+	public static String Undo_merge;
+	public static String Undo_question;
+	public static String Undo_reject;
+	public static String Undo_relate;
+	public static String Undo_relation;
+	public static String Undo_relations;
+	public static String Undo_retype;
+	public static String Undo_split;
+	public static String Undo_unsure;
 
 	static {
 		NLS.initializeMessages("org.assay.ui.compare.internal.messages", Messages.class);

@@ -43,6 +43,14 @@ class DetailsOfTest {
 	}
 
 	@Test
+	void whatNobodyJudgedWasMadeByTheAnalystButForDocuments() {
+		claim.getJudgements().clear();
+		assertEquals(List.of("made by you"),
+				DetailsOf.of(claim, ZoneOffset.UTC).getLast().fields().stream().map(Field::value).toList());
+		assertTrue(DetailsOf.of(document, ZoneOffset.UTC).stream().noneMatch(s -> s.title().startsWith("Decisions")));
+	}
+
+	@Test
 	void wordsLeadToTheirPlace() {
 		Field words = DetailsOf.of(claim, ZoneOffset.UTC).getFirst().fields().stream()
 				.filter(f -> f.value().contains("The ferry stops")).findFirst().orElseThrow();

@@ -142,7 +142,7 @@ final class DetailsOf {
 						String.format(Locale.ROOT, "%.0f%%", judgement.getConfidence() * 100));
 			}
 		}
-		if (fields.isEmpty()) {
+		if (fields.isEmpty() && !(judged instanceof Document)) { // a document is imported, nobody makes it
 			fields.add(new Field("", Messages.Details_byHand, "", null));
 		}
 		return new Section(Messages.Details_decisions, fields);

@@ -1,13 +1,18 @@
 package org.assay.ui.compare.internal.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.core.OpenCase;
+import org.assay.model.Question;
+import org.assay.model.Verdict;
+import org.assay.model.Verdicts;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.UiIds;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
+import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotTable;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
@@ -43,9 +48,11 @@ class MatrixViewTest {
 
 	@Test
 	void saysWhoAnswersWhat() {
-		assertEquals(List.of("Question", "post", "mail && news", "Sources that speak"), table.columns());
-		assertEquals(List.of("Does the ferry sail twice a day?", "✓ asserts", "✗ denies", "2 of 2"), table.row(0));
-		assertEquals(List.of("How many waited?", "✓ asserts", "– silent", "1 of 2"), table.row(1));
+		assertEquals(List.of("Question", "post", "mail && news", "Sources that speak", "Verdict"),
+				table.columns());
+		assertEquals(List.of("Does the ferry sail twice a day?", "✓ asserts", "✗ denies", "2 of 2", "accepted"),
+				table.row(0));
+		assertEquals(List.of("How many waited?", "✓ asserts", "– silent", "1 of 2", "accepted"), table.row(1));
 	}
 
 	@Test
@@ -54,8 +61,57 @@ class MatrixViewTest {
 				() -> window.bot.page().getWorkbenchWindow().getService(ActiveCase.class).get().orElseThrow());
 		open.change("reject", () -> open.model().getQuestions().removeFirst());
 		window.until("the columns stay",
-				() -> table.columns().equals(List.of("Question", "post", "Sources that speak")));
-		assertEquals(List.of("How many waited?", "✓ asserts", "1 of 1"), table.row(0));
+				() -> table.columns().equals(List.of("Question", "post", "Sources that speak", "Verdict")));
+		assertEquals(List.of("How many waited?", "✓ asserts", "1 of 1", "accepted"), table.row(0));
+	}
+
+	@Test
+	void lettersDecideAboutTheQuestionOfTheRow() {
+		window.bot.keyboard().pressShortcut(0, SWT.ARROW_RIGHT);
+		window.until("not at the claim of the post", () -> window.selected().equals("m-post"));
+		window.bot.keyboard().pressShortcut(0, 'u');
+		Question sails = window.open.model().getQuestions().getFirst();
+		window.until("not left open", () -> Verdicts.of(sails) == Verdict.UNSURE);
+		assertEquals("leave question open", window.open.undoLabel().orElse(""));
+		window.bot.keyboard().pressShortcut(0, 'r');
+		window.until("still there", () -> table.rowCount() == 1);
+		UiThread.run(window.open::undo);
+		window.until("not there again", () -> table.rowCount() == 2);
+	}
+
+	@Test
+	void mMergesQuestionsAndUndoParts() {
+		window.bot.keyboard().pressShortcut(0, 'm');
+		window.bot.shell("Merge questions");
+		window.bot.keyboard().typeText("How many");
+		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		window.until("not merged", () -> table.rowCount() == 1);
+		Question sails = window.open.model().getQuestions().getFirst();
+		assertEquals(3, sails.getClaims().size());
+		assertEquals(Verdict.REJECTED, Verdicts.of(window.open.model().getQuestions().getLast()));
+		assertEquals("merge 2 questions", window.open.undoLabel().orElse(""));
+		UiThread.run(window.open::undo);
+		window.until("not parted", () -> table.rowCount() == 2 && sails.getClaims().size() == 2);
+	}
+
+	@Test
+	void sSplitsAQuestion() {
+		window.bot.keyboard().pressShortcut(0, 's');
+		Bot dialog = window.bot.shell("Split question").bot();
+		assertFalse(dialog.button("Split question").isEnabled(), "nothing is asked yet");
+		window.bot.keyboard().typeText("From when");
+		window.bot.keyboard().pressShortcut(0, (int) SWT.TAB);
+		window.bot.keyboard().pressShortcut(0, SWT.ARROW_DOWN);
+		window.bot.keyboard().pressShortcut(0, ' ');
+		window.until("cannot split", () -> dialog.button("Split question").isEnabled());
+		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		window.until("not split", () -> table.rowCount() == 3);
+		Question made = window.open.model().getQuestions().getLast();
+		assertEquals("From when", made.getTitle());
+		assertEquals(1, made.getClaims().size());
+		assertEquals("split a question", window.open.undoLabel().orElse(""));
+		UiThread.run(window.open::undo);
+		window.until("not one again", () -> table.rowCount() == 2);
 	}
 
 	@Test

@@ -22,7 +22,7 @@ class RelationRowTest {
 	}
 
 	@Test
-	void theGravestComesFirstAndWhatIsRejectedNotAtAll() throws Exception {
+	void theGravestComesFirstAndWhatIsRejectedLast() throws Exception {
 		try (OpenCase open = FerryCase.create(folder)) {
 			assertEquals(List.of("c-date", "c-sum", "c-people", "c-silent"), ids(open));
 			open.change("reject", () -> {
@@ -31,7 +31,8 @@ class RelationRowTest {
 				no.setVerdict(Verdict.REJECTED);
 				open.model().getComparisons().getFirst().getJudgements().add(no);
 			});
-			assertEquals(List.of("c-sum", "c-people", "c-silent"), ids(open));
+			assertEquals(List.of("c-sum", "c-people", "c-silent", "c-date"), ids(open));
+			assertEquals("Rejected", RelationRow.of(open.model()).getLast().heading());
 		}
 	}
 

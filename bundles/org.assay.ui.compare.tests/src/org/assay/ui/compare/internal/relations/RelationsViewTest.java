@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
+import org.assay.model.Comparison;
+import org.assay.model.Relation;
+import org.assay.model.Verdict;
+import org.assay.model.Verdicts;
 import org.assay.ui.UiIds;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
 import org.assay.ui.compare.internal.sides.CompareEditor;
@@ -59,6 +63,43 @@ class RelationsViewTest {
 		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		assertEquals("post ↔ mail & news", window.bot.activeEditor().getTitle());
 		assertEquals(CompareEditor.class, window.bot.activeEditor().getPart().getClass());
+	}
+
+	@Test
+	void lettersDecideAndUndoTakesItBack() {
+		Comparison date = window.open.model().getComparisons().getFirst();
+		tree.getTreeItem("Contradictions").getNode("date clash").select();
+		window.until("nothing selected", () -> window.selected().equals("c-date"));
+		window.bot.keyboard().pressShortcut(0, 'a');
+		window.until("not accepted", () -> Verdicts.of(date) == Verdict.ACCEPTED);
+		assertEquals("accept relation", window.open.undoLabel().orElse(""));
+		window.bot.keyboard().pressShortcut(0, 'r');
+		window.until("not rejected", () -> Verdicts.of(date) == Verdict.REJECTED);
+		tree.getTreeItem("Rejected");
+		window.until("work does not go on at the next relation", () -> window.selected().equals("c-sum"));
+		UiThread.run(window.open::undo);
+		window.until("not accepted again", () -> Verdicts.of(date) == Verdict.ACCEPTED);
+	}
+
+	@Test
+	void theContextMenuRejects() {
+		tree.getTreeItem("Contradictions").getNode("date clash").select().contextMenu("Reject").click();
+		window.until("not rejected",
+				() -> Verdicts.of(window.open.model().getComparisons().getFirst()) == Verdict.REJECTED);
+		assertEquals("reject relation", window.open.undoLabel().orElse(""));
+	}
+
+	@Test
+	void eGivesARelationAnotherType() {
+		Comparison date = window.open.model().getComparisons().getFirst();
+		tree.getTreeItem("Contradictions").getNode("date clash").select();
+		window.until("nothing selected", () -> window.selected().equals("c-date"));
+		window.bot.keyboard().pressShortcut(0, 'e');
+		window.bot.shell("Relation");
+		window.bot.keyboard().typeText("condition");
+		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		window.until("still a clash of dates", () -> date.getRelation() == Relation.CONDITION_DROPPED);
+		assertEquals(Verdict.ACCEPTED, Verdicts.of(date));
 	}
 
 	@Test

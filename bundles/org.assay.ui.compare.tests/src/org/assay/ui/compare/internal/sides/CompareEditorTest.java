@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.assay.model.Comparison;
 import org.assay.model.Document;
+import org.assay.model.Relation;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.XMLMemento;
@@ -110,8 +114,34 @@ class CompareEditorTest {
 	}
 
 	@Test
+	void whatIsRejectedGoesAndTheNextOneFollows() {
+		press('j', "c-date");
+		press('j', "c-sum");
+		window.bot.keyboard().pressShortcut(0, 'r');
+		window.until("still there", () -> both.count() == 2 && current().isEmpty());
+		window.until("still selected", () -> window.selected().isEmpty());
+		press('j', "c-people");
+	}
+
+	@Test
+	void marksOnBothSidesBecomeARelation() {
+		window.bot.keyboard().pressShortcut(0, 'l');
+		window.until("does not say what to do", () -> window.bot.activeEditor().bot().has(Label.class,
+				l -> l.getText().startsWith("Mark words")));
+		UiThread.run(() -> both.texts().forEach(t -> t.setSelection(4, 9)));
+		window.bot.keyboard().pressShortcut(0, 'l');
+		window.bot.shell("Relation");
+		window.bot.keyboard().typeText("hedge");
+		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		window.until("no relation added", () -> both.count() == 4);
+		Comparison added = window.open.model().getComparisons().getLast();
+		assertEquals(Relation.HEDGE_DROPPED, added.getRelation());
+		assertEquals("ferry", added.getA().getSpan().getQuote());
+	}
+
+	@Test
 	void isOpenAgainAfterARestart() {
-		CompareInput input = new CompareInput("a", "b");
+		CompareInput input = new CompareInput(folder.toAbsolutePath(), "a", "b");
 		IMemento memento = XMLMemento.createWriteRoot("input");
 		input.saveState(memento);
 		assertEquals(input, new CompareInput.Factory().createElement(memento));

@@ -9,6 +9,8 @@ import org.assay.core.questions.QuestionMatrix.Answer;
 import org.assay.core.questions.QuestionMatrix.Cell;
 import org.assay.core.questions.QuestionMatrix.Column;
 import org.assay.core.questions.QuestionMatrix.Row;
+import org.assay.model.Question;
+import org.assay.model.Verdicts;
 import org.assay.model.provider.Labels;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
@@ -20,34 +22,30 @@ import org.assay.ui.Place;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
 import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.compare.internal.decide.KeyContext;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.LegacyActionTools;
-import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.TableCursor;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /** Questions at issue by sources: who asserts, who denies, who differs, who is silent. A cell leads to the words. */
 public final class MatrixView extends ViewPart {
-	private static final int QUESTION = 360;
-	private static final int SOURCE = 130;
-	private static final int PADDING = 24;
 	private static final double CURSOR = 0.25;
 	private final PartSelection selection = new PartSelection();
 	private Composite stack;
 	private Table table;
+	private MatrixColumns columns;
 	private TableCursor cursor;
 	private EmptyState empty;
 	private Derived<QuestionMatrix> derived;
@@ -63,6 +61,7 @@ public final class MatrixView extends ViewPart {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
+		columns = new MatrixColumns(table);
 		cursor = new TableCursor(table, SWT.NONE);
 		cursor.addListener(SWT.Selection, e -> selected());
 		cursor.addListener(SWT.FocusIn, e -> table.deselectAll());
@@ -72,6 +71,10 @@ public final class MatrixView extends ViewPart {
 		unfollow = Palette.follow(this::color);
 		empty = new EmptyState(stack);
 		getSite().setSelectionProvider(selection);
+		MenuManager menu = new MenuManager();
+		cursor.setMenu(menu.createContextMenu(cursor));
+		getSite().registerContextMenu(menu, selection);
+		KeyContext.follow(getSite(), cursor);
 		derived = new Derived<>(getSite().getService(ActiveCase.class), getTitle(),
 				open -> QuestionMatrix.of(open.model()), this::show);
 	}
@@ -103,36 +106,10 @@ public final class MatrixView extends ViewPart {
 		// before the columns: making them asks for the rows there are, which may be fewer now
 		table.setItemCount(matrix.rows().size());
 		if (!before.equals(matrix.columns()) || table.getColumnCount() == 0) {
-			makeColumns();
+			columns.make(matrix.columns());
 		}
 		table.clearAll();
 		top(matrix.rows().isEmpty() ? empty : table);
-	}
-
-	private void makeColumns() {
-		for (TableColumn column : table.getColumns()) {
-			column.dispose();
-		}
-		add(Messages.Matrix_question, QUESTION);
-		matrix.columns().forEach(c -> add(c.name() == null ? "" : c.name(), widthOf(c)));
-		add(Messages.Matrix_speaking, SOURCE);
-	}
-
-	/** Room for the name, which the head shows in bold; a long one is cut. */
-	private int widthOf(Column column) {
-		GC gc = new GC(table);
-		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		int text = gc.textExtent(column.name() == null ? "" : column.name()).x;
-		gc.dispose();
-		return Math.clamp(text + PADDING, SOURCE, QUESTION);
-	}
-
-	private void add(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(LegacyActionTools.escapeMnemonics(title));
-		column.setToolTipText(title);
-		column.setWidth(width);
-		column.setMoveable(false);
 	}
 
 	private void fill(TableItem item, int index) {
@@ -141,6 +118,7 @@ public final class MatrixView extends ViewPart {
 		texts.add(Labels.text(row.question()));
 		row.cells().forEach(c -> texts.add(words(c)));
 		texts.add(NLS.bind(Messages.Matrix_of, row.speaking(), row.cells().size()));
+		texts.add(Labels.literal(Verdicts.of(row.question())));
 		item.setText(texts.toArray(String[]::new));
 		for (int i = 0; i < row.cells().size(); i++) {
 			item.setForeground(i + 1, Palette.color(role(row.cells().get(i).answer())));
@@ -165,17 +143,30 @@ public final class MatrixView extends ViewPart {
 		};
 	}
 
+	private Optional<Row> row() {
+		TableItem item = cursor.getRow();
+		int row = item == null || item.isDisposed() ? -1 : table.indexOf(item);
+		return row < 0 || row >= matrix.rows().size() ? Optional.empty() : Optional.of(matrix.rows().get(row));
+	}
+
+	/** The question of the row that the cursor is in. */
+	public Optional<Question> question() {
+		return row().map(Row::question);
+	}
+
+	/** All questions shown but the one of the row that the cursor is in. */
+	public List<Question> otherQuestions() {
+		Optional<Question> mine = question();
+		return matrix.rows().stream().map(Row::question).filter(q -> mine.filter(q::equals).isEmpty()).toList();
+	}
+
 	/** The claim of the cell, or the question when the cell is none of a source that speaks. */
 	private Optional<EObject> atCursor() {
-		TableItem item = cursor.getRow();
-		int row = item == null ? -1 : table.indexOf(item);
-		if (row < 0 || row >= matrix.rows().size()) {
-			return Optional.empty();
-		}
-		Row at = matrix.rows().get(row);
 		int cell = cursor.getColumn() - 1;
-		boolean isSaid = cell >= 0 && cell < at.cells().size() && !at.cells().get(cell).claims().isEmpty();
-		return Optional.of(isSaid ? at.cells().get(cell).claims().getFirst() : at.question());
+		return row().map(at -> {
+			boolean isSaid = cell >= 0 && cell < at.cells().size() && !at.cells().get(cell).claims().isEmpty();
+			return isSaid ? at.cells().get(cell).claims().getFirst() : at.question();
+		});
 	}
 
 	/** The cell under the cursor is what is selected; a row beside it in another colour would say otherwise. */

@@ -16,16 +16,17 @@ import org.assay.ui.compare.internal.Messages;
 /**
  * One typed relation as the list shows it; an unchanging picture.
  *
- * @param weight     how much it should worry: the sort of the relation first, then the confidence; greater is graver
+ * @param weight     how much it should worry: the sort of the relation first, then the confidence; greater is graver; below zero when it
+ *                   is rejected
  * @param confidence in per cent; 100% when the analyst made it
  */
 record RelationRow(Comparison comparison, String id, RelationSort sort, String relation, String wordsA, String whoA,
 		String wordsB, String whoB, String why, double weight, String confidence, String verdict) {
 	static final Comparator<RelationRow> BY_WEIGHT = Comparator.comparingDouble(RelationRow::weight);
 
-	/** All comparisons that are not rejected, the gravest first. */
+	/** All comparisons, the gravest first, those that are rejected last. */
 	static List<RelationRow> of(Case of) {
-		return of.getComparisons().stream().filter(Verdicts::stands).map(RelationRow::of)
+		return of.getComparisons().stream().map(RelationRow::of)
 				.sorted(BY_WEIGHT.reversed()).toList();
 	}
 
@@ -35,12 +36,16 @@ record RelationRow(Comparison comparison, String id, RelationSort sort, String r
 		return new RelationRow(comparison, Objects.toString(comparison.getId(), ""), sort,
 				Labels.literal(comparison.getRelation()), words(comparison.getA()), who(comparison.getA()),
 				words(comparison.getB()), who(comparison.getB()), Objects.toString(comparison.getWhy(), ""),
-				RelationSort.values().length - sort.ordinal() + confidence, Math.round(confidence * 100) + "%",
+				Verdicts.stands(comparison) ? RelationSort.values().length - sort.ordinal() + confidence : -1,
+				Math.round(confidence * 100) + "%",
 				Labels.literal(Verdicts.of(comparison)));
 	}
 
 	/** The sort in words, as headings say it. */
 	String heading() {
+		if (weight < 0) {
+			return Messages.Sort_rejected;
+		}
 		return switch (sort) {
 		case contradiction -> Messages.Sort_contradiction;
 		case shift -> Messages.Sort_shift;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.assay.model.Case;
 import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.compare.internal.decide.KeyContext;
 import org.assay.ui.compare.internal.sides.CompareEditor;
 import org.assay.ui.parts.CaseTableView;
 import org.assay.ui.table.Arrangement;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.Grouping;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
 
 /** What clashes, what shifted, what agrees: the typed relations of the case, the gravest first. */
@@ -20,6 +22,17 @@ public class RelationsView extends CaseTableView<RelationRow> {
 			.comparingDouble((Arrangement.Group<RelationRow> g) -> g.rows().stream()
 					.mapToDouble(RelationRow::weight).max().orElse(0))
 			.reversed().thenComparing(Arrangement.Group::title);
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		KeyContext.follow(getSite(), tree());
+	}
+
+	/** To be called before the selected relations go to the end of the list: the next one is looked at then. */
+	public void leaveSelected() {
+		leave();
+	}
 
 	@Override
 	protected List<Column<RelationRow>> columns() {

@@ -2,9 +2,12 @@ package org.assay.ui.compare.internal.sides;
 
 import java.util.List;
 import java.util.Optional;
+import org.assay.core.OpenCase;
+import org.assay.core.decisions.Decisions;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Evidence;
+import org.assay.model.Relation;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
@@ -13,14 +16,17 @@ import org.assay.ui.Place;
 import org.assay.ui.Words;
 import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.compare.internal.decide.KeyContext;
+import org.assay.ui.compare.internal.decide.RelationDialog;
+import org.assay.ui.parts.CaseChange;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -28,8 +34,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 
 /** Two articles side by side, joined by what the case says of their words. */
@@ -45,9 +49,12 @@ public final class CompareEditor extends EditorPart {
 	/** Opens two documents side by side, in the order of the case, or brings their editor to the front. */
 	static IEditorPart open(IWorkbenchPage page, Document one, Document other) throws PartInitException {
 		List<Document> all = one.getCase().getDocuments();
-		boolean isInOrder = all.indexOf(one) <= all.indexOf(other);
-		return page.openEditor(isInOrder ? new CompareInput(one.getId(), other.getId())
-				: new CompareInput(other.getId(), one.getId()), CompareIds.COMPARE_EDITOR);
+		Document left = all.indexOf(one) <= all.indexOf(other) ? one : other;
+		OpenCase open = page.getWorkbenchWindow().getService(ActiveCase.class).get()
+				.orElseThrow(() -> new PartInitException(Messages.Empty_noCase));
+		return page.openEditor(
+				new CompareInput(open.folder(), left.getId(), (left == one ? other : one).getId()),
+				CompareIds.COMPARE_EDITOR);
 	}
 
 	/** Opens the documents of a comparison at its words; one document beside itself, and alone when only it speaks. */
@@ -84,19 +91,15 @@ public final class CompareEditor extends EditorPart {
 		both = new SideBySide(stack);
 		empty = new EmptyState(stack);
 		getSite().setSelectionProvider(selection);
-		both.onStep(p -> selection.setSelection(new StructuredSelection(p.comparison())));
-		both.texts().forEach(this::followFocus);
+		MenuManager menu = new MenuManager();
+		both.texts().forEach(t -> t.setMenu(menu.createContextMenu(t)));
+		getSite().registerContextMenu(CompareIds.COMPARE_EDITOR, menu, selection);
+		both.onStep(p -> selection
+				.setSelection(p.map(q -> new StructuredSelection(q.comparison())).orElse(StructuredSelection.EMPTY)));
+		both.texts().forEach(t -> KeyContext.follow(getSite(), t));
 		unfollow = Followed.selection(getSite(), this::selectedElsewhere);
 		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Compare_reading,
 				open -> Sides.read(open, (CompareInput) getEditorInput()), this::show);
-	}
-
-	/** Letters are commands only while a text has the focus. */
-	private void followFocus(StyledText text) {
-		IContextService contexts = getSite().getService(IContextService.class);
-		IContextActivation[] active = new IContextActivation[1];
-		text.addListener(SWT.FocusIn, e -> active[0] = contexts.activateContext(CompareIds.CONTEXT));
-		text.addListener(SWT.FocusOut, e -> contexts.deactivateContext(active[0]));
 	}
 
 	private void show(Optional<Optional<Sides>> made) {
@@ -143,6 +146,19 @@ public final class CompareEditor extends EditorPart {
 	/** Looks at the next pair of words, or at an earlier one. */
 	void step(int by) {
 		both.step(by);
+	}
+
+	/** Says how the words marked on both sides relate. */
+	void relate() {
+		Optional<OpenCase> open = getSite().getService(ActiveCase.class).get().filter(c -> !c.isReadOnly());
+		Optional<List<Decisions.Words>> marked = both.marked();
+		if (open.isEmpty() || marked.isEmpty()) {
+			both.say(Messages.Relate_mark);
+			return;
+		}
+		RelationDialog.ask(getSite().getShell(), Relation.EQUAL)
+				.ifPresent(type -> CaseChange.run(open.get(), Messages.Undo_relate, () -> new Decisions(open.get())
+						.relate(type, marked.get().getFirst(), Optional.of(marked.get().getLast()), "")));
 	}
 
 	/** Puts the focus into the other text. */

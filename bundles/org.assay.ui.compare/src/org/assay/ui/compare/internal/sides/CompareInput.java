@@ -1,35 +1,50 @@
 package org.assay.ui.compare.internal.sides;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.assay.ui.CaseInput;
 import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.Messages;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
 /**
- * Two documents of the active case side by side.
+ * Two documents of a case side by side.
  *
- * @param left  id of a document
- * @param right id of another
+ * @param caseFolder folder of the case, absolute and normalised
+ * @param left       id of a document
+ * @param right      id of another
  */
-public record CompareInput(String left, String right) implements IEditorInput, IPersistableElement {
+public record CompareInput(Path caseFolder, String left, String right) implements CaseInput {
+	private static final String CASE = "case";
 	private static final String LEFT = "left";
 	private static final String RIGHT = "right";
 
 	/** Makes inputs that were open when the window was closed. */
 	public static final class Factory implements IElementFactory {
+
+		/** @return null when what was written down makes no input; the workbench then leaves the editor out */
 		@Override
 		public CompareInput createElement(IMemento memento) {
+			String folder = memento.getString(CASE);
 			String left = memento.getString(LEFT);
 			String right = memento.getString(RIGHT);
-			return left == null || right == null ? null : new CompareInput(left, right);
+			if (folder == null || left == null || right == null) {
+				return null;
+			}
+			try {
+				return new CompareInput(Path.of(folder), left, right);
+			} catch (InvalidPathException e) {
+				ILog.of(CompareInput.class).warn("A comparison is left out; its case cannot be in " + folder, e);
+				return null;
+			}
 		}
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
+		memento.putString(CASE, caseFolder.toString());
 		memento.putString(LEFT, left);
 		memento.putString(RIGHT, right);
 	}
@@ -40,32 +55,7 @@ public record CompareInput(String left, String right) implements IEditorInput, I
 	}
 
 	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return ImageDescriptor.getMissingImageDescriptor();
-	}
-
-	@Override
 	public String getName() {
 		return Messages.Compare_name;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return this;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return Messages.Compare_name;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 }

@@ -2,8 +2,10 @@ package org.assay.ui.compare.internal.sides;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.assay.core.decisions.Decisions.Words;
 import org.assay.model.provider.Labels;
 import org.assay.text.Span;
 import org.assay.ui.Ground;
@@ -21,6 +23,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -36,10 +39,11 @@ final class SideBySide extends Composite {
 	private final StyledText left;
 	private final StyledText right;
 	private final Ribbons ribbons;
-	private Consumer<Pairing> onStep = p -> {
+	private Consumer<Optional<Pairing>> onStep = p -> {
 	};
 	private Sides sides;
 	private int current = -1;
+	private int last;
 
 	SideBySide(Composite parent) {
 		super(parent, SWT.NONE);
@@ -106,8 +110,8 @@ final class SideBySide extends Composite {
 		});
 	}
 
-	/** Calls {@code listener} with the pairing that is looked at from now on. */
-	void onStep(Consumer<Pairing> listener) {
+	/** Calls {@code listener} with the pairing that is looked at from now on, or with nothing when it has gone. */
+	void onStep(Consumer<Optional<Pairing>> listener) {
 		onStep = listener;
 	}
 
@@ -119,6 +123,7 @@ final class SideBySide extends Composite {
 	/** Shows other texts or other relations between the same ones; what is looked at stays when it is still there. */
 	void show(Sides next) {
 		String before = currentId();
+		last = current < 0 ? last : current;
 		boolean isSame = sides != null && sides.left().text().equals(next.left().text())
 				&& sides.right().text().equals(next.right().text());
 		sides = next;
@@ -135,18 +140,23 @@ final class SideBySide extends Composite {
 			}
 		}
 		say();
+		if (current < 0 && !before.isEmpty()) {
+			onStep.accept(Optional.empty());
+		}
 	}
 
 	private String currentId() {
 		return current < 0 ? "" : sides.pairings().get(current).comparison().getId();
 	}
 
-	/** Looks at the next pairing, or at an earlier one with a negative step; goes round at the ends. */
+	/**
+	 * Looks at the next pairing, or at an earlier one with a negative step; goes round at the ends. When the one looked
+	 * at has gone, its neighbours are next.
+	 */
 	void step(int by) {
 		if (sides != null && !sides.pairings().isEmpty()) {
-			int count = sides.pairings().size();
-			int from = current < 0 && by < 0 ? count : current;
-			lookAt(Math.floorMod(from + by, count));
+			int from = current >= 0 ? current : by > 0 ? last - 1 : last;
+			lookAt(Math.floorMod(from + by, sides.pairings().size()));
 		}
 	}
 
@@ -164,6 +174,25 @@ final class SideBySide extends Composite {
 	/** The pairing that is looked at, or null. */
 	Pairing current() {
 		return current < 0 ? null : sides.pairings().get(current);
+	}
+
+	/** The words marked in the left text and in the right one; nothing unless both have some. */
+	Optional<List<Words>> marked() {
+		if (sides == null || left.getSelectionCount() == 0 || right.getSelectionCount() == 0) {
+			return Optional.empty();
+		}
+		return Optional.of(List.of(marked(left, sides.left()), marked(right, sides.right())));
+	}
+
+	private static Words marked(StyledText text, Sides.Side side) {
+		Point range = text.getSelection();
+		return new Words(side.document(), new Span(range.x, range.y));
+	}
+
+	/** Says something in the place of what is looked at, until the next step. */
+	void say(String words) {
+		about.setText(words);
+		layout();
 	}
 
 	/** How many pairings there are; for tests. */
@@ -187,7 +216,7 @@ final class SideBySide extends Composite {
 		reveal(left, pairing.left());
 		reveal(right, pairing.right());
 		say();
-		onStep.accept(pairing);
+		onStep.accept(Optional.of(pairing));
 	}
 
 	/** A third from the top, so that what leads to the words can be read too. */

@@ -27,8 +27,11 @@ record Sides(Side left, Side right, List<Pairing> pairings, String problem) {
 	record Side(Document document, String who, String title, String text) {
 	}
 
-	/** Reads both; nothing when one of the documents is not in the case. Called on a background thread. */
+	/** Reads both; nothing when the case is another or one of the documents is not in it. Called on a background thread. */
 	static Optional<Sides> read(OpenCase open, CompareInput input) {
+		if (!input.isOf(open)) {
+			return Optional.empty();
+		}
 		Optional<Document> left = find(open, input.left());
 		Optional<Document> right = find(open, input.right());
 		if (left.isEmpty() || right.isEmpty()) {

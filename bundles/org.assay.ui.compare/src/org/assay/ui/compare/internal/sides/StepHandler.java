@@ -5,7 +5,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Goes to the next or the previous pair of words of the Compare editor, or to the other text. */
+/** Goes to the next or the previous pair of words of the Compare editor or to the other text; relates marked words. */
 public class StepHandler extends AbstractHandler {
 
 	@Override
@@ -14,6 +14,7 @@ public class StepHandler extends AbstractHandler {
 			switch (event.getCommand().getId()) {
 			case CompareIds.NEXT -> editor.step(1);
 			case CompareIds.PREVIOUS -> editor.step(-1);
+			case CompareIds.RELATE -> editor.relate();
 			default -> editor.otherSide();
 			}
 		}

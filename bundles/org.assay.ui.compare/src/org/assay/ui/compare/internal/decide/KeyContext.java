@@ -1,0 +1,22 @@
+package org.assay.ui.compare.internal.decide;
+
+import org.assay.ui.compare.CompareIds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Letters are commands only while a control has the focus that takes no text. */
+public final class KeyContext {
+	private KeyContext() {
+	}
+
+	/** Turns the keys of comparison on while the control has the focus. */
+	public static void follow(IServiceLocator site, Control control) {
+		IContextService contexts = site.getService(IContextService.class);
+		IContextActivation[] active = new IContextActivation[1];
+		control.addListener(SWT.FocusIn, e -> active[0] = contexts.activateContext(CompareIds.CONTEXT));
+		control.addListener(SWT.FocusOut, e -> contexts.deactivateContext(active[0]));
+	}
+}

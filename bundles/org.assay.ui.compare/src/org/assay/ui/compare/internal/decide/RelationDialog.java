@@ -1,0 +1,32 @@
+package org.assay.ui.compare.internal.decide;
+
+import java.util.Optional;
+import org.assay.model.Relation;
+import org.assay.model.provider.Labels;
+import org.assay.ui.compare.internal.Messages;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+
+/** Asks how two sides relate; typing narrows the list. */
+public final class RelationDialog {
+	private RelationDialog() {
+	}
+
+	/**
+	 * @param before what is chosen at first
+	 * @return empty when the analyst thought better of it
+	 */
+	public static Optional<Relation> ask(Shell shell, Relation before) {
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
+				LabelProvider.createTextProvider(r -> Labels.literal((Relation) r)));
+		dialog.setTitle(Messages.Relate_title);
+		dialog.setMessage(Messages.Relate_message);
+		dialog.setMultipleSelection(false);
+		dialog.setElements(Relation.values());
+		dialog.setInitialSelections(before);
+		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Relation chosen ? Optional.of(chosen)
+				: Optional.empty();
+	}
+}
