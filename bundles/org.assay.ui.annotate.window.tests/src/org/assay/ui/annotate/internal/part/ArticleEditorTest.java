@@ -13,6 +13,7 @@ import org.assay.model.Figure;
 import org.assay.model.Quotation;
 import org.assay.model.QuotationKind;
 import org.assay.model.Verdict;
+import org.assay.model.ZoneKind;
 import org.assay.text.Span;
 import org.assay.ui.UiIds;
 import org.assay.ui.WordsTarget;
@@ -172,6 +173,19 @@ class ArticleEditorTest {
 		judgement.setVerdict(Verdict.PROPOSED);
 		made.getJudgements().add(judgement);
 		document.getAnnotations().add(made);
+	}
+
+	@Test
+	void aZoneAndTheTitleAreSetByTwoLetters() {
+		select("Harbour master Ida Krog");
+		window.press('z');
+		window.press('c');
+		bot.waitUntil(Condition.of("no zone", () -> window.read(d -> d.getZones().stream()
+				.anyMatch(z -> z.getKind() == ZoneKind.CAPTION))));
+		select("The ferry will stop");
+		window.press('m');
+		window.press('t');
+		bot.waitUntil(Condition.of("no title", () -> window.read(d -> d.getTitle().equals("The ferry will stop"))));
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package org.assay.ui.compare.internal.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.assay.model.Verdicts;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.UiIds;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
-import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotTable;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
@@ -92,26 +90,6 @@ class MatrixViewTest {
 		assertEquals("merge 2 questions", window.open.undoLabel().orElse(""));
 		UiThread.run(window.open::undo);
 		window.until("not parted", () -> table.rowCount() == 2 && sails.getClaims().size() == 2);
-	}
-
-	@Test
-	void sSplitsAQuestion() {
-		window.bot.keyboard().pressShortcut(0, 's');
-		Bot dialog = window.bot.shell("Split question").bot();
-		assertFalse(dialog.button("Split question").isEnabled(), "nothing is asked yet");
-		window.bot.keyboard().typeText("From when");
-		window.bot.keyboard().pressShortcut(0, (int) SWT.TAB);
-		window.bot.keyboard().pressShortcut(0, SWT.ARROW_DOWN);
-		window.bot.keyboard().pressShortcut(0, ' ');
-		window.until("cannot split", () -> dialog.button("Split question").isEnabled());
-		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
-		window.until("not split", () -> table.rowCount() == 3);
-		Question made = window.open.model().getQuestions().getLast();
-		assertEquals("From when", made.getTitle());
-		assertEquals(1, made.getClaims().size());
-		assertEquals("split a question", window.open.undoLabel().orElse(""));
-		UiThread.run(window.open::undo);
-		window.until("not one again", () -> table.rowCount() == 2);
 	}
 
 	@Test
