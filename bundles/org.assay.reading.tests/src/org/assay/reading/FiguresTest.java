@@ -3,6 +3,7 @@ package org.assay.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assay.reading.Figure.Approximation;
 import org.assay.reading.Figure.Change;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,23 @@ class FiguresTest {
 			"They paid RM3mil for tin.|RM3mil = 3000000 MYR of tin" })
 	void valueUnitAndWhatIsCounted(String text, String figure) {
 		assertEquals(List.of(figure), Sample.of(text).figures());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"They counted 435 homes in Brack and 187 in Norhaven.|435 home, 187 home",
+			"Police recorded 22 thefts, compared with 30 a year earlier.|22 theft, 30 theft",
+			"Growth slowed from 4.8 to 4.7 percent.|4.8 %, 4.7 %",
+			"It sold 280 of the 1,500 seats.|280 seat, 1500 seat",
+			"The index rose 64 points to 4,577.|64 point, 4577 point",
+			"They use four- and six-cylinder engines.|4 cylinder, 6 cylinder",
+			"The share rose 8.15% to 3.65 on Monday.|8.15 %, 3.65",
+			"The trade balance fell to $-50.8bn in May.|-50800000000 USD",
+			"They bought 20 coal-fired power plants.|20 plant", "He lives at 358 Harbour Way near the pier.|" })
+	void aBareNumberSharesTheUnitOfTheOneItIsSetBeside(String text, String figures) {
+		assertEquals(figures == null ? "" : figures, Sample.of(text).reading().figures().stream()
+				.map(f -> (f.value().stripTrailingZeros().toPlainString() + " " + f.unit()).strip())
+				.collect(Collectors.joining(", ")));
 	}
 
 	@Test

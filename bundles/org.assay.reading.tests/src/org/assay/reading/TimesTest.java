@@ -94,6 +94,17 @@ class TimesTest {
 				0));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "On Friday, the town planned to sell the quay.|2031-02-28",
+			"Ada Quill set Friday as the deadline.|2031-02-28",
+			"The decision, announced Friday by the mayor, will hurt the town.|2031-02-28",
+			"They gathered to mark the birthday of the town on Friday.|2031-02-28",
+			"The mayor has scheduled a meeting for Friday.|2031-03-07",
+			"The tug that sank will be raised on Friday.|2031-03-07" })
+	void aWeekdayLooksAsTheVerbAboveItDoes(String text, String date) {
+		assertEquals(List.of("Friday = " + date), Sample.of(text).times());
+	}
+
 	@Test
 	void partsOfTheDayLeanOnTheDateTheTextHasReached() {
 		assertEquals(List.of("May 5, 2029 = 2029-05-05", "the next morning = 2029-05-06TMO"), Sample.of(

@@ -33,18 +33,28 @@ final class AmountReader {
 		Numeral low = read.get();
 		Optional<Numeral> high = rangeEnd(low);
 		int after = high.map(Numeral::to).orElse(low.to());
-		Optional<Unit> before = units.moneyBefore(tokens, low.from());
+		Optional<Unit> before = units.moneyBefore(tokens, low.from()).or(() -> beforeMinus(low.from()));
 		Optional<Unit> behind = unitAfter(after, high.orElse(low));
 		Optional<Unit> unit = before.isPresent() ? before : behind;
 		int to = before.isPresent() ? after : behind.map(Unit::to).orElse(after);
 		int from = before.map(Unit::from).orElse(low.from());
 		int sign = high.isEmpty() ? sign(from, low.from()) : 0;
+		boolean inside = before.isPresent() && before.get().to() < low.from();
 		BigDecimal value = lowValue(low, high);
-		Amount amount = new Amount(from - Math.abs(sign), to, low.from(), after, sign == 0 ? value : value.negate(),
+		Amount amount = new Amount(from - Math.abs(sign), to, low.from(), after,
+				sign == 0 && !inside ? value : value.negate(),
 				high
 						.map(Numeral::value),
 				unit, low.vague());
 		return Optional.of(subunits.with(units.scaledMoney(tokens, amount)));
+	}
+
+	/** "$-50.8bn": the sign of the currency stands before the minus. */
+	private Optional<Unit> beforeMinus(int number) {
+		boolean tight = tokens.in(number - 1, "-", "−") && !tokens.spaceBefore(number)
+				&& !tokens.spaceBefore(number - 1)
+				&& !tokens.isWord(number - 2);
+		return tight ? units.moneyBefore(tokens, number - 1) : Optional.empty();
 	}
 
 	/** How many tokens before make the amount negative: "-1.3 %", "minus 130"; also "$-50". */

@@ -1,6 +1,8 @@
 package org.assay.reading.figures;
 
+import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.NounPhrases;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
@@ -10,14 +12,18 @@ import org.assay.reading.words.Nouns;
 /** Finds the noun a bare number counts: "14 first-team players". */
 final class CountedNoun {
 
+	private static final int FARTHEST = 4;
+
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
 	private final NounPhrases phrases;
 	private final Units units;
+	private final Syntax syntax;
 
-	CountedNoun(TaggedTokens tagged, Units units) {
+	CountedNoun(ParsedText text, Units units) {
 		this.units = units;
-		this.tagged = tagged;
+		tagged = text.tagged();
+		syntax = text.syntax();
 		tokens = tagged.tokens();
 		phrases = new NounPhrases(tagged);
 	}
@@ -41,7 +47,23 @@ final class CountedNoun {
 				end = i;
 			}
 		}
-		return end == noun ? at : Math.max(joined(end, sentence.to()), at);
+		return end == noun ? at : Math.max(headed(amount, joined(end, sentence.to()), sentence.to()), at);
+	}
+
+	/** "4 million digital and physical sales", "20 coal-fired power plants": on to the noun the number depends on. */
+	private int headed(Amount amount, int end, int limit) {
+		int head = syntax.head(amount.after() - 1);
+		boolean noun = syntax.hasTag(head, "NN", "NNS")
+				&& syntax.hasRelation(amount.after() - 1, "num", "nmod", "compound");
+		if (!noun || head < end || head >= Math.min(limit, end + FARTHEST)) {
+			return end;
+		}
+		for (int i = end; i < head; i++) {
+			if (!syntax.isBelow(i, head) || tokens.in(i, ",", ";", "(") || tagged.is(i, PartOfSpeech.number)) {
+				return end;
+			}
+		}
+		return head + 1;
 	}
 
 	/** The token from which the noun phrase can be read, or -1 when none begins here. */

@@ -104,9 +104,13 @@ final class FigureFilter {
 
 	/** "49 Harbour Road": the number of a house. */
 	private boolean isAddress(int after) {
-		for (int i = after; i < after + 4 && tokens.isCapitalised(i); i++) {
+		if (tokens.is(after, "zip")
+				|| tokens.isCapitalised(after) && tokens.in(after, "avenue", "ave", "rue", "via", "calle")) {
+			return true;
+		}
+		for (int i = after; i < after + 4 && (tokens.isCapitalised(i) || i > after && tokens.startsWithDigit(i)); i++) {
 			if (i > after && tokens.in(i, "street", "road", "avenue", "lane", "boulevard", "drive", "square", "st",
-					"st.", "rd", "rd.", "ave", "ave.", "blvd")) {
+					"st.", "rd", "rd.", "ave", "ave.", "blvd", "way", "terrace", "crescent")) {
 				return true;
 			}
 		}

@@ -31,10 +31,13 @@ public final class RuleFigureTagger implements FigureTagger {
 		Tokens tokens = text.tokens();
 		AmountReader reader = new AmountReader(tokens, units, modifiers);
 		FigureFilter filter = new FigureFilter(text, times);
-		CountedNoun nouns = new CountedNoun(text.tagged(), units);
+		CountedNoun nouns = new CountedNoun(text, units);
 		Referents referents = new Referents(text);
+		PerUnit rates = new PerUnit(tokens, units);
 		List<Figure> figures = new ArrayList<>();
+		SharedUnits shared = new SharedUnits(text.tagged());
 		for (Stretch sentence : text.sentences()) {
+			List<SharedUnits.Placed> placed = new ArrayList<>();
 			int i = sentence.from();
 			int end = i;
 			while (i < sentence.to()) {
@@ -48,16 +51,18 @@ public final class RuleFigureTagger implements FigureTagger {
 				end = i;
 				if (amount.get().to() <= sentence.to() && !filter.isNone(amount.get())) {
 					int counted = nouns.end(amount.get(), sentence);
-					figures.add(figure(text, amount.get(), counted, nouns, referents, sentence));
+					placed.add(new SharedUnits.Placed(amount.get(), counted,
+							figure(text, amount.get(), counted, nouns, referents, rates, sentence)));
 					i = Math.max(i, counted);
 				}
 			}
+			figures.addAll(shared.share(placed));
 		}
 		return figures;
 	}
 
 	private Figure figure(ParsedText text, Amount amount, int counted, CountedNoun nouns, Referents referents,
-			Stretch sentence) {
+			PerUnit rates, Stretch sentence) {
 		Tokens tokens = text.tokens();
 		Referent referent = referents.of(amount, counted, sentence);
 		Span span = tokens.span(amount.from(), amount.to());
@@ -66,34 +71,17 @@ public final class RuleFigureTagger implements FigureTagger {
 		if (amount.unit().isPresent()) {
 			Unit found = amount.unit().get();
 			unit = found.symbol();
-			unitText = units.spelling(tokens.words(found.from(), found.to())) + rate(tokens, amount);
+			unitText = units.spelling(tokens.words(found.from(), found.to())) + rates.after(amount);
 		} else if (Ages.isAge(text.tagged(), amount)) {
 			unit = "year of age";
 		} else if (counted > amount.to()) {
 			unit = nouns.unit(amount, counted);
-			unitText = nouns.words(amount, counted);
+			unitText = nouns.words(amount, counted) + rates.after(counted);
 		}
 		Approximation approximation = modifiers.approximation(tokens, amount);
 		Change change = modifiers.change(tokens, amount);
 		return new Figure(span, amount.value(), amount.high(), unit, unitText, approximation, change, referent.words(),
 				referent.span(), why(span.of(tokens.text()), amount, unit, referent));
-	}
-
-	/** "$79 a month", "63 cents per share": what the sum is paid for belongs to the unit as printed. */
-	private String rate(Tokens tokens, Amount amount) {
-		if (tokens.is(amount.to(), "/") && !tokens.spaceBefore(amount.to())) {
-			return units.at(tokens, amount.to() + 1).filter(unit -> !unit.isMoney())
-					.map(unit -> "/" + tokens.words(unit.from(), unit.to())).orElse("");
-		}
-		boolean per = tokens.is(amount.to(), "per") && tokens.isWord(amount.to() + 1);
-		Optional<Unit> measure = per ? units.at(tokens, amount.to() + 1) : Optional.empty();
-		if (measure.isPresent()) {
-			return " " + tokens.words(amount.to(), measure.get().to());
-		}
-		boolean article = tokens.in(amount.to(), "a", "an") && tokens.in(amount.to() + 1, "second", "minute", "hour",
-				"day", "night", "week", "month", "quarter", "year", "share", "barrel", "head", "person", "piece",
-				"tonne", "ton", "ounce", "pound", "litre", "gallon");
-		return per || article && !amount.isShare() ? " " + tokens.words(amount.to(), amount.to() + 2) : "";
 	}
 
 	private static Why why(String words, Amount amount, String unit, Referent referent) {

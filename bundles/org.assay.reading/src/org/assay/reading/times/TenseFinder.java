@@ -1,5 +1,6 @@
 package org.assay.reading.times;
 
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
@@ -12,8 +13,11 @@ final class TenseFinder {
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
 
-	TenseFinder(TaggedTokens tagged) {
+	private final TreeTense tree;
+
+	TenseFinder(TaggedTokens tagged, Syntax syntax) {
 		this.tagged = tagged;
+		tree = new TreeTense(syntax, tagged.tokens());
 		tokens = tagged.tokens();
 	}
 
@@ -21,6 +25,10 @@ final class TenseFinder {
 		int before = beforeClock(token - 1);
 		if (tokens.in(before, "until", "till", "by") || tokens.is(before, "as") && tokens.is(before - 1, "soon")) {
 			return isPastPerfect(token, from, to) ? Tense.past : Tense.future;
+		}
+		Tense governing = tree.at(token);
+		if (governing != Tense.none) {
+			return governing;
 		}
 		for (int i = token - 1; i >= Math.max(from, token - FARTHEST); i--) {
 			Tense tense = of(i, from);

@@ -37,7 +37,7 @@ final class TimeContext {
 		numerals = new NumeralReader(tokens);
 		this.published = published;
 		this.history = history;
-		tenses = new TenseFinder(tagged);
+		tenses = new TenseFinder(tagged, text.syntax());
 	}
 
 	void enter(Stretch next) {

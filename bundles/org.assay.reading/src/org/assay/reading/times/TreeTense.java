@@ -1,0 +1,80 @@
+package org.assay.reading.times;
+
+import org.assay.reading.sentences.Syntax;
+import org.assay.reading.tokens.Tokens;
+
+/** Which way the verb looks that an expression depends on by the tree. */
+final class TreeTense {
+
+	private static final int HIGHEST = 12;
+
+	private final Syntax syntax;
+	private final Tokens tokens;
+
+	TreeTense(Syntax syntax, Tokens tokens) {
+		this.syntax = syntax;
+		this.tokens = tokens;
+	}
+
+	/** {@code none} where the sentence has no tree or the expression hangs on no verb that tells. */
+	Tense at(int token) {
+		int at = syntax.head(token);
+		for (int i = 0; i < HIGHEST && at >= 0; i++) {
+			Tense tense = syntax.tag(at).startsWith("VB") ? of(at) : Tense.none;
+			if (tense != Tense.none) {
+				return tense;
+			}
+			at = syntax.head(at);
+		}
+		return Tense.none;
+	}
+
+	private Tense of(int verb) {
+		int auxiliary = syntax.dependent(verb, "aux", "auxpass");
+		boolean told = syntax.hasTag(verb, "VBD") || auxiliary < 0 && syntax.dependent(verb, "nsubj") >= 0
+				&& syntax.hasTag(verb, "VBN") || tokens.in(auxiliary, "was", "were", "had");
+		if (!told && isArranging(syntax.lemma(verb))) {
+			return Tense.future;
+		}
+		Tense tense = auxiliaries(verb);
+		if (tense != Tense.none) {
+			return tense;
+		}
+		return switch (syntax.tag(verb)) {
+		case "VBD", "VBN" -> Tense.past;
+		case "VBZ", "VBP" -> Tense.present;
+		default -> Tense.none;
+		};
+	}
+
+	/** "has scheduled a meeting for Friday": what is arranged lies ahead unless it is told that it once was. */
+	private static boolean isArranging(String lemma) {
+		return switch (lemma) {
+		case "schedule", "slate", "postpone", "reschedule", "book", "expect", "plan" -> true;
+		default -> false;
+		};
+	}
+
+	/** What the words before the verb say; an infinitive of purpose looks as the verb above it does. */
+	private Tense auxiliaries(int verb) {
+		Tense found = Tense.none;
+		boolean modal = false;
+		for (int at = syntax.firstDependent(verb); at >= 0; at = syntax.nextDependent(at)) {
+			if (!syntax.hasRelation(at, "aux", "auxpass")) {
+				continue;
+			}
+			if (syntax.tag(at).equals("MD")) {
+				modal = true;
+				found = Tense.future;
+			} else if (syntax.tag(at).equals("TO")) {
+				found = syntax.hasRelation(verb, "xcomp", "ccomp") ? Tense.future : found;
+			} else if (tokens.in(at, "have", "had", "has", "did", "was", "were", "'d", "been") && (found == Tense.none
+					|| modal && tokens.is(at, "have"))) {
+				found = Tense.past;
+			} else if (tokens.in(at, "is", "are", "am", "'s", "'re", "'m") && found == Tense.none) {
+				found = syntax.tag(verb).equals("VBG") ? Tense.future : Tense.present;
+			}
+		}
+		return found;
+	}
+}
