@@ -1,10 +1,15 @@
 package org.assay.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assay.cli.internal.verbs.Listing;
@@ -56,6 +61,33 @@ class CaseVerbsTest {
 		Line line = Line.run(temp, "import", "case", "a.txt", "nowhere.txt", "b.txt").with(1);
 		assertEquals(2, line.lines().size());
 		assertTrue(line.err().contains("nowhere.txt"), line::err);
+	}
+
+	@Test
+	void aWebAddressIsFetchedAndItsRedirectShown() throws IOException {
+		byte[] page = "<html><title>Bridge shut</title><h1>Bridge shut</h1><p>The bridge is shut, the mayor said on Monday.</p>"
+				.getBytes(StandardCharsets.UTF_8);
+		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.createContext("/", exchange -> {
+			boolean moved = exchange.getRequestURI().getPath().equals("/old");
+			exchange.getResponseHeaders().add("Location", "/new");
+			exchange.sendResponseHeaders(moved ? 301 : 200, moved ? -1 : page.length);
+			exchange.getResponseBody().write(moved ? new byte[0] : page);
+			exchange.close();
+		});
+		server.start();
+		String root = "http://localhost:" + server.getAddress().getPort();
+		Line.run(temp, "new", "case").with(0);
+		Line line = Line.run(temp, "import", "case", root + "/old").with(0);
+		server.stop(0);
+		assertTrue(line.out().endsWith("\tnew\t" + root + "/old\n"), line::out);
+		assertTrue(line.err().contains(root + "/old: redirected to " + root + "/new"), line::err);
+		try (OpenCase open = new CaseStore().open(temp.resolve("case"), null)) {
+			assertEquals(root + "/new", open.model().getDocuments().get(0).getAddress());
+			assertArrayEquals(page, open.original(open.model().getDocuments().get(0)));
+		}
+		Line offline = Line.run(temp, "import", "case", root + "/gone").with(1);
+		assertTrue(offline.err().contains("cannot be reached"), offline::err);
 	}
 
 	@Test

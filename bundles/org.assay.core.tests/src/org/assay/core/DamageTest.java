@@ -49,10 +49,10 @@ class DamageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "<", "no xml at all", "<a format=\"2\"/>",
-			"<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a format=\"2\">&b;</a>",
-			"<assay:Case xmlns:assay=\"urn:assay:model\" format=\"2\" id=\"x\"/>",
-			"<assay:Document xmlns:assay=\"urn:assay:model\" format=\"2\" id=\"x\" colour=\"red\"/>" })
+	@ValueSource(strings = { "", "<", "no xml at all", "<a format=\"3\"/>",
+			"<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a format=\"3\">&b;</a>",
+			"<assay:Case xmlns:assay=\"urn:assay:model\" format=\"3\" id=\"x\"/>",
+			"<assay:Document xmlns:assay=\"urn:assay:model\" format=\"3\" id=\"x\" colour=\"red\"/>" })
 	void aDamagedDocumentIsPutAside(String damage) throws IOException {
 		Samples.overwrite(folder.resolve(one), damage);
 		try (OpenCase open = store.open(folder, null)) {
@@ -164,7 +164,7 @@ class DamageTest {
 	@Test
 	void aReferenceOutOfTheCaseIsNotFollowed() throws IOException {
 		Path outside = folder.resolveSibling("outside.xmi");
-		Samples.overwrite(outside, "<assay:Document xmlns:assay=\"urn:assay:model\" format=\"2\" id=\"x\"/>");
+		Samples.overwrite(outside, "<assay:Document xmlns:assay=\"urn:assay:model\" format=\"3\" id=\"x\"/>");
 		try {
 			Path file = folder.resolve("case.assay");
 			Samples.overwrite(file, Files.readString(file).replaceFirst("<documents href=\"[^\"]*\"",

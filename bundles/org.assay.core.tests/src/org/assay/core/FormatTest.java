@@ -68,16 +68,31 @@ class FormatTest {
 		}
 		Map<String, String> files = Samples.files(folder);
 		String text = files.get(FILES.get(1));
-		assertTrue(text.contains(" format=\"2\"") && text.contains(" encoding=\"UTF-8\""), text);
+		assertTrue(text.contains(" format=\"3\"") && text.contains(" encoding=\"UTF-8\""), text);
 		assertFalse(text.contains("charset"));
 		try (OpenCase open = store.open(folder, null)) {
 			assertEquals(List.of(), open.notices());
-			assertEquals(2, open.model().getFormat());
+			assertEquals(3, open.model().getFormat());
 			open.change("touch", () -> touch(open.model()));
 			open.undo();
 			open.save();
 		}
 		assertEquals(files, Samples.files(folder));
+	}
+
+	@Test
+	void theAddressThatFormatTwoKeptAmongTheNotesIsAFieldNow() throws IOException {
+		Path file = folder.resolve(FILES.get(1));
+		Samples.overwrite(file, Files.readString(file).replaceFirst(" format=\"1\"", " format=\"2\"")
+				.replaceFirst(" charset=", " encoding=").replaceFirst("(<\\w+:Document[^>]*>)",
+						"$1<importNotes>Address: https://vale.example/1</importNotes><importNotes>Guessed.</importNotes>"));
+		try (OpenCase open = store.open(folder, null)) {
+			Document document = open.model().getDocuments().stream().filter(d -> d.getAddress() != null).findFirst()
+					.orElseThrow();
+			assertEquals("https://vale.example/1", document.getAddress());
+			assertTrue(document.getImportNotes().contains("Guessed."));
+			assertEquals(List.of(), open.validate());
+		}
 	}
 
 	@Test

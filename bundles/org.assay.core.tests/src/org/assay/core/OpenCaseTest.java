@@ -132,7 +132,7 @@ class OpenCaseTest {
 			assertEquals(List.of("feed.xml!/item-1", "feed.xml!/item-2"),
 					open.model().getDocuments().stream().map(Document::getOriginalName).toList());
 			Document first = open.model().getDocuments().get(0);
-			assertTrue(first.getImportNotes().contains("Address: https://vale.example/1"));
+			assertEquals("https://vale.example/1", first.getAddress());
 			for (Document document : open.model().getDocuments()) {
 				assertArrayEquals(feed, open.original(document));
 			}

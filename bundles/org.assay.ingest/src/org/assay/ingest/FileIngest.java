@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assay.ingest.internal.feed.FeedFormat;
 import org.assay.ingest.internal.file.Format;
 import org.assay.ingest.internal.file.Intake;
@@ -62,11 +64,25 @@ public final class FileIngest implements Ingest {
 	 * @param troubles as {@link #read(Path, Consumer)}
 	 */
 	public List<Article> read(String name, byte[] bytes, Consumer<String> troubles) throws IngestException {
-		if (bytes.length > limit) {
-			throw new IngestException(name + ": " + bytes.length + " bytes are more than the limit of " + limit
-					+ ". Import only the article.");
+		return read(new Received(name, bytes, "", Optional.empty(), "", List.of()), troubles);
+	}
+
+	/**
+	 * Reads articles from bytes of which more is known than a name, such as a fetched page.
+	 *
+	 * @param troubles as {@link #read(Path, Consumer)}
+	 */
+	public List<Article> read(Received received, Consumer<String> troubles) throws IngestException {
+		String place = received.address().isEmpty() ? received.name() : received.address();
+		if (received.bytes().length > limit) {
+			throw new IngestException(
+					place + ": " + received.bytes().length + " bytes are more than the limit of " + limit
+							+ ". Import only the article.");
 		}
-		return read(new Original(name, name, bytes), troubles);
+		List<Article> found = read(new Original(received.name(), place, received.bytes(), received.mediaType(),
+				received.charset(), received.address()), troubles);
+		return found.stream().map(article -> article.withNotes(
+				Stream.concat(received.notes().stream(), article.notes().stream()).toList())).toList();
 	}
 
 	List<Article> read(Original original, Consumer<String> troubles) throws IngestException {

@@ -27,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.assay.model.Document#getPublishedAt <em>Published At</em>}</li>
  *   <li>{@link org.assay.model.Document#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.assay.model.Document#getOriginalName <em>Original Name</em>}</li>
+ *   <li>{@link org.assay.model.Document#getAddress <em>Address</em>}</li>
  *   <li>{@link org.assay.model.Document#getMediaType <em>Media Type</em>}</li>
  *   <li>{@link org.assay.model.Document#getOriginalHash <em>Original Hash</em>}</li>
  *   <li>{@link org.assay.model.Document#getTextHash <em>Text Hash</em>}</li>
@@ -247,6 +248,31 @@ public interface Document extends Judged {
 	 * @generated
 	 */
 	void setOriginalName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the article stands on the web, as it says itself or as it was fetched; empty when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Address</em>' attribute.
+	 * @see #setAddress(String)
+	 * @see org.assay.model.ModelPackage#getDocument_Address()
+	 * @model dataType="org.assay.model.QuotedText"
+	 * @generated
+	 */
+	String getAddress();
+
+	/**
+	 * Sets the value of the '{@link org.assay.model.Document#getAddress <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Address</em>' attribute.
+	 * @see #getAddress()
+	 * @generated
+	 */
+	void setAddress(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Media Type</b></em>' attribute.

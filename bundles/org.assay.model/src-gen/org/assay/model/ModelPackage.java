@@ -763,13 +763,22 @@ public interface ModelPackage extends EPackage {
 	int DOCUMENT__ORIGINAL_NAME = JUDGED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__ADDRESS = JUDGED_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__MEDIA_TYPE = JUDGED_FEATURE_COUNT + 8;
+	int DOCUMENT__MEDIA_TYPE = JUDGED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Original Hash</b></em>' attribute.
@@ -778,7 +787,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__ORIGINAL_HASH = JUDGED_FEATURE_COUNT + 9;
+	int DOCUMENT__ORIGINAL_HASH = JUDGED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Text Hash</b></em>' attribute.
@@ -787,7 +796,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__TEXT_HASH = JUDGED_FEATURE_COUNT + 10;
+	int DOCUMENT__TEXT_HASH = JUDGED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Text Length</b></em>' attribute.
@@ -796,7 +805,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__TEXT_LENGTH = JUDGED_FEATURE_COUNT + 11;
+	int DOCUMENT__TEXT_LENGTH = JUDGED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Encoding</b></em>' attribute.
@@ -805,7 +814,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__ENCODING = JUDGED_FEATURE_COUNT + 12;
+	int DOCUMENT__ENCODING = JUDGED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Imported At</b></em>' attribute.
@@ -814,7 +823,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__IMPORTED_AT = JUDGED_FEATURE_COUNT + 13;
+	int DOCUMENT__IMPORTED_AT = JUDGED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Import Notes</b></em>' attribute list.
@@ -823,7 +832,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__IMPORT_NOTES = JUDGED_FEATURE_COUNT + 14;
+	int DOCUMENT__IMPORT_NOTES = JUDGED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Proofs</b></em>' containment reference list.
@@ -832,7 +841,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__PROOFS = JUDGED_FEATURE_COUNT + 15;
+	int DOCUMENT__PROOFS = JUDGED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Zones</b></em>' containment reference list.
@@ -841,7 +850,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__ZONES = JUDGED_FEATURE_COUNT + 16;
+	int DOCUMENT__ZONES = JUDGED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Citations</b></em>' containment reference list.
@@ -850,7 +859,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__CITATIONS = JUDGED_FEATURE_COUNT + 17;
+	int DOCUMENT__CITATIONS = JUDGED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Annotations</b></em>' containment reference list.
@@ -859,7 +868,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__ANNOTATIONS = JUDGED_FEATURE_COUNT + 18;
+	int DOCUMENT__ANNOTATIONS = JUDGED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Claims</b></em>' containment reference list.
@@ -868,7 +877,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT__CLAIMS = JUDGED_FEATURE_COUNT + 19;
+	int DOCUMENT__CLAIMS = JUDGED_FEATURE_COUNT + 20;
 
 	/**
 	 * The number of structural features of the '<em>Document</em>' class.
@@ -877,7 +886,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT_FEATURE_COUNT = JUDGED_FEATURE_COUNT + 20;
+	int DOCUMENT_FEATURE_COUNT = JUDGED_FEATURE_COUNT + 21;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.impl.ProofImpl <em>Proof</em>}' class.
@@ -3205,6 +3214,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getDocument_OriginalName();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.assay.model.Document#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.assay.model.Document#getAddress()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EAttribute getDocument_Address();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.assay.model.Document#getMediaType <em>Media Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5116,6 +5136,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DOCUMENT__ORIGINAL_NAME = eINSTANCE.getDocument_OriginalName();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT__ADDRESS = eINSTANCE.getDocument_Address();
 
 		/**
 		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.

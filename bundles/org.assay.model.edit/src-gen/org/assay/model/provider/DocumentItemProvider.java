@@ -55,6 +55,7 @@ public class DocumentItemProvider extends JudgedItemProvider {
 			addPublishedAtPropertyDescriptor(object);
 			addLanguagePropertyDescriptor(object);
 			addOriginalNamePropertyDescriptor(object);
+			addAddressPropertyDescriptor(object);
 			addMediaTypePropertyDescriptor(object);
 			addOriginalHashPropertyDescriptor(object);
 			addTextHashPropertyDescriptor(object);
@@ -212,6 +213,28 @@ public class DocumentItemProvider extends JudgedItemProvider {
 				 getString("_UI_Document_originalName_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Document_originalName_feature", "_UI_Document_type"),
 				 ModelPackage.Literals.DOCUMENT__ORIGINAL_NAME,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Address feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAddressPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Document_address_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Document_address_feature", "_UI_Document_type"),
+				 ModelPackage.Literals.DOCUMENT__ADDRESS,
 				 true,
 				 false,
 				 false,
@@ -451,6 +474,7 @@ public class DocumentItemProvider extends JudgedItemProvider {
 			case ModelPackage.DOCUMENT__PUBLISHED_AT:
 			case ModelPackage.DOCUMENT__LANGUAGE:
 			case ModelPackage.DOCUMENT__ORIGINAL_NAME:
+			case ModelPackage.DOCUMENT__ADDRESS:
 			case ModelPackage.DOCUMENT__MEDIA_TYPE:
 			case ModelPackage.DOCUMENT__ORIGINAL_HASH:
 			case ModelPackage.DOCUMENT__TEXT_HASH:

@@ -47,6 +47,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.assay.model.impl.DocumentImpl#getPublishedAt <em>Published At</em>}</li>
  *   <li>{@link org.assay.model.impl.DocumentImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.assay.model.impl.DocumentImpl#getOriginalName <em>Original Name</em>}</li>
+ *   <li>{@link org.assay.model.impl.DocumentImpl#getAddress <em>Address</em>}</li>
  *   <li>{@link org.assay.model.impl.DocumentImpl#getMediaType <em>Media Type</em>}</li>
  *   <li>{@link org.assay.model.impl.DocumentImpl#getOriginalHash <em>Original Hash</em>}</li>
  *   <li>{@link org.assay.model.impl.DocumentImpl#getTextHash <em>Text Hash</em>}</li>
@@ -193,6 +194,26 @@ public class DocumentImpl extends JudgedImpl implements Document {
 	 * @ordered
 	 */
 	protected String originalName = ORIGINAL_NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADDRESS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected String address = ADDRESS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getMediaType() <em>Media Type</em>}' attribute.
@@ -630,6 +651,29 @@ public class DocumentImpl extends JudgedImpl implements Document {
 	 * @generated
 	 */
 	@Override
+	public String getAddress() {
+		return address;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddress(String newAddress) {
+		String oldAddress = address;
+		address = newAddress;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DOCUMENT__ADDRESS, oldAddress, address));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getMediaType() {
 		return mediaType;
 	}
@@ -920,6 +964,8 @@ public class DocumentImpl extends JudgedImpl implements Document {
 				return getLanguage();
 			case ModelPackage.DOCUMENT__ORIGINAL_NAME:
 				return getOriginalName();
+			case ModelPackage.DOCUMENT__ADDRESS:
+				return getAddress();
 			case ModelPackage.DOCUMENT__MEDIA_TYPE:
 				return getMediaType();
 			case ModelPackage.DOCUMENT__ORIGINAL_HASH:
@@ -980,6 +1026,9 @@ public class DocumentImpl extends JudgedImpl implements Document {
 				return;
 			case ModelPackage.DOCUMENT__ORIGINAL_NAME:
 				setOriginalName((String)newValue);
+				return;
+			case ModelPackage.DOCUMENT__ADDRESS:
+				setAddress((String)newValue);
 				return;
 			case ModelPackage.DOCUMENT__MEDIA_TYPE:
 				setMediaType((String)newValue);
@@ -1059,6 +1108,9 @@ public class DocumentImpl extends JudgedImpl implements Document {
 			case ModelPackage.DOCUMENT__ORIGINAL_NAME:
 				setOriginalName(ORIGINAL_NAME_EDEFAULT);
 				return;
+			case ModelPackage.DOCUMENT__ADDRESS:
+				setAddress(ADDRESS_EDEFAULT);
+				return;
 			case ModelPackage.DOCUMENT__MEDIA_TYPE:
 				setMediaType(MEDIA_TYPE_EDEFAULT);
 				return;
@@ -1123,6 +1175,8 @@ public class DocumentImpl extends JudgedImpl implements Document {
 				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
 			case ModelPackage.DOCUMENT__ORIGINAL_NAME:
 				return ORIGINAL_NAME_EDEFAULT == null ? originalName != null : !ORIGINAL_NAME_EDEFAULT.equals(originalName);
+			case ModelPackage.DOCUMENT__ADDRESS:
+				return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
 			case ModelPackage.DOCUMENT__MEDIA_TYPE:
 				return MEDIA_TYPE_EDEFAULT == null ? mediaType != null : !MEDIA_TYPE_EDEFAULT.equals(mediaType);
 			case ModelPackage.DOCUMENT__ORIGINAL_HASH:
@@ -1173,6 +1227,8 @@ public class DocumentImpl extends JudgedImpl implements Document {
 		result.append(language);
 		result.append(", originalName: ");
 		result.append(originalName);
+		result.append(", address: ");
+		result.append(address);
 		result.append(", mediaType: ");
 		result.append(mediaType);
 		result.append(", originalHash: ");

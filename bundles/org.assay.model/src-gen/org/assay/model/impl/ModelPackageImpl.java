@@ -1045,7 +1045,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDocument_MediaType() {
+	public EAttribute getDocument_Address() {
 		return (EAttribute)documentEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1055,7 +1055,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDocument_OriginalHash() {
+	public EAttribute getDocument_MediaType() {
 		return (EAttribute)documentEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1065,7 +1065,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDocument_TextHash() {
+	public EAttribute getDocument_OriginalHash() {
 		return (EAttribute)documentEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -1075,7 +1075,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDocument_TextLength() {
+	public EAttribute getDocument_TextHash() {
 		return (EAttribute)documentEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1085,7 +1085,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDocument_Encoding() {
+	public EAttribute getDocument_TextLength() {
 		return (EAttribute)documentEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1095,7 +1095,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDocument_ImportedAt() {
+	public EAttribute getDocument_Encoding() {
 		return (EAttribute)documentEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1105,7 +1105,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDocument_ImportNotes() {
+	public EAttribute getDocument_ImportedAt() {
 		return (EAttribute)documentEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1115,8 +1115,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDocument_Proofs() {
-		return (EReference)documentEClass.getEStructuralFeatures().get(15);
+	public EAttribute getDocument_ImportNotes() {
+		return (EAttribute)documentEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -1125,7 +1125,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDocument_Zones() {
+	public EReference getDocument_Proofs() {
 		return (EReference)documentEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1135,7 +1135,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDocument_Citations() {
+	public EReference getDocument_Zones() {
 		return (EReference)documentEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1145,7 +1145,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDocument_Annotations() {
+	public EReference getDocument_Citations() {
 		return (EReference)documentEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -1155,8 +1155,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDocument_Claims() {
+	public EReference getDocument_Annotations() {
 		return (EReference)documentEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDocument_Claims() {
+		return (EReference)documentEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -2435,6 +2445,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(documentEClass, DOCUMENT__PUBLISHED_AT);
 		createEAttribute(documentEClass, DOCUMENT__LANGUAGE);
 		createEAttribute(documentEClass, DOCUMENT__ORIGINAL_NAME);
+		createEAttribute(documentEClass, DOCUMENT__ADDRESS);
 		createEAttribute(documentEClass, DOCUMENT__MEDIA_TYPE);
 		createEAttribute(documentEClass, DOCUMENT__ORIGINAL_HASH);
 		createEAttribute(documentEClass, DOCUMENT__TEXT_HASH);
@@ -2708,6 +2719,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getDocument_PublishedAt(), ecorePackage.getEString(), "publishedAt", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDocument_Language(), ecorePackage.getEString(), "language", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDocument_OriginalName(), this.getQuotedText(), "originalName", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocument_Address(), this.getQuotedText(), "address", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDocument_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDocument_OriginalHash(), ecorePackage.getEString(), "originalHash", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDocument_TextHash(), ecorePackage.getEString(), "textHash", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

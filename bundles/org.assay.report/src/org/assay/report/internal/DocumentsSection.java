@@ -36,6 +36,9 @@ final class DocumentsSection {
 		html.open("tr").element("th", "File", "scope", "row").element("td", Context.orEmpty(document.getOriginalName()))
 				.open("td").text("SHA-256 ").element("code", Context.orEmpty(document.getOriginalHash())).close("td")
 				.close("tr").nl();
+		if (document.getAddress() != null) {
+			row(context, document, "address", "Web address", document.getAddress());
+		}
 		context.endTable();
 		if (!document.getImportNotes().isEmpty()) {
 			html.open("ul", "class", "muted");

@@ -12,6 +12,7 @@ import org.assay.core.OpenCase;
 import org.assay.ingest.Article;
 import org.assay.ingest.FileIngest;
 import org.assay.ingest.IngestException;
+import org.assay.ingest.WebFetch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,8 @@ public final class ImportVerb extends Verb {
 	private String folder;
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = {
 			"Text files, saved web pages, PDF files, mails, RSS and Atom feeds, zip archives of them;",
-			"- for standard input." })
+			"- for standard input; or the web address of an article (https://...), which is fetched:",
+			"this page only, without cookies, up to 20 million bytes, one minute and five redirects." })
 	private List<String> files;
 	@Option(names = "--name", paramLabel = "NAME", defaultValue = "standard-input.txt", description = {
 			"With -: the name that the article goes by; its ending tells its kind." })
@@ -61,6 +63,10 @@ public final class ImportVerb extends Verb {
 
 	private List<Article> read(FileIngest ingest, String file, List<String> troubles)
 			throws IOException, IngestException, VerbFailure {
+		if (WebFetch.isAddress(file)) {
+			return ingest.read(new WebFetch().fetch(WebFetch.address(file), console()::message, () -> false),
+					troubles::add);
+		}
 		return file.equals("-")
 				? ingest.read(name, System.in.readNBytes((int) FileIngest.DEFAULT_LIMIT + 1), troubles::add)
 				: ingest.read(console().path(file), troubles::add);

@@ -49,7 +49,7 @@ final class ArticleImport {
 		document.setImportedAt(now);
 		document.getImportNotes().addAll(article.notes());
 		if (!article.address().isEmpty()) {
-			document.getImportNotes().add("Address: " + article.address());
+			document.setAddress(article.address());
 		}
 		article.title().ifPresent(proved -> document.setTitle(prove(document, "title", proved, text)));
 		article.byline().ifPresent(proved -> document.setByline(prove(document, "byline", proved, text)));
