@@ -20,6 +20,8 @@ public final class UiIds {
 	/** Its parameter {@code folder} is optional. */
 	public static final String OPEN_CASE = "org.assay.ui.openCase";
 	public static final String IMPORT = "org.assay.ui.importArticles";
+	public static final String PASTE_ARTICLE = "org.assay.ui.pasteArticle";
+	public static final String IMPORT_ADDRESS = "org.assay.ui.importAddress";
 	public static final String GRADE_SOURCE = "org.assay.ui.gradeSource";
 	public static final String MARK_READ = "org.assay.ui.markRead";
 	public static final String CONVERSION_RATES = "org.assay.ui.conversionRates";

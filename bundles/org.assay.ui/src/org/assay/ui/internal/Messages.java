@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the window parts. */
 public final class Messages extends NLS {
+	public static String Address_message;
+	public static String Address_window;
 	public static String Browse;
 	public static String Case_creating;
 	public static String Case_defect;
@@ -81,14 +83,16 @@ public final class Messages extends NLS {
 	public static String Grade_reason;
 	public static String Grade_title;
 	public static String Grade_window;
+	public static String Import_addAddress;
 	public static String Import_addFiles;
 	public static String Import_addFolder;
+	public static String Import_clipboard;
+	public static String Import_count;
 	public static String Import_defect;
 	public static String Import_description;
 	public static String Import_drop;
 	public static String Import_failed;
 	public static String Import_file;
-	public static String Import_folder;
 	public static String Import_folderMessage;
 	public static String Import_known;
 	public static String Import_knownFile;
@@ -97,7 +101,11 @@ public final class Messages extends NLS {
 	public static String Import_notReached;
 	public static String Import_notReachedFile;
 	public static String Import_notRead;
+	public static String Import_paste;
+	public static String Import_pasted;
+	public static String Import_place;
 	public static String Import_reason;
+	public static String Import_remarks;
 	public static String Import_remove;
 	public static String Import_size;
 	public static String Import_stopped;
@@ -107,9 +115,26 @@ public final class Messages extends NLS {
 	public static String Import_title;
 	public static String Import_total;
 	public static String Import_unreadable;
+	public static String Import_web;
 	public static String Import_window;
 	public static String NewCase_badFolder;
 	public static String NewCase_choose;
+	public static String Paste_address;
+	public static String Paste_addressExample;
+	public static String Paste_markup;
+	public static String Paste_message;
+	public static String Paste_name;
+	public static String Paste_nameExample;
+	public static String Paste_noDay;
+	public static String Paste_noText;
+	public static String Paste_outlet;
+	public static String Paste_outletExample;
+	public static String Paste_published;
+	public static String Paste_publishedExample;
+	public static String Paste_take;
+	public static String Paste_text;
+	public static String Paste_title;
+	public static String Paste_window;
 	public static String Read_change;
 	public static String Read_note;
 	public static String Read_several;

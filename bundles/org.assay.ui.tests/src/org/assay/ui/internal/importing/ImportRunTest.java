@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
 import org.assay.ingest.FileIngest;
+import org.assay.ingest.IngestException;
+import org.assay.ingest.Pasted;
+import org.assay.ingest.WebFetch;
+import org.assay.model.Document;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +39,7 @@ class ImportRunTest {
 			assertEquals(1, summary.taken().size());
 			assertEquals(1, summary.known().size());
 			assertEquals(2, summary.failed().size(), summary.failed().toString());
-			assertTrue(summary.failed().containsKey(missing));
+			assertTrue(summary.failed().containsKey(missing.toString()));
 			assertTrue(summary.isRemarkable());
 			assertEquals(1, open.model().getDocuments().size());
 			assertTrue(Importing.details(summary).contains("broken.txt"), Importing.details(summary));
@@ -48,7 +54,7 @@ class ImportRunTest {
 			NullProgressMonitor cancelled = new NullProgressMonitor();
 			cancelled.setCanceled(true);
 			ImportSummary summary = run(open, List.of(folder.resolve("a.txt")), cancelled);
-			assertEquals(List.of(folder.resolve("a.txt")), summary.notReached());
+			assertEquals(List.of(folder.resolve("a.txt").toString()), summary.notReached());
 			assertTrue(open.model().getDocuments().isEmpty());
 		}
 	}
@@ -65,7 +71,27 @@ class ImportRunTest {
 		assertEquals(2L, gathering.files().get(folder.resolve("in/a.txt")));
 	}
 
+	@Test
+	void aPastedArticleIsTakenOnceAndAFetchThatFailsIsAccountedFor() throws IOException, IngestException {
+		Item pasted = new Item.OfClipboard(new Pasted("Ferry", "Harbour Post", "", "", ARTICLE, false).article());
+		Item web = new Item.OfWeb(WebFetch.address("http://localhost:1/a"));
+		try (OpenCase open = new CaseStore().create(folder.resolve("case"), "Ferry")) {
+			ImportSummary summary = new ImportRun(open, new FileIngest()).run(List.of(pasted, web, pasted), Map.of(),
+					new NullProgressMonitor());
+			assertEquals(1, summary.taken().size());
+			assertEquals(1, summary.known().size());
+			assertTrue(summary.failed().get("http://localhost:1/a").contains("cannot be reached"),
+					summary.failed().toString());
+			Document document = open.model().getDocuments().get(0);
+			assertEquals("Harbour Post", document.getOutlet().getName());
+			assertEquals(ARTICLE, open.text(document).toString());
+		}
+	}
+
 	private static ImportSummary run(OpenCase open, List<Path> chosen, NullProgressMonitor monitor) {
-		return new ImportRun(open, new FileIngest()).run(Gathering.of(chosen, () -> false), monitor);
+		Gathering gathering = Gathering.of(chosen, () -> false);
+		Map<String, String> unreadable = new HashMap<>();
+		gathering.unreadable().forEach((file, why) -> unreadable.put(file.toString(), why));
+		return new ImportRun(open, new FileIngest()).run(gathering.items(), unreadable, monitor);
 	}
 }

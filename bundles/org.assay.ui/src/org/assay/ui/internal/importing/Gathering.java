@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -44,6 +45,11 @@ final class Gathering {
 	/** The files with their sizes in bytes. */
 	Map<Path, Long> files() {
 		return files;
+	}
+
+	/** The files as things to take. */
+	List<Item> items() {
+		return files.entrySet().stream().<Item>map(e -> new Item.OfFile(e.getKey(), e.getValue())).toList();
 	}
 
 	/** What could not be looked at, with the reason. */

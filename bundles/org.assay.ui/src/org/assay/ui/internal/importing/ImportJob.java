@@ -3,28 +3,36 @@ package org.assay.ui.internal.importing;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.core.OpenCase;
-import org.assay.ingest.Ingest;
+import org.assay.ingest.FileIngest;
 import org.assay.ui.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Takes files into a case in the background. */
+/** Takes items into a case in the background. */
 final class ImportJob extends Job {
 	private final OpenCase into;
-	private final Ingest ingest;
 	private final List<Path> chosen;
+	private final List<Item> items;
 	private final Consumer<ImportSummary> whenDone;
 
-	/** @param whenDone called on the job's thread, also when it was cancelled */
-	ImportJob(OpenCase into, Ingest ingest, Collection<Path> chosen, Consumer<ImportSummary> whenDone) {
+	/**
+	 * @param chosen   files and folders, which are searched through first
+	 * @param items    taken after them
+	 * @param whenDone called on the job's thread, also when it was cancelled
+	 */
+	ImportJob(OpenCase into, Collection<Path> chosen, Collection<? extends Item> items,
+			Consumer<ImportSummary> whenDone) {
 		super(Messages.Import_task);
 		this.into = into;
-		this.ingest = ingest;
 		this.chosen = List.copyOf(chosen);
+		this.items = List.copyOf(items);
 		this.whenDone = whenDone;
 		setUser(false);
 	}
@@ -32,7 +40,10 @@ final class ImportJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		Gathering gathering = Gathering.of(chosen, monitor::isCanceled);
-		whenDone.accept(new ImportRun(into, ingest).run(gathering, monitor));
+		List<Item> all = Stream.concat(gathering.items().stream(), items.stream()).toList();
+		Map<String, String> unreadable = gathering.unreadable().entrySet().stream()
+				.collect(Collectors.toMap(e -> e.getKey().toString(), Map.Entry::getValue));
+		whenDone.accept(new ImportRun(into, new FileIngest()).run(all, unreadable, monitor));
 		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 	}
 }

@@ -2,13 +2,10 @@ package org.assay.ui.internal.importing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.table.Column;
@@ -34,14 +31,10 @@ import org.eclipse.swt.widgets.Label;
 
 /** Shows which files will be taken; files and folders are added by buttons or dropped. */
 final class ImportPage extends WizardPage {
-	private final Map<Path, Long> files = new LinkedHashMap<>();
-	private ListTable<FileRow> table;
+	private final Map<String, Item> items = new LinkedHashMap<>();
+	private ListTable<Item> table;
 	private Label total;
 	private Button remove;
-
-	/** A file that will be taken. */
-	private record FileRow(Path file, long size) {
-	}
 
 	ImportPage() {
 		super("import");
@@ -50,15 +43,15 @@ final class ImportPage extends WizardPage {
 		setPageComplete(false);
 	}
 
-	Set<Path> chosen() {
-		return new LinkedHashSet<>(files.keySet());
+	List<Item> chosen() {
+		return List.copyOf(items.values());
 	}
 
 	@Override
 	public void createControl(Composite outer) {
 		Composite area = new Composite(outer, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(8, 6).applyTo(area);
-		table = new ListTable<>(area, columns(), FileRow::file, FileRow::file);
+		table = new ListTable<>(area, columns(), Item::identity, Item::identity);
 		table.empty().say(Messages.Import_drop, Messages.Import_addFiles.replace("&", ""), this::addFiles);
 		table.setRows(List.of());
 		GridDataFactory.fillDefaults().grab(true, true).hint(560, 260).applyTo(table);
@@ -67,6 +60,8 @@ final class ImportPage extends WizardPage {
 		GridDataFactory.fillDefaults().applyTo(buttons);
 		button(buttons, Messages.Import_addFiles, this::addFiles).setFocus();
 		button(buttons, Messages.Import_addFolder, this::addFolder);
+		button(buttons, Messages.Import_addAddress, this::addAddress);
+		button(buttons, Messages.Import_paste, this::paste);
 		remove = button(buttons, Messages.Import_remove, this::remove);
 		remove.setEnabled(false);
 		table.selection().addSelectionChangedListener(e -> remove.setEnabled(!e.getSelection().isEmpty()));
@@ -78,11 +73,11 @@ final class ImportPage extends WizardPage {
 		setControl(area);
 	}
 
-	private static List<Column<FileRow>> columns() {
-		return List.of(Column.of("name", Messages.Import_name, 220, r -> r.file().getFileName().toString()),
-				Column.of("folder", Messages.Import_folder, 230, r -> String.valueOf(r.file().getParent())),
-				Column.<FileRow>of("size", Messages.Import_size, 80, r -> FileSizes.words(r.size()))
-						.sortedBy(Comparator.comparingLong(FileRow::size)).rightAligned());
+	private static List<Column<Item>> columns() {
+		return List.of(Column.of("name", Messages.Import_name, 220, Item::name),
+				Column.of("place", Messages.Import_place, 230, Item::place),
+				Column.<Item>of("size", Messages.Import_size, 80, r -> r.size() < 0 ? "" : FileSizes.words(r.size()))
+						.sortedBy(Comparator.comparingLong(Item::size)).rightAligned());
 	}
 
 	private static Button button(Composite parent, String text, Runnable onUse) {
@@ -113,7 +108,22 @@ final class ImportPage extends WizardPage {
 	}
 
 	private void remove() {
-		table.selectedRows().forEach(row -> files.remove(row.file()));
+		table.selectedRows().forEach(row -> items.remove(row.identity()));
+		show();
+	}
+
+	private void addAddress() {
+		AddressDialog.ask(getShell()).ifPresent(address -> add(new Item.OfWeb(address)));
+	}
+
+	private void paste() {
+		PasteDialog.ask(getShell()).ifPresent(article -> add(new Item.OfClipboard(article)));
+	}
+
+	private void add(Item item) {
+		items.put(item.identity(), item);
+		setErrorMessage(null);
+		setMessage(null);
 		show();
 	}
 
@@ -133,7 +143,7 @@ final class ImportPage extends WizardPage {
 	}
 
 	private void take(Gathering gathering) {
-		files.putAll(gathering.files());
+		gathering.items().forEach(item -> items.put(item.identity(), item));
 		setErrorMessage(null);
 		setMessage(gathering.unreadable().isEmpty() ? null
 				: NLS.bind(Messages.Import_unreadable, gathering.unreadable().size(),
@@ -143,12 +153,12 @@ final class ImportPage extends WizardPage {
 	}
 
 	private void show() {
-		List<FileRow> rows = new ArrayList<>();
-		files.forEach((file, size) -> rows.add(new FileRow(file, size)));
-		table.setRows(rows);
-		long bytes = rows.stream().mapToLong(FileRow::size).sum();
-		total.setText(rows.isEmpty() ? "" : NLS.bind(Messages.Import_total, rows.size(), FileSizes.words(bytes)));
-		setPageComplete(!rows.isEmpty());
+		table.setRows(chosen());
+		long bytes = items.values().stream().mapToLong(Item::size).filter(size -> size >= 0).sum();
+		String chosen = bytes == 0 ? NLS.bind(Messages.Import_count, items.size())
+				: NLS.bind(Messages.Import_total, items.size(), FileSizes.words(bytes));
+		total.setText(items.isEmpty() ? "" : chosen);
+		setPageComplete(!items.isEmpty());
 	}
 
 	private void takeDrops(Control control) {

@@ -25,7 +25,7 @@ final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		Importing.start(window, into, page.chosen());
+		Importing.take(window, into, page.chosen());
 		return true;
 	}
 }

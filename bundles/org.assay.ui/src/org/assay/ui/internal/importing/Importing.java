@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.core.OpenCase;
-import org.assay.ingest.FileIngest;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.EmptyState;
 import org.assay.ui.UiIds;
@@ -27,8 +26,18 @@ public final class Importing {
 
 	/** Takes files and folders into the case in the background, and then reads and compares what is new. */
 	public static void start(IWorkbenchWindow window, OpenCase into, Collection<Path> chosen) {
+		start(window, into, chosen, List.of());
+	}
+
+	/** The same for all kinds of things that can be taken. */
+	static void take(IWorkbenchWindow window, OpenCase into, Collection<? extends Item> items) {
+		start(window, into, List.of(), items);
+	}
+
+	private static void start(IWorkbenchWindow window, OpenCase into, Collection<Path> chosen,
+			Collection<? extends Item> items) {
 		Display display = window.getWorkbench().getDisplay();
-		new ImportJob(into, new FileIngest(), chosen, summary -> {
+		new ImportJob(into, chosen, items, summary -> {
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> finish(window, into, summary));
 			}
@@ -64,19 +73,22 @@ public final class Importing {
 		if (!summary.notReached().isEmpty()) {
 			lines.add(NLS.bind(Messages.Import_notReached, summary.notReached().size()));
 		}
+		if (!summary.remarks().isEmpty()) {
+			lines.add(NLS.bind(Messages.Import_remarks, summary.remarks().size()));
+		}
 		return lines.build().collect(Collectors.joining("\n"));
 	}
 
-	/** Every file that was not taken, with the reason. */
+	/** Everything that was not taken, with the reason, and what is remarkable about the rest. */
 	static String details(ImportSummary summary) {
 		Stream<String> failed = summary.failed().entrySet().stream()
 				.map(e -> NLS.bind(Messages.Import_reason, e.getKey(), e.getValue()));
 		return Stream.of(failed, named(Messages.Import_knownFile, summary.known()),
-				named(Messages.Import_notReachedFile, summary.notReached())).flatMap(s -> s)
+				named(Messages.Import_notReachedFile, summary.notReached()), summary.remarks().stream()).flatMap(s -> s)
 				.collect(Collectors.joining("\n"));
 	}
 
-	private static Stream<String> named(String words, List<Path> files) {
+	private static Stream<String> named(String words, List<String> files) {
 		return files.stream().map(f -> NLS.bind(Messages.Import_reason, f, words));
 	}
 }
