@@ -1,6 +1,7 @@
 package org.assay.core.internal.files;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,20 +9,69 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Writes that are on the disk when they return, so that neither a crash nor a power cut takes them back. */
+/**
+ * Writes that neither a crash nor a power cut takes back. Forcing many files one after another waits for the disk each
+ * time, so they are written first and forced together.
+ */
 final class Disk {
+	/** More gain nothing: the disk takes them in one go. */
+	private static final int AT_ONCE = 8;
+
 	private Disk() {
 	}
 
-	/** Writes a file that must not matter to anybody until it is moved to its place. */
+	/** Writes a file that must not matter to anybody until it is moved to its place; on the disk when this returns. */
 	static void write(Path file, byte[] bytes) throws IOException {
+		writeSoon(file, bytes);
+		force(List.of(file));
+	}
+
+	/** Writes a file that is on the disk only after it has been {@linkplain #force(Collection) forced}. */
+	static void writeSoon(Path file, byte[] bytes) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
 				StandardOpenOption.TRUNCATE_EXISTING)) {
 			ByteBuffer buffer = ByteBuffer.wrap(bytes);
 			while (buffer.hasRemaining()) {
 				channel.write(buffer);
 			}
+		}
+	}
+
+	/** Makes files last, many at a time. */
+	static void force(Collection<Path> files) throws IOException {
+		if (files.size() == 1) {
+			force(files.iterator().next());
+			return;
+		}
+		try (ExecutorService threads = Executors.newFixedThreadPool(Math.clamp(files.size(), 1, AT_ONCE))) {
+			List<Future<?>> all = new ArrayList<>();
+			for (Path file : files) {
+				all.add(threads.submit(() -> {
+					force(file);
+					return null;
+				}));
+			}
+			for (Future<?> each : all) {
+				each.get();
+			}
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException("interrupted while files were written to the disk");
+		}
+	}
+
+	private static void force(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
 			channel.force(true);
 		}
 	}

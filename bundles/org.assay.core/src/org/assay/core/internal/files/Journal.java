@@ -45,13 +45,15 @@ public final class Journal {
 		Files.createDirectories(saving);
 		SortedMap<String, byte[]> sorted = new TreeMap<>(writes);
 		StringBuilder order = new StringBuilder();
-		int number = 0;
+		List<Path> written = new ArrayList<>();
 		for (Map.Entry<String, byte[]> file : sorted.entrySet()) {
-			String prepared = Integer.toString(number++);
-			Disk.write(saving.resolve(prepared), file.getValue());
+			String prepared = Integer.toString(written.size());
+			written.add(saving.resolve(prepared));
+			Disk.writeSoon(saving.resolve(prepared), file.getValue());
 			order.append(PUT).append(prepared).append(' ').append(Sha256.hex(file.getValue())).append(' ')
 					.append(file.getKey()).append('\n');
 		}
+		Disk.force(written);
 		for (String name : new TreeSet<>(deletes)) {
 			order.append(DELETE).append(name).append('\n');
 		}

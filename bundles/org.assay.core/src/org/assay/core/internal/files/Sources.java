@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.assay.core.CaseException;
 import org.assay.model.Document;
 import org.assay.text.Sha256;
@@ -15,6 +18,7 @@ import org.assay.text.SourceText;
 /** The originals and the texts of a case: written once, named by their hashes, proved each time they are read. */
 public final class Sources {
 	private final Layout layout;
+	private final Set<Path> unsettled = ConcurrentHashMap.newKeySet();
 
 	public Sources(Layout layout) {
 		this.layout = layout;
@@ -39,12 +43,12 @@ public final class Sources {
 		return original(document.getOriginalHash(), document.getOriginalName());
 	}
 
-	/** Puts an original away; on the disk when this returns. */
+	/** Puts an original away; on the disk after {@link #settle()}. */
 	public void putOriginal(byte[] bytes, String hash, String originalName) throws IOException {
 		put(original(hash, originalName), bytes, hash);
 	}
 
-	/** Puts a text away; on the disk when this returns. */
+	/** Puts a text away; on the disk after {@link #settle()}. */
 	public void putText(SourceText text) throws IOException {
 		byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
 		if (!text.toString().equals(new String(bytes, StandardCharsets.UTF_8))) {
@@ -63,9 +67,23 @@ public final class Sources {
 		Files.createDirectories(target.getParent());
 		Files.createDirectories(layout.incoming());
 		Path draft = Files.createTempFile(layout.incoming(), "source", null);
-		Disk.write(draft, bytes);
+		Disk.writeSoon(draft, bytes);
 		Disk.move(draft, target);
-		Disk.sync(target.getParent());
+		unsettled.add(target);
+	}
+
+	/** Makes all that was put away last. Nothing may refer to it on the disk before; many are faster than one by one. */
+	public void settle() throws IOException {
+		Set<Path> now = Set.copyOf(unsettled);
+		if (now.isEmpty()) {
+			return;
+		}
+		// who deletes a file of an open case is told when it is read, not kept from saving
+		Disk.force(now.stream().filter(Files::exists).toList());
+		for (Path folder : now.stream().map(Path::getParent).collect(Collectors.toSet())) {
+			Disk.sync(folder);
+		}
+		unsettled.removeAll(now);
 	}
 
 	/** The text of a document, proved against its hash. */

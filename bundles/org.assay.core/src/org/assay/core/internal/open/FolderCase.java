@@ -171,6 +171,8 @@ final class FolderCase implements OpenCase {
 			}
 			boolean done = false;
 			try {
+				// a file that names an original or a text must not be there before it
+				sources.settle();
 				notices.addAll(writer.commit(save));
 				done = true;
 			} finally {

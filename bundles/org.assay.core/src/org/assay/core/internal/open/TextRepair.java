@@ -55,7 +55,9 @@ final class TextRepair {
 		for (Article article : articles) {
 			SourceText text = SourceText.of(article.text());
 			if (text.sha256().equals(document.getTextHash())) {
-				new Sources(layout).putText(text);
+				Sources sources = new Sources(layout);
+				sources.putText(text);
+				sources.settle();
 				return true;
 			}
 		}
