@@ -12,10 +12,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /** Remembers what is logged. */
-class RecordingLog implements ILog {
+public class RecordingLog implements ILog {
 	private final List<IStatus> all = new ArrayList<>();
 
-	void assertOne(String id, String words) {
+	public void assertOne(String id, String words) {
 		List<String> about = all.stream().map(IStatus::getMessage).filter(m -> m.contains(" '" + id + "' of "))
 				.toList();
 		assertEquals(1, about.size(), () -> id + ": " + about);

@@ -12,7 +12,7 @@ final class Floors {
 	static final List<List<String>> FLOORS = List.of(
 			List.of("text", "model", "model.edit"),
 			List.of("ingest", "reading", "reading.en", "comparison"),
-			List.of("core", "languages", "analysis", "analyses", "exchange", "timeline", "report"),
+			List.of("core", "languages", "analysis", "analyses", "script.groovy", "exchange", "timeline", "report"),
 			List.of("cli", "ui", "ui.annotate", "ui.compare", "ui.timeline", "ui.analysis", "help", "app",
 					"ui.testing"));
 	/** The top floor, that of the heads. */
@@ -22,7 +22,7 @@ final class Floors {
 	/** What only tests may use. */
 	private static final Set<String> TESTS_ONLY = Set.of("ui.testing");
 	/** What contributes through extension points alone, so that nothing but tests may name it. */
-	private static final Set<String> CONTRIBUTORS = Set.of("analyses");
+	private static final Set<String> CONTRIBUTORS = Set.of("analyses", "script.groovy");
 	/** The part of the ground floor that floor 1, plain Java, may use. */
 	private static final String PLAIN = "text";
 	private static final String WINDOW = "(org\\.eclipse\\.(swt|jface|ui|e4\\.ui)|org\\.eclipse\\.[\\w.]+\\.ui)\\b.*";

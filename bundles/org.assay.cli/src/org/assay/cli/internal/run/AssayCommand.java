@@ -12,6 +12,7 @@ import org.assay.cli.internal.verbs.ListVerb;
 import org.assay.cli.internal.verbs.NewVerb;
 import org.assay.cli.internal.verbs.RateVerb;
 import org.assay.cli.internal.verbs.ReportVerb;
+import org.assay.cli.internal.verbs.ScriptVerb;
 import org.assay.cli.internal.verbs.ValidateVerb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
 				"4:another program holds the case", "5:an analysis failed or was cancelled",
 				"69:Java or GTK is missing",
 				"70:Assay itself failed" }, subcommands = { NewVerb.class, ImportVerb.class, AnalyzeVerb.class,
-						ReportVerb.class, ReadVerb.class, CompareVerb.class, GroupVerb.class, ListVerb.class,
+						ScriptVerb.class, ReportVerb.class, ReadVerb.class, CompareVerb.class, GroupVerb.class,
+						ListVerb.class,
 						RateVerb.class, ValidateVerb.class, InstallVerb.class, UninstallVerb.class, PluginsVerb.class })
 final class AssayCommand implements Runnable {
 	@Spec

@@ -3,6 +3,7 @@ package org.assay.cli.internal.verbs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.analysis.Analysis;
 import org.assay.analysis.registry.AnalysisRegistry;
 import org.assay.analysis.registry.RegisteredAnalysis;
 import org.assay.cli.internal.run.Console;
@@ -30,6 +31,8 @@ public final class AnalyzeVerb extends Verb {
 	private List<String> ids = new ArrayList<>();
 	@Mixin
 	private final RunOptions options = new RunOptions();
+	@Mixin
+	private final ScriptAccess access = new ScriptAccess();
 	@Parameters(paramLabel = "CASE", description = "Folder of the case.")
 	private String folder;
 
@@ -42,23 +45,25 @@ public final class AnalyzeVerb extends Verb {
 		if (!options.values().isEmpty() && ids.size() != 1) {
 			throw new VerbFailure(ExitStatus.USAGE, "--param needs exactly one --analysis that it is meant for.");
 		}
-		List<RegisteredAnalysis> analyses = chosen();
+		List<Analysis> analyses = chosen();
 		try (OpenCase open = CaseAccess.toChange(folder, console())) {
-			for (RegisteredAnalysis analysis : analyses) {
-				options.run(open, analysis.analysis(), console());
+			for (Analysis analysis : analyses) {
+				options.run(open, analysis, console());
 			}
 		}
 		return ExitStatus.OK;
 	}
 
-	private List<RegisteredAnalysis> chosen() throws VerbFailure {
+	private List<Analysis> chosen() throws VerbFailure, IOException {
 		AnalysisRegistry registry = AnalysisRegistry.ofPlatform();
 		if (ids.isEmpty()) {
-			return registry.byDefault();
+			return registry.byDefault().stream().map(RegisteredAnalysis::analysis).toList();
 		}
-		List<RegisteredAnalysis> chosen = new ArrayList<>();
+		List<Analysis> chosen = new ArrayList<>();
 		for (String id : ids) {
-			chosen.add(Chosen.analysis(registry, id));
+			chosen.add(id.startsWith(ScriptAccess.PREFIX) && registry.find(id).isEmpty()
+					? access.agreed(ScriptAccess.find(console().path(folder), id))
+					: Chosen.analysis(registry, id).analysis());
 		}
 		return chosen;
 	}

@@ -1,11 +1,13 @@
 package org.assay.cli.internal.verbs;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.assay.analysis.registry.AnalysisRegistry;
 import org.assay.analysis.registry.RegisteredAnalysis;
 import org.assay.analysis.result.TableResult;
 import org.assay.analysis.run.CaseSnapshot;
+import org.assay.analysis.script.CaseScripts;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Verb;
@@ -29,7 +31,7 @@ public final class ListVerb extends Verb {
 	private String helpFor;
 	@Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
 	private Listing what;
-	@Parameters(index = "1", arity = "0..1", paramLabel = "CASE", description = "Folder of the case; not for analyses.")
+	@Parameters(index = "1", arity = "0..1", paramLabel = "CASE", description = "Folder of the case; with analyses its scripts are listed too.")
 	private String folder;
 
 	public ListVerb(Console console) {
@@ -43,8 +45,7 @@ public final class ListVerb extends Verb {
 			return ExitStatus.OK;
 		}
 		if (what == Listing.analyses) {
-			List<RegisteredAnalysis> all = AnalysisRegistry.ofPlatform().all();
-			print(AnalysisTable.of(all), CaseTables.nothing());
+			print(AnalysisTable.of(analyses()), CaseTables.nothing());
 			return ExitStatus.OK;
 		}
 		if (folder == null) {
@@ -61,8 +62,21 @@ public final class ListVerb extends Verb {
 		if (what != Listing.analyses) {
 			throw new VerbFailure(ExitStatus.USAGE, "--help-for goes with 'assay list analyses'.");
 		}
-		RegisteredAnalysis analysis = Chosen.analysis(AnalysisRegistry.ofPlatform(), helpFor);
+		RegisteredAnalysis analysis = folder != null && helpFor.startsWith(ScriptAccess.PREFIX)
+				? ScriptAccess.find(console().path(folder), helpFor).registered()
+				: Chosen.analysis(AnalysisRegistry.ofPlatform(), helpFor);
 		AnalysisHelp.lines(analysis.declaration(), analysis.contributor()).forEach(console()::line);
+	}
+
+	/** Those of plug-ins and, when a case is given, its scripts and the user's. */
+	private List<RegisteredAnalysis> analyses() throws VerbFailure {
+		List<RegisteredAnalysis> all = new ArrayList<>(AnalysisRegistry.ofPlatform().all());
+		if (folder != null) {
+			CaseScripts scripts = CaseScripts.of(console().path(folder));
+			scripts.all().forEach(s -> all.add(s.registered()));
+			scripts.problems().forEach(p -> console().message("assay: " + p));
+		}
+		return all;
 	}
 
 	private void print(TableResult table, TextOf texts) {
