@@ -29,7 +29,7 @@ class ScriptVerbTest {
 	void aCase() throws IOException {
 		System.setProperty("assay.scripts", temp.resolve("mine").toString());
 		System.setProperty("assay.trusted", temp.resolve("trusted").toString());
-		Files.writeString(temp.resolve("a.txt"), "Bridge aid comes\nBy Ada Quill\n\nThe state paid.\n");
+		Files.writeString(temp.resolve("a.txt"), "Bridge aid\nBy Ada Quill // 2031-03-05\n\nThe state has spent $400 million in aid to the islands since 2029.\n");
 		Line.run(temp, "new", "case").with(0);
 		Line.run(temp, "import", "case", "a.txt").with(0);
 		Files.createDirectories(temp.resolve("case/scripts"));
@@ -42,11 +42,15 @@ class ScriptVerbTest {
 		System.clearProperty("assay.trusted");
 	}
 
+	private static void says(Line line, String words) {
+		assertTrue(line.with(0).out().contains(words), line::out);
+	}
+
 	@Test
 	void aFileThatTheCallerNamesRuns() throws IOException {
 		Files.writeString(temp.resolve("count.groovy"), COUNT);
-		assertTrue(Line.run(temp, "script", "case", "count.groovy").with(0).out().contains("long: 1"));
-		assertTrue(Line.run(temp, "script", "case", "count.groovy", "-p", "least=9").with(0).out().contains("long: 0"));
+		says(Line.run(temp, "script", "case", "count.groovy"), "long: 1");
+		says(Line.run(temp, "script", "case", "count.groovy", "-p", "least=9"), "long: 0");
 		Line bad = Line.run(temp, "script", "case", "count.groovy", "-p", "least=many").with(2);
 		assertTrue(bad.err().contains("'least' (At least) cannot be 'many'"), bad::err);
 	}
@@ -60,7 +64,7 @@ class ScriptVerbTest {
 		assertFalse(refused.out().contains("long:"));
 		assertEquals(2, Line.run(temp, "script", "case", script.toString()).status());
 		Line.run(temp, "analyze", "case", "-a", "script.count", "--trust").with(0);
-		assertTrue(Line.run(temp, "analyze", "case", "-a", "script.count").with(0).out().contains("long: 1"));
+		says(Line.run(temp, "analyze", "case", "-a", "script.count"), "long: 1");
 		Files.writeString(script, COUNT + "println 'changed'\n");
 		Line.run(temp, "analyze", "case", "-a", "script.count").with(2);
 	}
@@ -70,7 +74,7 @@ class ScriptVerbTest {
 		Files.writeString(temp.resolve("more.groovy"), "// needs: files\nprintln 'ran'\n");
 		Line refused = Line.run(temp, "script", "case", "more.groovy").with(2);
 		assertTrue(refused.err().contains("It asks for more than the case: files."), refused::err);
-		assertTrue(Line.run(temp, "script", "case", "more.groovy", "--trust").with(0).out().contains("ran"));
+		says(Line.run(temp, "script", "case", "more.groovy", "--trust"), "ran");
 	}
 
 	@Test
@@ -80,7 +84,7 @@ class ScriptVerbTest {
 		Line list = Line.run(temp, "list", "analyses", "case").with(0);
 		assertTrue(list.out().contains("script.count"), list::out);
 		assertTrue(list.err().contains("broken.groovy:1: 'param: nothing' in the header"), list::err);
-		assertTrue(Line.run(temp, "analyze", "case", "-a", "script.count").with(0).out().contains("long: 1"));
+		says(Line.run(temp, "analyze", "case", "-a", "script.count"), "long: 1");
 		Line help = Line.run(temp, "list", "analyses", "case", "--help-for", "script.count").with(0);
 		assertTrue(help.out().contains("Counts the documents whose titles"), help::out);
 		assertTrue(help.out().contains("least"), help::out);

@@ -16,6 +16,7 @@ import org.assay.analysis.Findings;
 import org.assay.analysis.Progress;
 import org.assay.analysis.internal.merge.MergePlan;
 import org.assay.analysis.internal.merge.Planner;
+import org.assay.analysis.script.ScriptAnalysis.ScriptFailure;
 import org.assay.core.OpenCase;
 import org.assay.text.SourceText;
 
@@ -68,6 +69,8 @@ public final class AnalysisRunner {
 			throw e;
 		} catch (UncheckedIOException e) {
 			throw new AnalysisFailedException(declaration.name() + " stopped: " + e.getCause().getMessage(), e);
+		} catch (ScriptFailure e) {
+			throw new AnalysisFailedException(e.getMessage().replaceFirst("\\.$", "") + ". The case is unchanged.", e);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			throw new AnalysisFailedException(declaration.name() + " failed: " + e + ". The case is unchanged.", e);
 		}

@@ -3,11 +3,11 @@ package org.assay.ui.analysis.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assay.analysis.registry.AnalysisRegistry;
 import org.assay.analysis.registry.RegisteredAnalysis;
 import org.assay.analysis.registry.Stage;
 import org.assay.ui.Images;
 import org.assay.ui.analysis.AnalysisUiIds;
+import org.assay.ui.session.CaseSession;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -16,7 +16,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Every analysis that plug-ins contribute, by stage. */
+/** Every analysis that plug-ins contribute, by stage, then the scripts of the case. */
 public class AnalysesMenu extends CompoundContributionItem implements IWorkbenchContribution {
 	private IServiceLocator services;
 
@@ -29,12 +29,17 @@ public class AnalysesMenu extends CompoundContributionItem implements IWorkbench
 	protected IContributionItem[] getContributionItems() {
 		List<IContributionItem> items = new ArrayList<>();
 		Stage last = null;
-		for (RegisteredAnalysis analysis : AnalysisRegistry.ofPlatform().all()) {
+		for (RegisteredAnalysis analysis : Offered.analyses()) {
 			if (last != null && last != analysis.stage()) {
 				items.add(new Separator());
 			}
 			last = analysis.stage();
 			items.add(item(analysis));
+		}
+		List<RegisteredAnalysis> scripts = Offered.scripts(services.getService(CaseSession.class).get());
+		if (!scripts.isEmpty()) {
+			items.add(new Separator());
+			scripts.forEach(s -> items.add(item(s)));
 		}
 		return items.toArray(IContributionItem[]::new);
 	}

@@ -21,6 +21,14 @@ public final class Messages extends NLS {
 	public static String Results_to;
 	public static String Run_all;
 	public static String Run_failed;
+	public static String Trust_files;
+	public static String Trust_message;
+	public static String Trust_messageMore;
+	public static String Trust_network;
+	public static String Trust_not;
+	public static String Trust_run;
+	public static String Trust_title;
+	public static String Trust_window;
 
 	static {
 		initializeMessages("org.assay.ui.analysis.internal.messages", Messages.class);

@@ -2,8 +2,6 @@ package org.assay.ui.analysis.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.assay.analysis.registry.AnalysisRegistry;
 import org.assay.analysis.registry.RegisteredAnalysis;
 import org.assay.core.OpenCase;
 import org.assay.ui.parts.WindowOf;
@@ -19,10 +17,8 @@ public class RunHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		WindowOf window = WindowOf.of(event);
-		Optional<RegisteredAnalysis> chosen = AnalysisRegistry.ofPlatform().find(event.getParameter(ANALYSIS));
-		if (chosen.isPresent() && window.open().isPresent()) {
-			run(window, window.open().get(), chosen.get());
-		}
+		window.open().ifPresent(open -> Offered.find(open, event.getParameter(ANALYSIS), window.shell())
+				.ifPresent(chosen -> run(window, open, chosen)));
 		return null;
 	}
 
