@@ -29,7 +29,8 @@ class ScriptVerbTest {
 	void aCase() throws IOException {
 		System.setProperty("assay.scripts", temp.resolve("mine").toString());
 		System.setProperty("assay.trusted", temp.resolve("trusted").toString());
-		Files.writeString(temp.resolve("a.txt"), "Bridge aid\nBy Ada Quill // 2031-03-05\n\nThe state has spent $400 million in aid to the islands since 2029.\n");
+		Files.writeString(temp.resolve("a.txt"),
+				"Bridge aid\nBy Ada Quill // 2031-03-05\n\nThe state has spent $400 million in aid to the islands since 2029.\n");
 		Line.run(temp, "new", "case").with(0);
 		Line.run(temp, "import", "case", "a.txt").with(0);
 		Files.createDirectories(temp.resolve("case/scripts"));
