@@ -71,6 +71,16 @@ class ScriptVerbTest {
 	}
 
 	@Test
+	void aLinkInTheCaseIsOfTheCase() throws IOException {
+		Files.writeString(temp.resolve("count.groovy"), COUNT);
+		Files.createSymbolicLink(temp.resolve("case/scripts/linked.groovy"), temp.resolve("count.groovy"));
+		Line.run(temp, "script", "case", "case/scripts/linked.groovy").with(2);
+		Files.writeString(temp.resolve("case/scripts/other.groovy"), COUNT);
+		Files.createSymbolicLink(temp.resolve("outside.groovy"), temp.resolve("case/scripts/other.groovy"));
+		Line.run(temp, "script", "case", "outside.groovy").with(2);
+	}
+
+	@Test
 	void whatAsksForMoreThanTheCaseSaysSo() throws IOException {
 		Files.writeString(temp.resolve("more.groovy"), "// needs: files\nprintln 'ran'\n");
 		Line refused = Line.run(temp, "script", "case", "more.groovy").with(2);

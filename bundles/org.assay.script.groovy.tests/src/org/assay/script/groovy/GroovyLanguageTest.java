@@ -69,6 +69,7 @@ class GroovyLanguageTest {
 			"println((3 as BigDecimal) / 2 + 1.5)                                                      | 3.0",
 			"def s = [3, 1] as Set; println(1 in s)                                                    | true",
 			"println([1, 2, 3].inject(0) { a, b -> a + b })                                            | 6",
+			"int f(int n) { n + 1 }; println([1, 2].collect { f(it) })                                 | [2, 3]",
 			"[1, 2].eachWithIndex { v, i -> print v + i }                                              | 13" })
 	void commonGroovyWorks(String source, String expected) throws ScriptException, ArgumentException {
 		assertEquals(List.of(expected), printed(Scripts.run(source)));

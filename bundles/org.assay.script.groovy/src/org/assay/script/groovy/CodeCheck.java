@@ -1,8 +1,10 @@
 package org.assay.script.groovy;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assay.analysis.script.Script;
 import org.assay.analysis.script.ScriptException;
@@ -25,14 +27,15 @@ final class CodeCheck {
 
 	private final Script script;
 	private final Allowed allowed;
-	private final Set<String> own = new HashSet<>();
+	/** By class of the script, its methods. */
+	private final Map<String, Set<String>> own = new HashMap<>();
 	private final Set<String> offered = new HashSet<>();
 
-	/** @param own names of the classes of the script */
-	CodeCheck(Script script, Allowed allowed, List<String> own) {
+	/** @param own the classes of the script */
+	CodeCheck(Script script, Allowed allowed, List<byte[]> own) {
 		this.script = script;
 		this.allowed = allowed;
-		own.forEach(n -> this.own.add(n.replace('.', '/')));
+		own.stream().map(ClassReader::new).forEach(c -> this.own.put(c.getClassName(), declared(c)));
 		Arrays.stream(ScriptBase.class.getDeclaredMethods()).filter(m -> (m.getModifiers() & Opcodes.ACC_PUBLIC) != 0)
 				.forEach(m -> offered.add(m.getName() + Type.getMethodDescriptor(m)));
 	}
@@ -40,10 +43,9 @@ final class CodeCheck {
 	/** @throws ScriptException when the class uses what it may not; names the line */
 	byte[] guarded(byte[] code) throws ScriptException {
 		ClassReader reader = new ClassReader(code);
-		Set<String> declared = declared(reader);
 		ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
 		try {
-			reader.accept(new Guard(writer, declared), 0);
+			reader.accept(new Guard(writer), 0);
 		} catch (Refused e) {
 			throw new ScriptException(script.fileName() + ":" + e.line + ": a script may not use " + e.what + ". "
 					+ "See 'Scripts' in the help for what it may use.", e.line, e);
@@ -79,33 +81,30 @@ final class CodeCheck {
 	}
 
 	boolean isOwn(String type) {
-		return own.contains(type);
+		return own.containsKey(type);
 	}
 
 	boolean mayName(String type) {
-		return own.contains(type) || type.equals(BASE) || allowed.type(type);
+		return own.containsKey(type) || type.equals(BASE) || allowed.type(type);
 	}
 
-	/** @param declared methods of the class that the call stands in */
-	boolean mayCall(String owner, String name, String descriptor, Set<String> declared) {
+	boolean mayCall(String owner, String name, String descriptor) {
 		if (owner.equals(BASE)) {
 			return offered.contains(name + descriptor) || name.equals("<init>");
 		}
-		if (!own.contains(owner)) {
+		if (!isOwn(owner)) {
 			return allowed.call(owner, name, descriptor);
 		}
-		return declared.contains(name + descriptor) || offered.contains(name + descriptor)
+		return own.get(owner).contains(name + descriptor) || offered.contains(name + descriptor)
 				|| name.equals("<init>") || name.equals("doCall") || name.equals("__$swapInit")
 				|| allowed.call("groovy/lang/Closure", name, descriptor);
 	}
 
 	/** Checks and guards one class. */
 	private final class Guard extends ClassVisitor {
-		private final Set<String> declared;
 
-		Guard(ClassVisitor to, Set<String> declared) {
+		Guard(ClassVisitor to) {
 			super(Opcodes.ASM9, to);
-			this.declared = declared;
 		}
 
 		@Override
@@ -129,7 +128,7 @@ final class CodeCheck {
 			MethodVisitor to = super.visitMethod(access, name, descriptor, signature, exceptions);
 			boolean compilers = name.equals("<clinit>") || name.startsWith("$") || name.startsWith("__$")
 					|| name.equals("<init>");
-			return new GuardedMethod(to, CodeCheck.this, declared, compilers);
+			return new GuardedMethod(to, CodeCheck.this, compilers);
 		}
 	}
 }

@@ -36,13 +36,11 @@ public final class GroovyLanguage implements ScriptLanguage {
 
 	@Override
 	public CompiledScript compile(Script script) throws ScriptException {
-		List<GroovyClass> classes = classes(script);
-		CodeCheck check = new CodeCheck(script, Allowed.with(script.grants()),
-				classes.stream().map(GroovyClass::getName)
-						.toList());
+		List<byte[]> classes = classes(script).stream().map(GroovyClass::getBytes).toList();
+		CodeCheck check = new CodeCheck(script, Allowed.with(script.grants()), classes);
 		List<byte[]> guarded = new ArrayList<>();
-		for (GroovyClass compiled : classes) {
-			guarded.add(check.guarded(compiled.getBytes()));
+		for (byte[] compiled : classes) {
+			guarded.add(check.guarded(compiled));
 		}
 		Loader loader = new Loader(guarded);
 		return (view, arguments, progress, budget) -> run(script, loader, new Run(view, arguments, progress), budget);

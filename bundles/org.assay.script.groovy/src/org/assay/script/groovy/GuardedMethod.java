@@ -30,19 +30,14 @@ final class GuardedMethod extends MethodVisitor {
 			"org/codehaus/groovy/vmplugin/v8/IndyInterface.bootstrap");
 
 	private final CodeCheck check;
-	private final Set<String> declared;
 	private final boolean compilers;
 	private final Set<Label> passed = new HashSet<>();
 	private int line = 1;
 
-	/**
-	 * @param declared  methods of the class
-	 * @param compilers whether the method is one that the compiler makes
-	 */
-	GuardedMethod(MethodVisitor to, CodeCheck check, Set<String> declared, boolean compilers) {
+	/** @param compilers whether the method is one that the compiler makes */
+	GuardedMethod(MethodVisitor to, CodeCheck check, boolean compilers) {
 		super(Opcodes.ASM9, to);
 		this.check = check;
-		this.declared = declared;
 		this.compilers = compilers;
 	}
 
@@ -141,7 +136,7 @@ final class GuardedMethod extends MethodVisitor {
 			super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
 		} else if (TAKEN_OVER.contains(owner + "." + name)) {
 			takeOver(opcode, owner, name, descriptor);
-		} else if (check.mayCall(owner, name, descriptor, declared)) {
+		} else if (check.mayCall(owner, name, descriptor)) {
 			if (owner.equals("groovy/lang/IntRange") && name.equals("<init>") && descriptor.endsWith("II)V")) {
 				super.visitInsn(Opcodes.DUP2);
 				super.visitMethodInsn(Opcodes.INVOKESTATIC, WATCH, "range", "(II)V", false);

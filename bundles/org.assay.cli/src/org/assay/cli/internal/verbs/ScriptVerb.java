@@ -51,14 +51,17 @@ public final class ScriptVerb extends Verb {
 		try {
 			CaseScript read = CaseScripts.of(caseFolder).read(script, false);
 			boolean isOwn = !isIn(caseFolder, script) && read.script().grants().isEmpty()
-					|| isIn(ScriptFolder.ofUser().folder(), script);
+					|| isIn(ScriptFolder.ofUser().folder(), script) && !isIn(caseFolder, script);
 			return new CaseScript(read.analysis(), read.mayRun() || isOwn);
 		} catch (ScriptException e) {
 			throw new VerbFailure(ExitStatus.UNUSABLE, e.getMessage());
 		}
 	}
 
+	/** Both as it is written and where links lead: neither way makes a script of a case one's own. */
 	private static boolean isIn(Path folder, Path file) throws IOException {
-		return folder.toFile().isDirectory() && file.toRealPath().startsWith(folder.toRealPath());
+		Path written = file.toAbsolutePath().normalize();
+		return folder.toFile().isDirectory() && (written.startsWith(folder.toAbsolutePath().normalize())
+				|| file.toRealPath().startsWith(folder.toRealPath()));
 	}
 }
