@@ -7,29 +7,7 @@ assay=$product/bin/assay
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-passed=0
-failed=0
-
-# check WHAT COMMAND...: the command must succeed
-check() {
-	what=$1
-	shift
-	if "$@" >"$work/out" 2>"$work/err"; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "FAILED: $what" >&2
-		sed 's/^/    /' "$work/out" "$work/err" | head -n 20 >&2
-	fi
-}
-
-# exits STATUS COMMAND...: the command must end with this status
-exits() {
-	wanted=$1
-	shift
-	"$@" >"$work/stdout" 2>"$work/stderr"
-	[ $? -eq "$wanted" ]
-}
+. "$root/releng/scripts/checks.sh"
 
 same_bytes() { (cd "$1" && find . -type f ! -name '.lock*' -exec sha256sum {} + | sort -k 2) >"$2"; }
 
@@ -72,5 +50,4 @@ for part in linux.gtk.x86_64.tar.gz win32.win32.x86_64.zip macosx.cocoa.aarch64.
 done
 check "the archive for Linux keeps the start script executable" sh -c "tar tvzf '$archives'/assay-*-linux.gtk.x86_64.tar.gz | grep 'bin/assay\$' | grep -q '^-rwx'"
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+report

@@ -44,7 +44,8 @@ class ScriptUiTest {
 		OpenCase open = new CaseStore().create(at, "Scripts");
 		Files.createDirectories(at.resolve("scripts"));
 		Files.writeString(at.resolve("scripts/count.groovy"),
-				"// name: " + NAME + "\n// result: table\ntable('Articles', ['How many'], [[view.documents().size()]])\n");
+				"// name: " + NAME
+						+ "\n// result: table\ntable('Articles', ['How many'], [[view.documents().size()]])\n");
 		UiThread.run(() -> session().show(Optional.of(open)));
 	}
 

@@ -34,6 +34,7 @@ public final class InstallVerb extends Verb {
 
 	@Override
 	public Integer call() throws VerbFailure, IOException {
+		PluginRepository.allowWhatIsWritten(repository);
 		List<String> wanted = new ArrayList<>(ids);
 		if (wanted.isEmpty()) {
 			wanted.add(

@@ -3,10 +3,13 @@ package org.assay.cli.internal.plugins;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.VerbFailure;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -93,10 +96,18 @@ final class Installation {
 		}
 	}
 
-	/** A status with all it holds, on one line. */
+	/** A status with all it holds and what caused it, on one line. */
 	static String words(IStatus status) {
-		String children = Arrays.stream(status.getChildren()).map(Installation::words).distinct()
-				.collect(Collectors.joining("; "));
-		return children.isEmpty() ? status.getMessage() : status.getMessage() + " (" + children + ")";
+		String within = Stream
+				.concat(Arrays.stream(status.getChildren()).map(Installation::words), causes(status.getException()))
+				.filter(w -> !status.getMessage().contains(w)).distinct().collect(Collectors.joining("; "));
+		return within.isEmpty() ? status.getMessage() : status.getMessage() + " (" + within + ")";
+	}
+
+	/** What the causes say, the first cause last; those without words by their names. */
+	private static Stream<String> causes(Throwable thrown) {
+		return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+				.map(t -> t instanceof CoreException core ? words(core.getStatus())
+						: t.getMessage() == null ? t.getClass().getSimpleName() : t.getMessage());
 	}
 }

@@ -2,6 +2,7 @@ package org.assay.cli.internal.plugins;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -46,8 +47,8 @@ final class PluginRepository {
 	 */
 	static PluginRepository open(IProvisioningAgent agent, String given, Path scratch, Console console)
 			throws VerbFailure {
-		if (given.matches("(https?|file|jar):.*")) {
-			return new PluginRepository(agent, URI.create(given), given);
+		if (isAddress(given)) {
+			return new PluginRepository(agent, address(given), given);
 		}
 		Path path = console.path(given);
 		if (Files.isDirectory(path)) {
@@ -62,9 +63,36 @@ final class PluginRepository {
 		return new PluginRepository(agent, JarPublisher.publish(agent, path, scratch), given);
 	}
 
+	/**
+	 * To be called before anything of p2 is used. By itself p2 turns http into https, which a server on one's own machine or
+	 * in one's own network does not speak. Who writes {@code http:} gets it; nobody else does.
+	 */
+	static void allowWhatIsWritten(String given) {
+		if (given.startsWith("http:")) {
+			System.setProperty("p2.httpRule", "allow");
+		}
+	}
+
+	private static boolean isAddress(String given) {
+		return given.matches("(https?|file|jar):.*");
+	}
+
+	private static URI address(String given) throws VerbFailure {
+		try {
+			URI address = new URI(given);
+			if (given.startsWith("http") && address.getHost() == null) {
+				throw new VerbFailure(ExitStatus.USAGE, given + " is not an address: it names no server.");
+			}
+			return address;
+		} catch (URISyntaxException e) {
+			throw new VerbFailure(ExitStatus.USAGE, given + " is not an address: " + e.getReason() + " at character "
+					+ (e.getIndex() + 1) + ".");
+		}
+	}
+
 	/** The id of a plug-in's jar; empty for a repository. */
 	static Optional<String> pluginId(String given, Console console) throws VerbFailure {
-		Path path = given.contains(":/") ? Path.of("") : console.path(given);
+		Path path = isAddress(given) ? Path.of("") : console.path(given);
 		if (!Files.isRegularFile(path) || isRepository(path, given)) {
 			return Optional.empty();
 		}

@@ -1,0 +1,75 @@
+#!/bin/sh
+# Adds a plug-in to a copy of the built product from a folder, a .zip, a web address and a jar, and takes it out again:
+#   install.sh PRODUCT_FOLDER
+# The plug-in is the first example of docs/writing-an-analysis.md. Needs a JDK. Exit status 1 when anything is not as it
+# should be.
+set -u
+product=$(cd "$1" && pwd)
+ROOT=$(cd "$(dirname "$0")/../.." && pwd)
+. "$ROOT/releng/scripts/setup.sh"
+need_jdk
+work=$(mktemp -d)
+server=
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
+. "$ROOT/releng/scripts/checks.sh"
+cp -a "$product" "$work/assay"
+assay=$work/assay/bin/assay
+cd "$work" || exit 1
+id=org.example.lengths
+manual=$ROOT/docs/writing-an-analysis.md
+
+# the example of the manual, under an id of its own
+renamed() { sed "s/org\.assay\.analysis\.stubs/org.example/; s/org\.assay\.analysis\.tests\.lengths/$id/; s/org\.assay\.analysis\.tests/$id/"; }
+example() { sed -n '/^```'"$1"'$/,/^```$/p' "$manual" | sed '/^```$/q' | sed '/^```/d' | renamed; }
+mkdir -p plugin classes bundles/plugins
+example java >Lengths.java
+example xml >plugin/plugin.xml
+sed -n '/^Manifest-Version/,/^Require-Bundle/p' "$manual" | renamed >MANIFEST.MF
+path=$(printf '%s:' assay/plugins/org.assay.analysis_*.jar assay/plugins/org.assay.text_*.jar assay/plugins/org.assay.reading_*.jar assay/plugins/org.assay.comparison_*.jar)
+check "the example of the manual compiles" "$JAVA_HOME/bin/javac" --release 21 -cp "$path" -d classes Lengths.java
+check "and is packed" "$JAVA_HOME/bin/jar" cfm "bundles/plugins/${id}_1.0.0.jar" MANIFEST.MF -C classes . -C plugin .
+
+check "a p2 repository is made of it" "$JAVA" -jar assay/plugins/org.eclipse.equinox.launcher_*.jar -nosplash -consoleLog \
+	-data @none -application org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher \
+	-metadataRepository "file:$work/site" -artifactRepository "file:$work/site" -source "$work/bundles" -compress -publishArtifacts
+check "and put into an archive" "$JAVA_HOME/bin/jar" cfM site.zip -C site .
+"$JAVA_HOME/bin/jwebserver" -b 127.0.0.1 -p 0 -d "$work" >server.log 2>&1 &
+server=$!
+address=
+for _ in $(seq 100); do
+	address=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' server.log | head -n 1)
+	[ -n "$address" ] && break
+	sleep 0.1
+done
+check "a web server answers" test -n "$address"
+
+# round WHAT REPOSITORY [ID]: in and out again
+round() {
+	check "$1: installed" sh -c "'$assay' install $2 ${3:-} | grep -q '^$id	1.0.0\$'"
+	check "$1: the analysis is there" sh -c "'$assay' list analyses | grep -q '$id'"
+	check "$1: taken out" sh -c "'$assay' uninstall $id | grep -q '^$id	1.0.0\$'"
+}
+round "a folder" site "$id"
+round "an archive" site.zip "$id"
+round "a web address" "${address}site" "$id"
+round "a jar" "bundles/plugins/${id}_1.0.0.jar"
+check "what was taken out is listed no more" sh -c "'$assay' plugins >listed && ! grep -q '$id' listed"
+check "and its analysis is gone" sh -c "'$assay' list analyses >listed && ! grep -q '$id' listed"
+
+check "an id that is not there is refused" exits 3 "$assay" install site org.example.other
+check "and the message says what is" grep -q "site does not hold org.example.other. It offers: $id" stderr
+mkdir empty
+check "a folder that is no repository is refused" exits 3 "$assay" install empty "$id"
+check "and the message says so" grep -q 'empty cannot be used as a repository' stderr
+check "a place that is not there is refused" exits 3 "$assay" install nowhere "$id"
+check "and the message says so" grep -q 'nowhere: there is no such folder or file' stderr
+check "a web address without a repository is refused" exits 3 "$assay" install "${address}empty" "$id"
+check "and the message says so" grep -q 'empty cannot be used as a repository' stderr
+kill "$server"
+check "a server that does not answer is refused" exits 3 "$assay" install "${address}site" "$id"
+check "and the message says why" grep -qi 'site cannot be used as a repository: .*(.*connect' stderr
+check "an address that is none is a usage error" exits 2 "$assay" install 'http://a b' "$id"
+check "and the message says where" grep -q 'http://a b is not an address: .* at character 9' stderr
+check "after all this Assay is as it was" sh -c "'$assay' plugins | wc -l | grep -qx 2"
+
+report
