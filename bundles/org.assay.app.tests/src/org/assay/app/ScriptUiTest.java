@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
@@ -16,6 +17,7 @@ import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +73,8 @@ class ScriptUiTest {
 		assertTrue(Files.exists(trusted));
 
 		bot.menu("Analyse", NAME).click();
-		bot.waitForJobs(null);
+		bot.waitUntil(Condition.of("it still runs", () -> Arrays.stream(Job.getJobManager().find(null))
+				.noneMatch(j -> j.getName().equals(NAME))));
 		assertTrue(bot.dialog().isEmpty());
 	}
 
