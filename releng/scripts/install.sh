@@ -1,8 +1,8 @@
 #!/bin/sh
-# Adds a plug-in to a copy of the built product from a folder, a .zip, a web address and a jar, and takes it out again:
+# Builds the project that 'assay new-plugin' writes, adds it to a copy of the built product from a folder, a .zip, a web
+# address and a jar, and takes it out again:
 #   install.sh PRODUCT_FOLDER
-# The plug-in is the first example of docs/writing-an-analysis.md. Needs a JDK. Exit status 1 when anything is not as it
-# should be.
+# Needs a JDK. Exit status 1 when anything is not as it should be.
 set -u
 product=$(cd "$1" && pwd)
 ROOT=$(cd "$(dirname "$0")/../.." && pwd)
@@ -16,18 +16,13 @@ cp -a "$product" "$work/assay"
 assay=$work/assay/bin/assay
 cd "$work" || exit 1
 id=org.example.lengths
-manual=$ROOT/docs/writing-an-analysis.md
+jar=project/target/$id-1.0.0.jar
 
-# the example of the manual, under an id of its own
-renamed() { sed "s/org\.assay\.analysis\.stubs/org.example/; s/org\.assay\.analysis\.tests\.lengths/$id/; s/org\.assay\.analysis\.tests/$id/"; }
-example() { sed -n '/^```'"$1"'$/,/^```$/p' "$manual" | sed '/^```$/q' | sed '/^```/d' | renamed; }
-mkdir -p plugin classes bundles/plugins
-example java >Lengths.java
-example xml >plugin/plugin.xml
-sed -n '/^Manifest-Version/,/^Require-Bundle/p' "$manual" | renamed >MANIFEST.MF
-path=$(printf '%s:' assay/plugins/org.assay.analysis_*.jar assay/plugins/org.assay.text_*.jar assay/plugins/org.assay.reading_*.jar assay/plugins/org.assay.comparison_*.jar)
-check "the example of the manual compiles" "$JAVA_HOME/bin/javac" --release 21 -cp "$path" -d classes Lengths.java
-check "and is packed" "$JAVA_HOME/bin/jar" cfm "bundles/plugins/${id}_1.0.0.jar" MANIFEST.MF -C classes . -C plugin .
+check "a project is written" "$assay" new-plugin project --id "$id"
+check "and is what the example shows" sh -c "sed 's#path=\".*/plugins\"#path=\"\\\${env_var:ASSAY_HOME}/plugins\"#' project/assay.target | cmp - '$ROOT/examples/lengths/assay.target'"
+check "it builds as it is, and its test runs it on a case" "$ROOT/mvnw" -q -B -f project/pom.xml verify
+mkdir -p bundles/plugins
+check "it makes a jar" cp "$jar" bundles/plugins
 
 check "a p2 repository is made of it" "$JAVA" -jar assay/plugins/org.eclipse.equinox.launcher_*.jar -nosplash -consoleLog \
 	-data @none -application org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher \
@@ -52,7 +47,7 @@ round() {
 round "a folder" site "$id"
 round "an archive" site.zip "$id"
 round "a web address" "${address}site" "$id"
-round "a jar" "bundles/plugins/${id}_1.0.0.jar"
+round "a jar" "$jar"
 check "what was taken out is listed no more" sh -c "'$assay' plugins >listed && ! grep -q '$id' listed"
 check "and its analysis is gone" sh -c "'$assay' list analyses >listed && ! grep -q '$id' listed"
 

@@ -3,6 +3,7 @@ package org.assay.cli.internal.run;
 import org.assay.cli.internal.compare.CompareVerb;
 import org.assay.cli.internal.compare.GroupVerb;
 import org.assay.cli.internal.plugins.InstallVerb;
+import org.assay.cli.internal.plugins.NewPluginVerb;
 import org.assay.cli.internal.plugins.PluginsVerb;
 import org.assay.cli.internal.plugins.UninstallVerb;
 import org.assay.cli.internal.read.ReadVerb;
@@ -30,9 +31,9 @@ import picocli.CommandLine.Spec;
 				"4:another program holds the case", "5:an analysis failed or was cancelled",
 				"69:Java or GTK is missing",
 				"70:Assay itself failed" }, subcommands = { NewVerb.class, ImportVerb.class, AnalyzeVerb.class,
-						ScriptVerb.class, ReportVerb.class, ReadVerb.class, CompareVerb.class, GroupVerb.class,
-						ListVerb.class,
-						RateVerb.class, ValidateVerb.class, InstallVerb.class, UninstallVerb.class, PluginsVerb.class })
+						ScriptVerb.class, ReportVerb.class, ReadVerb.class, CompareVerb.class, GroupVerb.class, ListVerb.class,
+						RateVerb.class, ValidateVerb.class, InstallVerb.class, UninstallVerb.class, PluginsVerb.class,
+						NewPluginVerb.class })
 final class AssayCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;
