@@ -2,6 +2,7 @@
 rem Starts Assay.
 rem   assay [CASE]            the window, on a case or on the last one
 rem   assay VERB [ARGS...]    without a window; assay --help lists the verbs
+rem   assay --safe [CASE]     the window, without the plug-ins that were added and with a fresh layout
 rem Memory: set ASSAY_MEMORY=4g; other options of the Java machine: ASSAY_JAVA_OPTIONS
 setlocal EnableExtensions
 set "HOME_DIR=%~dp0"
@@ -25,6 +26,14 @@ if not defined LAUNCHER (
 )
 if not defined ASSAY_MEMORY set "ASSAY_MEMORY=2g"
 
+rem what Assay came with; kept before anything can be added to it
+set "OWN=%HOME_DIR%\configuration\assay-bundles.info"
+if not exist "%OWN%" copy "%HOME_DIR%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info" "%OWN%" >nul 2>&1
+set "ADDED="
+set "SAFE="
+if "%~1"=="--safe" set "SAFE=asked"
+if defined SAFE if exist "%OWN%" set "ADDED=-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:assay-bundles.info"
+
 set "HEADLESS=yes"
 if "%~1"=="" set "HEADLESS="
 if "%~1"=="--safe" set "HEADLESS="
@@ -35,7 +44,7 @@ if defined HEADLESS (
 	exit /b
 )
 :window
-"%JAVA%" -Xmx%ASSAY_MEMORY% --enable-native-access=ALL-UNNAMED "-Dassay.cwd=%CD%" "-Dassay.home=%HOME_DIR%" %ASSAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash %*
+"%JAVA%" %ADDED% -Xmx%ASSAY_MEMORY% --enable-native-access=ALL-UNNAMED "-Dassay.cwd=%CD%" "-Dassay.home=%HOME_DIR%" "-Dassay.safe=%SAFE%" %ASSAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash %*
 rem 23 asks to be started again: after an installation, or after the window's layout was reset
 if %ERRORLEVEL%==23 goto window
 exit /b %ERRORLEVEL%

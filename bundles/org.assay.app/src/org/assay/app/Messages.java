@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the application. */
 public final class Messages extends NLS {
+	public static String Added_failed;
+	public static String Added_leftOut;
+	public static String Added_title;
 	public static String Appearance_dark;
 	public static String Appearance_light;
 	public static String Appearance_more;

@@ -19,11 +19,19 @@ import org.eclipse.ui.IWorkbenchWindow;
  * @param setAside  where a damaged layout was put, if there was one
  */
 record Startup(List<String> arguments, Optional<Path> setAside) {
+	/** So long must a window have been there to count as started. */
+	private static final int STEADY_MILLIS = 3_000;
 
 	void show(IWorkbenchWindow window) {
 		setAside.ifPresent(where -> window.getWorkbench().getDisplay()
 				.asyncExec(() -> MessageDialog.openInformation(window.getShell(), Messages.Layout_title,
 						NLS.bind(Messages.Layout_reset, where))));
+		AddedPlugins added = AddedPlugins.ofProcess();
+		window.getWorkbench().getDisplay().timerExec(STEADY_MILLIS, added::haveStarted);
+		if (!added.notice().isEmpty()) {
+			window.getWorkbench().getDisplay().asyncExec(() -> MessageDialog.openInformation(window.getShell(),
+					Messages.Added_title, added.notice()));
+		}
 		CaseOpening opening = new CaseOpening(window);
 		Optional<Path> wanted = folder(arguments).flatMap(Startup::whole);
 		Optional<Path> last = new RecentCases().folders().stream().filter(CaseStore::isCase).findFirst();

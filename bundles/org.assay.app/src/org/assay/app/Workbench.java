@@ -24,6 +24,7 @@ public class Workbench implements IApplication {
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display,
 					new AssayWorkbenchAdvisor(new Startup(arguments, setAside)));
+			AddedPlugins.ofProcess().haveStarted();
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} catch (RuntimeException e) {
 			return retry(layout, e);

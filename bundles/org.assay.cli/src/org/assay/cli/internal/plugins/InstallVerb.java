@@ -1,12 +1,8 @@
 package org.assay.cli.internal.plugins;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Verb;
@@ -42,9 +38,9 @@ public final class InstallVerb extends Verb {
 							"Which plug-in of " + repository + "? 'assay install " + repository + " ID'.")));
 		}
 		Installation installation = Installation.running();
-		Path scratch = Files.createTempDirectory("assay-install");
-		try {
-			PluginRepository from = PluginRepository.open(installation.agent(), repository, scratch, console());
+		try (Scratch scratch = new Scratch()) {
+			PluginRepository from = PluginRepository.open(installation.agent(), repository, scratch.folder(),
+					console());
 			List<IInstallableUnit> units = from.find(wanted);
 			List<IInstallableUnit> added = units.stream().filter(u -> !installation.roots().contains(u)).toList();
 			if (!added.isEmpty()) {
@@ -52,17 +48,7 @@ public final class InstallVerb extends Verb {
 			}
 			units.forEach(
 					u -> console().line(u.getId() + "\t" + u.getVersion() + (added.contains(u) ? "" : "\tknown")));
-		} finally {
-			delete(scratch);
 		}
 		return ExitStatus.OK;
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
-		}
 	}
 }

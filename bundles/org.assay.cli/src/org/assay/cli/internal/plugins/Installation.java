@@ -2,9 +2,11 @@ package org.assay.cli.internal.plugins;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.cli.internal.run.ExitStatus;
@@ -15,14 +17,20 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.core.UIServices;
+import org.eclipse.equinox.p2.engine.IEngine;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
+import org.eclipse.equinox.p2.engine.IProvisioningPlan;
+import org.eclipse.equinox.p2.engine.PhaseSetFactory;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.operations.InstallOperation;
 import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
 import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UninstallOperation;
+import org.eclipse.equinox.p2.operations.UpdateOperation;
+import org.eclipse.equinox.p2.planner.IPlanner;
+import org.eclipse.equinox.p2.query.QueryUtil;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -72,6 +80,22 @@ final class Installation {
 		return profile.query(new UserVisibleRootQuery(), new NullProgressMonitor()).toSet().stream().sorted().toList();
 	}
 
+	/** What was added to Assay, and is not Assay itself. */
+	List<IInstallableUnit> added() {
+		return roots().stream().filter(u -> !isAssay(u)).toList();
+	}
+
+	static boolean isAssay(IInstallableUnit unit) {
+		return QueryUtil.isProduct(unit) || unit.getId().startsWith("org.assay.");
+	}
+
+	/** @throws VerbFailure when nothing of this id, with or without its ending, is installed as such */
+	IInstallableUnit root(String id) throws VerbFailure {
+		return roots().stream().filter(u -> u.getId().equals(id) || u.getId().equals(id + ".feature.group"))
+				.findFirst().orElseThrow(() -> new VerbFailure(ExitStatus.UNUSABLE, "No plug-in '" + id
+						+ "' was added to this Assay. 'assay plugins' names those that were."));
+	}
+
 	void install(Collection<IInstallableUnit> units, PluginRepository repository) throws VerbFailure {
 		InstallOperation operation = new InstallOperation(new ProvisioningSession(agent), units);
 		operation.setProvisioningContext(repository.context());
@@ -82,8 +106,58 @@ final class Installation {
 		run(new UninstallOperation(new ProvisioningSession(agent), units));
 	}
 
-	private static void run(ProfileChangeOperation operation) throws VerbFailure {
+	/**
+	 * Takes newer versions from a repository.
+	 *
+	 * @param units what is installed; those without a newer version there stay as they are
+	 * @return the newer ones
+	 */
+	List<IInstallableUnit> update(Collection<IInstallableUnit> units, PluginRepository repository)
+			throws VerbFailure {
+		UpdateOperation operation = new UpdateOperation(new ProvisioningSession(agent), units);
+		operation.setProvisioningContext(repository.context());
 		IStatus resolved = operation.resolveModal(new NullProgressMonitor());
+		if (resolved.getCode() == UpdateOperation.STATUS_NOTHING_TO_UPDATE) {
+			return List.of();
+		}
+		List<IInstallableUnit> newer = Arrays.stream(operation.getSelectedUpdates()).map(u -> u.replacement).sorted()
+				.toList();
+		run(operation, resolved);
+		return newer;
+	}
+
+	/**
+	 * Goes back to what was installed before the last change. A second time takes that back.
+	 *
+	 * @throws VerbFailure when there was no change
+	 */
+	void rollBack() throws VerbFailure {
+		IProfileRegistry profiles = agent.getService(IProfileRegistry.class);
+		Set<IInstallableUnit> now = units(profile);
+		IProfile before = Arrays.stream(profiles.listProfileTimestamps(profile.getProfileId())).boxed()
+				.filter(t -> t < profile.getTimestamp()).sorted(Comparator.reverseOrder())
+				.map(t -> profiles.getProfile(profile.getProfileId(), t)).filter(p -> !units(p).equals(now)).findFirst()
+				.orElseThrow(() -> new VerbFailure(ExitStatus.UNUSABLE,
+						"Nothing was changed yet in this Assay, so there is no way back."));
+		IProvisioningPlan plan = agent.getService(IPlanner.class).getDiffPlan(profile, before,
+				new NullProgressMonitor());
+		IStatus done = plan.getStatus().matches(IStatus.ERROR) ? plan.getStatus()
+				: agent.getService(IEngine.class).perform(plan, PhaseSetFactory.createDefaultPhaseSet(),
+						new NullProgressMonitor());
+		if (done.matches(IStatus.ERROR | IStatus.CANCEL)) {
+			throw new VerbFailure(ExitStatus.UNUSABLE, "Nothing was changed: " + words(done));
+		}
+	}
+
+	private static Set<IInstallableUnit> units(IProfile profile) {
+		return profile.query(QueryUtil.createIUAnyQuery(), new NullProgressMonitor()).toUnmodifiableSet();
+	}
+
+	private static void run(ProfileChangeOperation operation) throws VerbFailure {
+		run(operation, operation.resolveModal(new NullProgressMonitor()));
+	}
+
+	private static void run(ProfileChangeOperation operation, IStatus resolved) throws VerbFailure {
 		if (resolved.matches(IStatus.ERROR | IStatus.CANCEL) || operation.getProvisioningPlan() == null) {
 			String details = operation.getResolutionDetails();
 			throw new VerbFailure(ExitStatus.UNUSABLE, "It does not fit this Assay: "

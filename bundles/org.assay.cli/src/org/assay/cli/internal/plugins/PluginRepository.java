@@ -133,6 +133,11 @@ final class PluginRepository {
 		return found;
 	}
 
+	/** @throws VerbFailure when it is no repository or cannot be reached */
+	void check() throws VerbFailure {
+		load();
+	}
+
 	private IQueryable<IInstallableUnit> load() throws VerbFailure {
 		try {
 			agent.getService(IArtifactRepositoryManager.class).loadRepository(location, new NullProgressMonitor());

@@ -7,7 +7,6 @@ import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
-import org.eclipse.equinox.p2.query.QueryUtil;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,11 +26,8 @@ public final class UninstallVerb extends Verb {
 		Installation installation = Installation.running();
 		List<IInstallableUnit> units = new ArrayList<>();
 		for (String id : ids) {
-			IInstallableUnit unit = installation.roots().stream()
-					.filter(u -> u.getId().equals(id) || u.getId().equals(id + ".feature.group")).findFirst()
-					.orElseThrow(() -> new VerbFailure(ExitStatus.UNUSABLE, "No plug-in '" + id
-							+ "' was added to this Assay. 'assay plugins' names those that were."));
-			if (QueryUtil.isProduct(unit) || unit.getId().startsWith("org.assay.")) {
+			IInstallableUnit unit = installation.root(id);
+			if (Installation.isAssay(unit)) {
 				throw new VerbFailure(ExitStatus.UNUSABLE, id + " is Assay itself. Delete its folder to be rid of it.");
 			}
 			units.add(unit);

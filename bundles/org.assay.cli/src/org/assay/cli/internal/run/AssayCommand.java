@@ -5,7 +5,9 @@ import org.assay.cli.internal.compare.GroupVerb;
 import org.assay.cli.internal.plugins.InstallVerb;
 import org.assay.cli.internal.plugins.NewPluginVerb;
 import org.assay.cli.internal.plugins.PluginsVerb;
+import org.assay.cli.internal.plugins.RollbackVerb;
 import org.assay.cli.internal.plugins.UninstallVerb;
+import org.assay.cli.internal.plugins.UpdateVerb;
 import org.assay.cli.internal.read.ReadVerb;
 import org.assay.cli.internal.verbs.AnalyzeVerb;
 import org.assay.cli.internal.verbs.ImportVerb;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Spec;
 				"69:Java or GTK is missing",
 				"70:Assay itself failed" }, subcommands = { NewVerb.class, ImportVerb.class, AnalyzeVerb.class,
 						ScriptVerb.class, ReportVerb.class, ReadVerb.class, CompareVerb.class, GroupVerb.class, ListVerb.class,
-						RateVerb.class, ValidateVerb.class, InstallVerb.class, UninstallVerb.class, PluginsVerb.class,
+						RateVerb.class, ValidateVerb.class, InstallVerb.class, UpdateVerb.class, UninstallVerb.class,
+						RollbackVerb.class, PluginsVerb.class,
 						NewPluginVerb.class })
 final class AssayCommand implements Runnable {
 	@Spec
