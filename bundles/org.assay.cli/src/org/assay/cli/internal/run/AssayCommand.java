@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
 				"4:another program holds the case", "5:an analysis failed or was cancelled",
 				"69:Java or GTK is missing",
 				"70:Assay itself failed" }, subcommands = { NewVerb.class, ImportVerb.class, AnalyzeVerb.class,
-						ScriptVerb.class, ReportVerb.class, ReadVerb.class, CompareVerb.class, GroupVerb.class, ListVerb.class,
+						ScriptVerb.class, ReportVerb.class, ReadVerb.class, CompareVerb.class, GroupVerb.class,
+						ListVerb.class,
 						RateVerb.class, ValidateVerb.class, InstallVerb.class, UpdateVerb.class, UninstallVerb.class,
 						RollbackVerb.class, PluginsVerb.class,
 						NewPluginVerb.class })
