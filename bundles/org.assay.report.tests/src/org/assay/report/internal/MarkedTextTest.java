@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.assay.report.internal.MarkedText.Layer;
 import org.assay.text.SourceText;
+import org.assay.report.section.Html;
 import org.assay.text.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

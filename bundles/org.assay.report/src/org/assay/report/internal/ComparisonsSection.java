@@ -5,13 +5,15 @@ import org.assay.comparison.Relation;
 import org.assay.model.Comparison;
 import org.assay.model.Evidence;
 import org.assay.model.Spans;
+import org.assay.report.section.Html;
+import org.assay.report.section.ReportSection;
+import org.assay.report.section.SectionContext;
 
 /** What agrees, what clashes, and why. */
-final class ComparisonsSection {
-	private ComparisonsSection() {
-	}
+public final class ComparisonsSection implements ReportSection {
 
-	static void write(Context context) {
+	@Override
+	public void write(SectionContext context) {
 		Html html = context.html();
 		context.section("comparisons", "Comparisons");
 		List<Comparison> standing = context.model().getComparisons().stream().filter(Terms::stands).toList();
@@ -25,7 +27,7 @@ final class ComparisonsSection {
 						"relation");
 				side(context, comparison.getA());
 				side(context, comparison.getB());
-				html.element("td", Context.orEmpty(comparison.getWhy())).element("td", Terms.verdict(comparison))
+				html.element("td", SectionContext.orEmpty(comparison.getWhy())).element("td", Terms.verdict(comparison))
 						.close("tr").nl();
 			}
 			context.endTable();
@@ -33,14 +35,14 @@ final class ComparisonsSection {
 		context.endSection();
 	}
 
-	private static void side(Context context, Evidence side) {
+	private static void side(SectionContext context, Evidence side) {
 		Html html = context.html();
 		html.open("td");
 		if (side == null || side.getDocument() == null || side.getSpan() == null) {
 			html.text("silent");
 		} else {
 			context.words(side.getDocument().getId(), Spans.plain(side.getSpan()));
-			String label = Context.orEmpty(side.getLabel());
+			String label = SectionContext.orEmpty(side.getLabel());
 			html.text(label.isEmpty() ? "" : " (" + label + ")").text(", ");
 			context.document(side.getDocument());
 		}

@@ -11,13 +11,15 @@ import org.assay.comparison.figures.FigureGroup;
 import org.assay.comparison.figures.FigureUse;
 import org.assay.model.ConversionRate;
 import org.assay.reading.Figure;
+import org.assay.report.section.Html;
+import org.assay.report.section.ReportSection;
+import org.assay.report.section.SectionContext;
 
 /** The figures of all documents side by side, grouped by number and unit and by what equals them at a rate. */
-final class FiguresSection {
-	private FiguresSection() {
-	}
+public final class FiguresSection implements ReportSection {
 
-	static void write(Context context) {
+	@Override
+	public void write(SectionContext context) {
 		context.section("figures", "Figures");
 		List<FigureUse> uses = new ArrayList<>();
 		Map<String, DocumentView> documents = new HashMap<>();
@@ -46,7 +48,7 @@ final class FiguresSection {
 				figure.value(), document.zoneAt(figure.value().span().begin()));
 	}
 
-	private static void group(Context context, FigureGroup group, Map<String, DocumentView> documents) {
+	private static void group(SectionContext context, FigureGroup group, Map<String, DocumentView> documents) {
 		Html html = context.html();
 		boolean first = true;
 		for (FigureUse use : group.uses()) {
@@ -60,23 +62,23 @@ final class FiguresSection {
 			}
 			String referent = use.figure().referent();
 			html.open("td", "class", "printed");
-			context.link(use.documentId(), use.figure().span(), Context.oneLine(use.words()));
+			context.link(use.documentId(), use.figure().span(), SectionContext.oneLine(use.words()));
 			html.close("td").element("td", referent.isEmpty() ? "not said" : referent)
 					.element("td", documents.get(use.documentId()).title())
-					.element("td", Context.date(use.published())).element("td", use.standing()).close("tr").nl();
+					.element("td", SectionContext.date(use.published())).element("td", use.standing()).close("tr").nl();
 		}
 	}
 
-	private static void rates(Context context) {
+	private static void rates(SectionContext context) {
 		if (context.model().getRates().isEmpty()) {
 			return;
 		}
 		context.beginTable("Conversion rates the analyst supplied", "From", "To", "Factor", "Day", "Basis");
 		for (ConversionRate rate : context.model().getRates()) {
-			context.html().open("tr").element("td", Context.orEmpty(rate.getFrom()))
-					.element("td", Context.orEmpty(rate.getTo()))
+			context.html().open("tr").element("td", SectionContext.orEmpty(rate.getFrom()))
+					.element("td", SectionContext.orEmpty(rate.getTo()))
 					.element("td", rate.getFactor() == null ? "" : rate.getFactor().toPlainString())
-					.element("td", Context.date(rate.getDate())).element("td", Context.orEmpty(rate.getBasis()))
+					.element("td", SectionContext.date(rate.getDate())).element("td", SectionContext.orEmpty(rate.getBasis()))
 					.close("tr").nl();
 		}
 		context.endTable();

@@ -7,13 +7,14 @@ import org.assay.model.Document;
 import org.assay.model.Judged;
 import org.assay.model.Origin;
 import org.assay.model.Question;
+import org.assay.report.section.ReportSection;
+import org.assay.report.section.SectionContext;
 
 /** Questions at issue and common origins; left out when there are none. */
-final class GroupsSection {
-	private GroupsSection() {
-	}
+public final class GroupsSection implements ReportSection {
 
-	static void write(Context context) {
+	@Override
+	public void write(SectionContext context) {
 		Case model = context.model();
 		List<Question> questions = standing(model.getQuestions());
 		if (!questions.isEmpty()) {
@@ -34,8 +35,8 @@ final class GroupsSection {
 		return all.stream().filter(Terms::stands).toList();
 	}
 
-	private static void question(Context context, Question question) {
-		context.html().line("h3", Context.orEmpty(question.getTitle())).open("ul").nl();
+	private static void question(SectionContext context, Question question) {
+		context.html().line("h3", SectionContext.orEmpty(question.getTitle())).open("ul").nl();
 		for (Claim claim : question.getClaims()) {
 			Document document = (Document) claim.eContainer();
 			context.html().open("li");
@@ -47,8 +48,8 @@ final class GroupsSection {
 		context.html().close("ul").nl();
 	}
 
-	private static void origin(Context context, Origin origin) {
-		context.html().line("h3", Context.orEmpty(origin.getTitle())).line("p", Context.orEmpty(origin.getWhy()))
+	private static void origin(SectionContext context, Origin origin) {
+		context.html().line("h3", SectionContext.orEmpty(origin.getTitle())).line("p", SectionContext.orEmpty(origin.getWhy()))
 				.open("ul").nl();
 		for (Document document : origin.getDocuments()) {
 			context.html().open("li");

@@ -3,16 +3,18 @@ package org.assay.report.internal;
 import java.util.stream.Stream;
 import org.assay.model.Case;
 import org.assay.model.Judged;
+import org.assay.report.section.Html;
+import org.assay.report.section.SectionContext;
 
 /** What the case is about, how much there is, and where to find it. */
 final class HeadSection {
 	private HeadSection() {
 	}
 
-	static void write(Context context) {
+	static void write(SectionContext context) {
 		Case model = context.model();
 		Html html = context.html();
-		html.open("header").nl().line("h1", Context.orEmpty(model.getName()));
+		html.open("header").nl().line("h1", SectionContext.orEmpty(model.getName()));
 		if (model.getDescription() != null && !model.getDescription().isBlank()) {
 			html.line("p", model.getDescription());
 		}
@@ -34,7 +36,7 @@ final class HeadSection {
 		html.close("ul").close("nav").nl().close("header").nl();
 	}
 
-	private static Stream<? extends Judged> claims(Context context) {
+	private static Stream<? extends Judged> claims(SectionContext context) {
 		return context.model().getDocuments().stream().flatMap(d -> d.getClaims().stream());
 	}
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
+import org.assay.report.section.Html;
 import org.assay.text.SourceText;
 import org.assay.text.Span;
 

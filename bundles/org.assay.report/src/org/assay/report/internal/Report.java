@@ -7,10 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.analysis.registry.Contribution;
 import org.assay.analysis.run.CaseSnapshot;
 import org.assay.core.OpenCase;
 import org.assay.model.Case;
 import org.assay.model.Document;
+import org.assay.report.section.Anchors;
+import org.assay.report.section.Html;
+import org.assay.report.section.ReportSection;
+import org.assay.report.section.ReportSections;
+import org.assay.report.section.SectionContext;
 import org.assay.text.SourceText;
 
 /** Puts the sections of a report together. */
@@ -27,13 +33,13 @@ public final class Report {
 			Map<String, SourceText> texts = new HashMap<>();
 			model.getDocuments().forEach(d -> texts.put(d.getId(), text(open, d)));
 			Html html = new Html();
-			write(new Context(model, CaseSnapshot.of(open), new Anchors(model.getDocuments(), texts), html));
+			write(new SectionContext(model, CaseSnapshot.of(open), new Anchors(model.getDocuments(), texts), html));
 			return html.toString();
 		});
 	}
 
-	private static void write(Context context) {
-		String name = Context.orEmpty(context.model().getName());
+	private static void write(SectionContext context) {
+		String name = SectionContext.orEmpty(context.model().getName());
 		Html html = context.html();
 		html.raw("<!DOCTYPE html>\n").open("html", "lang", "en-GB").nl().open("head").nl();
 		html.open("meta", "charset", "utf-8").nl();
@@ -44,13 +50,7 @@ public final class Report {
 		html.open("body").nl().element("a", "To the findings", "href", "#findings", "class", "skip").nl();
 		HeadSection.write(context);
 		html.open("main", "id", "findings").nl();
-		SourcesSection.write(context);
-		DocumentsSection.write(context);
-		ClaimsSection.write(context);
-		FiguresSection.write(context);
-		ComparisonsSection.write(context);
-		GroupsSection.write(context);
-		TimelineSection.write(context);
+		ReportSections.installed().all().forEach(s -> section(context, s));
 		List<String> split = TextsSection.write(context);
 		html.close("main").nl();
 		if (!split.isEmpty()) {
@@ -60,6 +60,18 @@ public final class Report {
 			html.close("style").nl();
 		}
 		html.close("body").nl().close("html").nl();
+	}
+
+	/** A section that fails must not cost the report: what it wrote goes, and a line says so. */
+	private static void section(SectionContext context, Contribution<ReportSection> section) {
+		int begin = context.html().length();
+		try {
+			section.object().write(context);
+		} catch (RuntimeException | LinkageError e) {
+			context.html().cut(begin);
+			context.html().line("p", "The section '" + section.id() + "' of " + section.plugin()
+					+ " could not be written: " + e, "class", "muted");
+		}
 	}
 
 	private static SourceText text(OpenCase open, Document document) {

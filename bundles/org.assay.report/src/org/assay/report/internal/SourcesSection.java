@@ -2,13 +2,15 @@ package org.assay.report.internal;
 
 import org.assay.model.Document;
 import org.assay.model.Source;
+import org.assay.report.section.Html;
+import org.assay.report.section.ReportSection;
+import org.assay.report.section.SectionContext;
 
 /** Who publishes and speaks, with the analyst's grades. */
-final class SourcesSection {
-	private SourcesSection() {
-	}
+public final class SourcesSection implements ReportSection {
 
-	static void write(Context context) {
+	@Override
+	public void write(SectionContext context) {
 		Html html = context.html();
 		context.section("sources", "Sources");
 		if (context.model().getSources().isEmpty()) {
@@ -18,9 +20,9 @@ final class SourcesSection {
 					"Reason",
 					"Documents");
 			for (Source source : context.model().getSources()) {
-				html.open("tr").element("th", Context.orEmpty(source.getName()), "scope", "row")
+				html.open("tr").element("th", SectionContext.orEmpty(source.getName()), "scope", "row")
 						.element("td", source.getKind().getName()).element("td", Terms.grade(source.getGrade()))
-						.element("td", Context.orEmpty(source.getGradeReason()));
+						.element("td", SectionContext.orEmpty(source.getGradeReason()));
 				html.open("td");
 				boolean first = true;
 				for (Document document : context.model().getDocuments()) {

@@ -6,6 +6,8 @@ import org.assay.model.Document;
 import org.assay.model.Spans;
 import org.assay.model.Zone;
 import org.assay.report.internal.MarkedText.Layer;
+import org.assay.report.section.Html;
+import org.assay.report.section.SectionContext;
 import org.assay.text.Span;
 
 /** The text of every document, with the words that the report links to. Written last, when all links are known. */
@@ -14,14 +16,14 @@ final class TextsSection {
 	}
 
 	/** @return the ids of marks that had to be split */
-	static List<String> write(Context context) {
+	static List<String> write(SectionContext context) {
 		List<String> split = new ArrayList<>();
 		context.section("texts", "Texts");
 		for (Document document : context.model().getDocuments()) {
 			Html html = context.html();
 			String id = context.anchors().document(document.getId());
 			html.open("article", "id", id, "aria-labelledby", id + "-heading").nl();
-			html.line("h3", Context.title(document), "id", id + "-heading");
+			html.line("h3", SectionContext.title(document), "id", id + "-heading");
 			html.open("div", "class", "text", "lang", language(document), "dir", "auto");
 			split.addAll(
 					new MarkedText(context.anchors().text(document.getId()), layers(context, document), html).write());
@@ -31,7 +33,7 @@ final class TextsSection {
 		return split;
 	}
 
-	private static List<Layer> layers(Context context, Document document) {
+	private static List<Layer> layers(SectionContext context, Document document) {
 		List<Layer> layers = new ArrayList<>();
 		for (Zone zone : document.getZones()) {
 			Span span = zone.getSpan() == null ? new Span(0, 0) : Spans.plain(zone.getSpan());
@@ -44,7 +46,7 @@ final class TextsSection {
 	}
 
 	private static String language(Document document) {
-		String language = Context.orEmpty(document.getLanguage());
+		String language = SectionContext.orEmpty(document.getLanguage());
 		return language.isEmpty() ? null : language;
 	}
 }

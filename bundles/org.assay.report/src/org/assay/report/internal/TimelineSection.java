@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assay.model.Verdict;
+import org.assay.report.section.Html;
+import org.assay.report.section.ReportSection;
+import org.assay.report.section.SectionContext;
 import org.assay.text.SourceText;
 import org.assay.text.Span;
 import org.assay.timeline.CaseTimeline;
@@ -15,13 +18,11 @@ import org.assay.timeline.Unplaced;
 import org.assay.timeline.drawing.TimelineSvg;
 
 /** When things happened, were said and were published: three clocks, drawn and as a table. */
-final class TimelineSection {
+public final class TimelineSection implements ReportSection {
 	private static final int WIDTH = 1000;
 
-	private TimelineSection() {
-	}
-
-	static void write(Context context) {
+	@Override
+	public void write(SectionContext context) {
 		context.section("timeline", "Timeline");
 		CaseTimeline all = TimelineProvider.read(context.model(),
 				d -> Optional.<SourceText>ofNullable(context.anchors().text(d.getId())).map(CharSequence.class::cast));
@@ -42,7 +43,7 @@ final class TimelineSection {
 		context.endSection();
 	}
 
-	private static void table(Context context, Clock clock, List<TimelineItem> items) {
+	private static void table(SectionContext context, Clock clock, List<TimelineItem> items) {
 		if (items.isEmpty()) {
 			return;
 		}
@@ -60,7 +61,7 @@ final class TimelineSection {
 		context.endTable();
 	}
 
-	private static void words(Context context, Evidence evidence) {
+	private static void words(SectionContext context, Evidence evidence) {
 		if (evidence.spans().isEmpty()) {
 			context.html().text(evidence.words());
 		}
@@ -70,7 +71,7 @@ final class TimelineSection {
 		}
 	}
 
-	private static Optional<String> target(Context context, Evidence evidence) {
+	private static Optional<String> target(SectionContext context, Evidence evidence) {
 		if (!evidence.spans().isEmpty()
 				&& context.anchors().holds(evidence.documentId(), evidence.spans().getFirst())) {
 			return Optional.of("#" + context.anchors().words(evidence.documentId(), evidence.spans().getFirst()));
@@ -78,7 +79,7 @@ final class TimelineSection {
 		return Optional.of("#" + context.anchors().document(evidence.documentId()));
 	}
 
-	private static void unplaced(Context context, List<Unplaced> unplaced) {
+	private static void unplaced(SectionContext context, List<Unplaced> unplaced) {
 		if (!unplaced.isEmpty()) {
 			context.html().line("p", "Without a place on the timeline: " + unplaced.size() + ".", "class", "muted");
 		}

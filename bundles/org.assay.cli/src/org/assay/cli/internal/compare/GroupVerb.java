@@ -13,8 +13,9 @@ import org.assay.cli.internal.run.VerbFailure;
 import org.assay.comparison.stories.StoryFinder;
 import org.assay.comparison.stories.StoryText;
 import org.assay.exchange.comparison.GroupsJson;
+import org.assay.exchange.importing.Importers;
 import org.assay.ingest.Article;
-import org.assay.ingest.FileIngest;
+import org.assay.ingest.Ingest;
 import org.assay.ingest.IngestException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,12 +38,15 @@ public final class GroupVerb extends Verb {
 	private record Outcome(String file, String text, List<String> problems) {
 	}
 
+	private Ingest importers;
+
 	public GroupVerb(Console console) {
 		super(console);
 	}
 
 	@Override
 	public Integer call() throws InterruptedException {
+		importers = Importers.installed();
 		List<StoryText> texts = new ArrayList<>();
 		List<String> failures = new ArrayList<>();
 		InOrder.run(new ArrayList<>(new LinkedHashSet<>(files)), this::read, outcome -> {
@@ -67,7 +71,7 @@ public final class GroupVerb extends Verb {
 		List<String> problems = new ArrayList<>();
 		try {
 			StringBuilder text = new StringBuilder();
-			for (Article article : new FileIngest().read(console().path(file), problems::add)) {
+			for (Article article : importers.read(console().path(file), problems::add)) {
 				text.append(StoryText.of(file, article.text(), article.zones()).text()).append('\n');
 			}
 			return new Outcome(file, text.toString(), problems);

@@ -10,10 +10,11 @@ import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Messages;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.comparison.ComparedDocument;
-import org.assay.ingest.Article;
+import org.assay.exchange.importing.Importers;
 import org.assay.ingest.Article.Citation;
 import org.assay.ingest.Article.Proved;
-import org.assay.ingest.FileIngest;
+import org.assay.ingest.Article;
+import org.assay.ingest.Ingest;
 import org.assay.ingest.IngestException;
 import org.assay.languages.LanguagePacks;
 import org.assay.reading.Reader;
@@ -35,10 +36,11 @@ public final class Articles {
 	 */
 	public static List<ComparedDocument> documents(List<String> files, Console console) throws VerbFailure {
 		Reader reader = LanguagePacks.installed().reader();
+		Ingest importers = Importers.installed();
 		List<ComparedDocument> documents = new ArrayList<>();
 		for (String file : files) {
 			try {
-				for (Article article : new FileIngest().read(console.path(file))) {
+				for (Article article : importers.read(console.path(file))) {
 					documents.add(document(documents.stream().anyMatch(d -> d.id().equals(file))
 							? file + "#" + documents.size()
 							: file, article, reader));

@@ -7,7 +7,7 @@ import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.InOrder;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
-import org.assay.ingest.FileIngest;
+import org.assay.exchange.importing.Importers;
 import org.assay.languages.LanguagePacks;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -46,7 +46,7 @@ public final class ReadVerb extends Verb {
 
 	@Override
 	public Integer call() throws VerbFailure, InterruptedException {
-		ArticleReading reading = new ArticleReading(new FileIngest(), LanguagePacks.installed().reader(), dates(), json,
+		ArticleReading reading = new ArticleReading(Importers.installed(), LanguagePacks.installed().reader(), dates(), json,
 				text);
 		List<String> failures = new ArrayList<>();
 		InOrder.run(files, file -> reading.read(file, console()), outcome -> {

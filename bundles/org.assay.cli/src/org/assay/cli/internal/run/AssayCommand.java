@@ -10,6 +10,7 @@ import org.assay.cli.internal.plugins.UninstallVerb;
 import org.assay.cli.internal.plugins.UpdateVerb;
 import org.assay.cli.internal.read.ReadVerb;
 import org.assay.cli.internal.verbs.AnalyzeVerb;
+import org.assay.cli.internal.verbs.ExportVerb;
 import org.assay.cli.internal.verbs.ImportVerb;
 import org.assay.cli.internal.verbs.ListVerb;
 import org.assay.cli.internal.verbs.NewVerb;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
 				"4:another program holds the case", "5:an analysis failed or was cancelled",
 				"69:Java or GTK is missing",
 				"70:Assay itself failed" }, subcommands = { NewVerb.class, ImportVerb.class, AnalyzeVerb.class,
-						ScriptVerb.class, ReportVerb.class, ReadVerb.class, CompareVerb.class, GroupVerb.class,
+						ScriptVerb.class, ReportVerb.class, ExportVerb.class, ReadVerb.class, CompareVerb.class, GroupVerb.class,
 						ListVerb.class,
 						RateVerb.class, ValidateVerb.class, InstallVerb.class, UpdateVerb.class, UninstallVerb.class,
 						RollbackVerb.class, PluginsVerb.class,

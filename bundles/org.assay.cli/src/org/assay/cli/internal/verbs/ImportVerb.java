@@ -9,8 +9,10 @@ import org.assay.cli.internal.run.Messages;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.core.OpenCase;
+import org.assay.exchange.importing.Importers;
 import org.assay.ingest.Article;
 import org.assay.ingest.FileIngest;
+import org.assay.ingest.Ingest;
 import org.assay.ingest.IngestException;
 import org.assay.ingest.WebFetch;
 import picocli.CommandLine.Command;
@@ -41,7 +43,7 @@ public final class ImportVerb extends Verb {
 
 	@Override
 	public Integer call() throws IOException, VerbFailure {
-		FileIngest ingest = new FileIngest();
+		Ingest ingest = Importers.installed();
 		int failed = 0;
 		try (OpenCase open = CaseAccess.toChange(folder, console())) {
 			for (String file : files) {
@@ -61,18 +63,18 @@ public final class ImportVerb extends Verb {
 		return inner < 0 ? file : file + article.name().substring(inner);
 	}
 
-	private List<Article> read(FileIngest ingest, String file, List<String> troubles)
+	private List<Article> read(Ingest ingest, String file, List<String> troubles)
 			throws IOException, IngestException, VerbFailure {
 		if (WebFetch.isAddress(file)) {
 			return ingest.read(new WebFetch().fetch(WebFetch.address(file), console()::message, () -> false),
 					troubles::add);
 		}
 		return file.equals("-")
-				? ingest.read(name, System.in.readNBytes((int) FileIngest.DEFAULT_LIMIT + 1), troubles::add)
+				? new FileIngest().read(name, System.in.readNBytes((int) FileIngest.DEFAULT_LIMIT + 1), troubles::add)
 				: ingest.read(console().path(file), troubles::add);
 	}
 
-	private boolean take(FileIngest ingest, OpenCase open, String file) {
+	private boolean take(Ingest ingest, OpenCase open, String file) {
 		try {
 			List<String> troubles = new ArrayList<>();
 			for (Article article : read(ingest, file, troubles)) {

@@ -1,9 +1,7 @@
 package org.assay.cli.internal.verbs;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.charset.StandardCharsets;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Verb;
@@ -38,19 +36,8 @@ public final class ReportVerb extends Verb {
 		if (output == null) {
 			console().out().print(html);
 		} else {
-			write(console().path(output), html);
+			WholeFile.write(console().path(output), html.getBytes(StandardCharsets.UTF_8));
 		}
 		return ExitStatus.OK;
-	}
-
-	/** An older report stays until the new one is whole. */
-	private static void write(Path file, String html) throws IOException {
-		Path whole = file.resolveSibling("." + file.getFileName() + ".part");
-		try {
-			Files.writeString(whole, html);
-			Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(whole);
-		}
 	}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.assay.exchange.importing.Importers;
 import org.assay.ingest.Article;
 import org.assay.ingest.FileIngest;
 import org.assay.ingest.IngestException;
@@ -59,7 +60,7 @@ sealed interface Item {
 		@Override
 		public List<Article> read(FileIngest ingest, IProgressMonitor monitor, Consumer<String> told,
 				Consumer<String> troubles) throws IOException, IngestException {
-			return ingest.read(file, troubles);
+			return Importers.installed().read(file, troubles);
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.assay.report.internal;
+package org.assay.report.section;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +15,10 @@ import org.assay.text.Edtf;
  * @param model the case; does not change while the report is written
  * @param view  the same case as analyses see it
  */
-record Context(Case model, CaseView view, Anchors anchors, Html html) {
+public record SectionContext(Case model, CaseView view, Anchors anchors, Html html) {
 
 	/** Links to words of a document, saying the words; several spans with ellipses between them. */
-	void words(Document document, List<Span> spans) {
+	public void words(Document document, List<Span> spans) {
 		for (int i = 0; i < spans.size(); i++) {
 			html.text(i == 0 ? "" : " … ");
 			words(document.getId(), Spans.plain(spans.get(i)));
@@ -26,14 +26,14 @@ record Context(Case model, CaseView view, Anchors anchors, Html html) {
 	}
 
 	/** Links to words of a document, saying the words. */
-	void words(String documentId, org.assay.text.Span span) {
+	public void words(String documentId, org.assay.text.Span span) {
 		if (anchors.holds(documentId, span)) {
 			link(documentId, span, oneLine(anchors.text(documentId).at(span)));
 		}
 	}
 
 	/** Links to words of a document, saying something else. */
-	void link(String documentId, org.assay.text.Span span, String label) {
+	public void link(String documentId, org.assay.text.Span span, String label) {
 		if (anchors.holds(documentId, span)) {
 			html.element("a", label, "href", "#" + anchors.words(documentId, span), "class", "words");
 		} else {
@@ -42,20 +42,20 @@ record Context(Case model, CaseView view, Anchors anchors, Html html) {
 	}
 
 	/** Links to the begin of a document's text. */
-	void document(Document document) {
+	public void document(Document document) {
 		html.element("a", title(document), "href", "#" + anchors.document(document.getId()));
 	}
 
-	void section(String id, String heading) {
+	public void section(String id, String heading) {
 		html.open("section", "id", id, "aria-labelledby", id + "-heading").nl();
 		html.line("h2", heading, "id", id + "-heading");
 	}
 
-	void endSection() {
+	public void endSection() {
 		html.close("section").nl();
 	}
 
-	void beginTable(String caption, String... headings) {
+	public void beginTable(String caption, String... headings) {
 		html.open("div", "class", "wide").open("table").nl().line("caption", caption).open("thead").open("tr");
 		for (String heading : headings) {
 			html.element("th", heading, "scope", "col");
@@ -63,26 +63,26 @@ record Context(Case model, CaseView view, Anchors anchors, Html html) {
 		html.close("tr").close("thead").nl().open("tbody").nl();
 	}
 
-	void endTable() {
+	public void endTable() {
 		html.close("tbody").close("table").close("div").nl();
 	}
 
-	static String title(Document document) {
+	public static String title(Document document) {
 		String title = orEmpty(document.getTitle());
 		return title.isBlank() ? orEmpty(document.getOriginalName()) : title;
 	}
 
 	/** A date in words, or as it stands when it cannot be understood. */
-	static String date(String value) {
+	public static String date(String value) {
 		Optional<Edtf> date = value == null ? Optional.empty() : Edtf.parse(value);
 		return date.map(Edtf::words).orElse(orEmpty(value));
 	}
 
-	static String oneLine(String text) {
+	public static String oneLine(String text) {
 		return text.replaceAll("\\s+", " ").strip();
 	}
 
-	static String orEmpty(String text) {
+	public static String orEmpty(String text) {
 		return text == null ? "" : text;
 	}
 }

@@ -1,11 +1,11 @@
-package org.assay.report.internal;
+package org.assay.report.section;
 
 /** Writes HTML. Whatever is not markup goes through {@link #text}, so that no word of a case can become markup. */
-final class Html {
+public final class Html {
 	private final StringBuilder out = new StringBuilder(1 << 16);
 
 	/** @param attributes names and values by turns; a value of null leaves the attribute out */
-	Html open(String tag, String... attributes) {
+	public Html open(String tag, String... attributes) {
 		out.append('<').append(tag);
 		for (int i = 0; i < attributes.length; i += 2) {
 			if (attributes[i + 1] != null) {
@@ -18,33 +18,33 @@ final class Html {
 		return this;
 	}
 
-	Html close(String tag) {
+	public Html close(String tag) {
 		out.append("</").append(tag).append('>');
 		return this;
 	}
 
 	/** A whole element with text in it, on a line of its own. */
-	Html line(String tag, String text, String... attributes) {
+	public Html line(String tag, String text, String... attributes) {
 		return open(tag, attributes).text(text).close(tag).nl();
 	}
 
 	/** A whole element with text in it. */
-	Html element(String tag, String text, String... attributes) {
+	public Html element(String tag, String text, String... attributes) {
 		return open(tag, attributes).text(text).close(tag);
 	}
 
-	Html text(CharSequence text) {
+	public Html text(CharSequence text) {
 		escape(text);
 		return this;
 	}
 
-	/** Markup that was made by Assay itself. */
-	Html raw(String markup) {
+	/** Markup as it is; never with words of a case in it that are not escaped. */
+	public Html raw(String markup) {
 		out.append(markup);
 		return this;
 	}
 
-	Html nl() {
+	public Html nl() {
 		out.append('\n');
 		return this;
 	}
@@ -75,6 +75,16 @@ final class Html {
 			return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
 		}
 		return Character.isISOControl(c) && c != '\u0085' || c == '\uFFFE' || c == '\uFFFF';
+	}
+
+	/** How much is written. */
+	public int length() {
+		return out.length();
+	}
+
+	/** Takes back what was written since. */
+	public void cut(int length) {
+		out.setLength(length);
 	}
 
 	@Override

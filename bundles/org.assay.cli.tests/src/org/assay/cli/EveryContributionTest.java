@@ -1,0 +1,87 @@
+package org.assay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.analysis.registry.AnalysisRegistry;
+import org.assay.analysis.registry.ExtensionPoint;
+import org.assay.analysis.script.ScriptLanguages;
+import org.assay.core.CaseStore;
+import org.assay.core.OpenCase;
+import org.assay.exchange.exporting.Exporters;
+import org.assay.exchange.exporting.Exporters.Registered;
+import org.assay.exchange.importing.Importers;
+import org.assay.languages.LanguagePacks;
+import org.assay.report.section.ReportSections;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+
+/** Walks through all that Assay's own plug-ins contribute: nothing is left out, and everything does what it is there for. */
+class EveryContributionTest {
+	private final IExtensionRegistry registry = RegistryFactory.getRegistry();
+	private final List<String> heard = new ArrayList<>();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void nothingIsLeftOut() {
+		ILogListener listener = (status, plugin) -> heard.add(status.getMessage());
+		ILog log = Platform.getLog(FrameworkUtil.getBundle(EveryContributionTest.class));
+		log.addLogListener(listener);
+		try {
+			assertFalse(new AnalysisRegistry(registry, log).all().isEmpty());
+			assertFalse(new ScriptLanguages(registry, log).endings().isEmpty());
+			assertFalse(new LanguagePacks(registry, log).all().isEmpty());
+			for (ExtensionPoint<?> point : List.of(Importers.POINT, Exporters.POINT, ReportSections.POINT)) {
+				assertAllAreGood(point, log);
+			}
+		} finally {
+			log.removeLogListener(listener);
+		}
+		assertEquals(List.of(), heard);
+	}
+
+	private <T> void assertAllAreGood(ExtensionPoint<T> point, ILog log) {
+		int declared = registry.getConfigurationElementsFor(point.id()).length;
+		assertTrue(declared > 0, point.id());
+		assertEquals(declared, point.read(registry, log, c -> assertTrue(c.id().startsWith(c.plugin()), c::id)).size());
+	}
+
+	@Test
+	void everyExporterWritesACase() throws Exception {
+		try (OpenCase open = new CaseStore().create(folder.resolve("case"), "Bridge")) {
+			for (Registered exporter : Exporters.installed().all()) {
+				ByteArrayOutputStream once = new ByteArrayOutputStream();
+				ByteArrayOutputStream again = new ByteArrayOutputStream();
+				exporter.exporter().write(open, once);
+				exporter.exporter().write(open, again);
+				assertTrue(once.size() > 0, exporter::id);
+				assertEquals(once.toString(), again.toString());
+			}
+		}
+	}
+
+	@Test
+	void exportsFromTheCommandLine() throws Exception {
+		assertTrue(Line.run(folder, "export").with(0).out().contains("org.assay.report.html\thtml\tReport as HTML"));
+		Line.run(folder, "new", "case", "--name", "Bridge").with(0);
+		Line.run(folder, "export", "case", "--as", "org.assay.report.html", "-o", "a.html").with(0);
+		Line.run(folder, "report", "case", "-o", "b.html").with(0);
+		assertEquals(Files.readString(folder.resolve("b.html")), Files.readString(folder.resolve("a.html")));
+		assertTrue(Line.run(folder, "export", "case", "--as", "other").with(2).err().contains("no format 'other'"));
+		Line.run(folder, "export", "--as", "org.assay.report.html").with(2);
+	}
+}

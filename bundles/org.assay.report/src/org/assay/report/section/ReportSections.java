@@ -1,0 +1,43 @@
+package org.assay.report.section;
+
+import java.util.Comparator;
+import java.util.List;
+import org.assay.analysis.registry.Contribution;
+import org.assay.analysis.registry.ExtensionPoint;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
+
+/** The sections that plug-ins contribute, in their order. The one place that reads the extension point. */
+public final class ReportSections {
+	/** The extension point. */
+	public static final ExtensionPoint<ReportSection> POINT = new ExtensionPoint<>("org.assay.report.sections",
+			"section of the report", ReportSection.class);
+	private static final String LAST = "1000";
+
+	private final List<Contribution<ReportSection>> all;
+
+	private ReportSections(List<Contribution<ReportSection>> contributions) {
+		all = contributions.stream()
+				.sorted(Comparator.comparingInt(c -> Integer.parseInt(c.attribute("order").orElse(LAST)))).toList();
+	}
+
+	/** @param log hears of contributions that are left out */
+	public static ReportSections of(IExtensionRegistry registry, ILog log) {
+		return new ReportSections(POINT.read(registry, log, ReportSections::check));
+	}
+
+	/** Those of the running platform. */
+	public static ReportSections installed() {
+		return new ReportSections(POINT.installed(ReportSections::check));
+	}
+
+	public List<Contribution<ReportSection>> all() {
+		return all;
+	}
+
+	private static void check(Contribution<ReportSection> section) {
+		if (!section.attribute("order").orElse(LAST).matches("\\d{1,6}")) {
+			throw new IllegalArgumentException("'order' must be a number");
+		}
+	}
+}
