@@ -36,7 +36,8 @@ class ExportersTest {
 	void badContributionsAreLoggedWithTheirOwnerAndLeftOut() {
 		String all = String.join("\n", log.messages());
 		assertEquals(3, log.messages().size(), all);
-		assertTrue(all.contains("'org.assay.exchange.tests.unnamed' of org.assay.exchange is left out: it has no name"), all);
+		assertTrue(all.contains("'org.assay.exchange.tests.unnamed' of org.assay.exchange is left out: it has no name"),
+				all);
 		assertTrue(all.contains("'ending' must be small letters"), all);
 		assertTrue(all.contains("Shouts does not implement org.assay.exchange.exporting.Exporter"), all);
 	}

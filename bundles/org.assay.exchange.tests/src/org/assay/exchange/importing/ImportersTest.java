@@ -43,6 +43,11 @@ class ImportersTest {
 	}
 
 	private void heard(String id, String words) {
-		assertEquals(1, log.messages().stream().filter(m -> m.contains("'org.assay.exchange.tests." + id + "' of org.assay.exchange is left out: ") && m.contains(words)).count(), log.messages()::toString);
+		assertEquals(1,
+				log.messages().stream().filter(
+						m -> m.contains("'org.assay.exchange.tests." + id + "' of org.assay.exchange is left out: ")
+								&& m.contains(words))
+						.count(),
+				log.messages()::toString);
 	}
 }

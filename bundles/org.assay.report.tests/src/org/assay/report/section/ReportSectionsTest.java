@@ -53,7 +53,8 @@ class ReportSectionsTest {
 			String html = CaseReport.html(open);
 			assertTrue(html.contains("<h2 id=\"titles-heading\">Titles</h2>"), html);
 			assertFalse(html.contains("Half a section"), html);
-			assertTrue(html.contains("The section &#39;org.assay.report.tests.fails&#39; of org.assay.report could not"),
+			assertTrue(
+					html.contains("The section &#39;org.assay.report.tests.fails&#39; of org.assay.report could not"),
 					html);
 			assertTrue(html.endsWith("</html>\n"), html);
 		}

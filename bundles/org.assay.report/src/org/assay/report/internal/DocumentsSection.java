@@ -35,8 +35,10 @@ public final class DocumentsSection implements ReportSection {
 		html.open("tr").element("th", "Upstream", "scope", "row").open("td");
 		citations(context, document, document.getCitations());
 		html.close("td").element("td", "").close("tr").nl();
-		html.open("tr").element("th", "File", "scope", "row").element("td", SectionContext.orEmpty(document.getOriginalName()))
-				.open("td").text("SHA-256 ").element("code", SectionContext.orEmpty(document.getOriginalHash())).close("td")
+		html.open("tr").element("th", "File", "scope", "row")
+				.element("td", SectionContext.orEmpty(document.getOriginalName()))
+				.open("td").text("SHA-256 ").element("code", SectionContext.orEmpty(document.getOriginalHash()))
+				.close("td")
 				.close("tr").nl();
 		if (document.getAddress() != null) {
 			row(context, document, "address", "Web address", document.getAddress());

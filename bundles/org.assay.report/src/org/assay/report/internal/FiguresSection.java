@@ -78,7 +78,8 @@ public final class FiguresSection implements ReportSection {
 			context.html().open("tr").element("td", SectionContext.orEmpty(rate.getFrom()))
 					.element("td", SectionContext.orEmpty(rate.getTo()))
 					.element("td", rate.getFactor() == null ? "" : rate.getFactor().toPlainString())
-					.element("td", SectionContext.date(rate.getDate())).element("td", SectionContext.orEmpty(rate.getBasis()))
+					.element("td", SectionContext.date(rate.getDate()))
+					.element("td", SectionContext.orEmpty(rate.getBasis()))
 					.close("tr").nl();
 		}
 		context.endTable();

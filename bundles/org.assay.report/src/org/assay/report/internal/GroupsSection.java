@@ -49,7 +49,8 @@ public final class GroupsSection implements ReportSection {
 	}
 
 	private static void origin(SectionContext context, Origin origin) {
-		context.html().line("h3", SectionContext.orEmpty(origin.getTitle())).line("p", SectionContext.orEmpty(origin.getWhy()))
+		context.html().line("h3", SectionContext.orEmpty(origin.getTitle()))
+				.line("p", SectionContext.orEmpty(origin.getWhy()))
 				.open("ul").nl();
 		for (Document document : origin.getDocuments()) {
 			context.html().open("li");

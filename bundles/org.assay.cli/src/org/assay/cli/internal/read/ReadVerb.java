@@ -46,7 +46,8 @@ public final class ReadVerb extends Verb {
 
 	@Override
 	public Integer call() throws VerbFailure, InterruptedException {
-		ArticleReading reading = new ArticleReading(Importers.installed(), LanguagePacks.installed().reader(), dates(), json,
+		ArticleReading reading = new ArticleReading(Importers.installed(), LanguagePacks.installed().reader(), dates(),
+				json,
 				text);
 		List<String> failures = new ArrayList<>();
 		InOrder.run(files, file -> reading.read(file, console()), outcome -> {
