@@ -4,15 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.registry.Contribution;
-import org.assay.analysis.registry.ExtensionPoint;
+import org.assay.analysis.registry.ContributionReader;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.RegistryFactory;
 
 /** The exporters that plug-ins contribute. The one place that reads the extension point. */
 public final class Exporters {
-	/** The extension point. */
-	public static final ExtensionPoint<Exporter> POINT = new ExtensionPoint<>("org.assay.exchange.exporters",
-			"exporter", Exporter.class);
+	/** Id of the extension point. */
+	public static final String POINT = "org.assay.exchange.exporters";
+	private static final ContributionReader<Exporter> READER = new ContributionReader<>("exporter", Exporter.class);
 
 	private final List<Registered> all;
 
@@ -31,14 +32,13 @@ public final class Exporters {
 
 	/** @param log hears of contributions that are left out */
 	public static Exporters of(IExtensionRegistry registry, ILog log) {
-		return new Exporters(POINT.read(registry, log, Exporters::check));
+		return new Exporters(READER.read(registry.getConfigurationElementsFor(POINT), log, Exporters::check));
 	}
 
-	/** Those of the running platform. */
+	/** Those of the running platform; without one, those of the class path. */
 	public static Exporters installed() {
-		return new Exporters(POINT.installed(c -> {
-			// those of the class path have no more than their classes
-		}));
+		IExtensionRegistry registry = RegistryFactory.getRegistry();
+		return registry == null ? new Exporters(READER.services()) : of(registry, ILog.of(Exporters.class));
 	}
 
 	/** By id. */

@@ -11,21 +11,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.assay.analysis.registry.Contribution;
-import org.assay.analysis.registry.ExtensionPoint;
+import org.assay.analysis.registry.ContributionReader;
 import org.assay.ingest.Article;
 import org.assay.ingest.Ingest;
 import org.assay.ingest.IngestException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.RegistryFactory;
 
 /**
  * The importers that plug-ins contribute, as one. A file goes to the importer that names its ending, and otherwise to the
  * first that names none, which is Assay's own. The one place that reads the extension point.
  */
 public final class Importers implements Ingest {
-	/** The extension point. */
-	public static final ExtensionPoint<Ingest> POINT = new ExtensionPoint<>("org.assay.exchange.importers", "importer",
-			Ingest.class);
+	/** Id of the extension point. */
+	public static final String POINT = "org.assay.exchange.importers";
+	private static final ContributionReader<Ingest> READER = new ContributionReader<>("importer", Ingest.class);
 	private static final String ENDING = "[a-z0-9]+";
 
 	private final Map<String, Ingest> byEnding = new TreeMap<>();
@@ -37,20 +38,29 @@ public final class Importers implements Ingest {
 	/** @param log hears of contributions that are left out */
 	public static Importers of(IExtensionRegistry registry, ILog log) {
 		Importers importers = new Importers();
-		POINT.read(registry, log, importers::take);
+		READER.read(registry.getConfigurationElementsFor(POINT), log, importers::take);
 		return importers;
 	}
 
-	/** Those of the running platform. */
+	/** Those of the running platform; without one, those of the class path. */
 	public static Importers installed() {
+		IExtensionRegistry registry = RegistryFactory.getRegistry();
+		if (registry != null) {
+			return of(registry, ILog.of(Importers.class));
+		}
 		Importers importers = new Importers();
-		POINT.installed(importers::take);
+		READER.services().forEach(importers::take);
 		return importers;
 	}
 
 	/** Endings of files that an importer names, in lower case and without the dot; others may be taken too. */
 	public Set<String> endings() {
 		return byEnding.keySet();
+	}
+
+	/** Whether nothing can be imported. */
+	public boolean isEmpty() {
+		return byEnding.isEmpty() && others.isEmpty();
 	}
 
 	@Override

@@ -3,15 +3,17 @@ package org.assay.report.section;
 import java.util.Comparator;
 import java.util.List;
 import org.assay.analysis.registry.Contribution;
-import org.assay.analysis.registry.ExtensionPoint;
+import org.assay.analysis.registry.ContributionReader;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.RegistryFactory;
 
 /** The sections that plug-ins contribute, in their order. The one place that reads the extension point. */
 public final class ReportSections {
-	/** The extension point. */
-	public static final ExtensionPoint<ReportSection> POINT = new ExtensionPoint<>("org.assay.report.sections",
-			"section of the report", ReportSection.class);
+	/** Id of the extension point. */
+	public static final String POINT = "org.assay.report.sections";
+	private static final ContributionReader<ReportSection> READER = new ContributionReader<>("section of the report",
+			ReportSection.class);
 	private static final String LAST = "1000";
 
 	private final List<Contribution<ReportSection>> all;
@@ -23,12 +25,13 @@ public final class ReportSections {
 
 	/** @param log hears of contributions that are left out */
 	public static ReportSections of(IExtensionRegistry registry, ILog log) {
-		return new ReportSections(POINT.read(registry, log, ReportSections::check));
+		return new ReportSections(READER.read(registry.getConfigurationElementsFor(POINT), log, ReportSections::check));
 	}
 
-	/** Those of the running platform. */
+	/** Those of the running platform; without one, those of the class path. */
 	public static ReportSections installed() {
-		return new ReportSections(POINT.installed(ReportSections::check));
+		IExtensionRegistry registry = RegistryFactory.getRegistry();
+		return registry == null ? new ReportSections(READER.services()) : of(registry, ILog.of(ReportSections.class));
 	}
 
 	public List<Contribution<ReportSection>> all() {

@@ -10,19 +10,17 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 
 /**
- * An extension point whose elements each have an {@code id} and name a {@code class}. The class that owns the point reads
- * it through this, so that a bad contribution meets the same fate everywhere: it is logged with its plug-in and left out.
+ * Reads an extension point whose elements each have an {@code id} and name a {@code class}. The class that owns the point
+ * reads it through this, so that a bad contribution meets the same fate everywhere: it is logged with its plug-in and left
+ * out.
  *
- * @param id   of the point
  * @param what what one contribution is, for messages, such as {@code importer}
  * @param type what its class must be
  */
-public record ExtensionPoint<T>(String id, String what, Class<T> type) {
+public record ContributionReader<T>(String what, Class<T> type) {
 
 	/** Refuses a contribution. */
 	@FunctionalInterface
@@ -32,28 +30,15 @@ public record ExtensionPoint<T>(String id, String what, Class<T> type) {
 	}
 
 	/**
-	 * What is contributed to the running platform; without one, what the class path holds, by
-	 * {@code META-INF/services}.
-	 */
-	public List<Contribution<T>> installed(Check<T> check) {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry != null) {
-			return read(registry, ILog.of(type), check);
-		}
-		List<Contribution<T>> services = services();
-		services.forEach(check::accept);
-		return services;
-	}
-
-	/**
 	 * What can be used, by the names of plug-ins, and within one in the order of its {@code plugin.xml}.
 	 *
-	 * @param log hears of contributions that are left out
+	 * @param contributed elements of the extension point
+	 * @param log         hears of contributions that are left out
 	 */
-	public List<Contribution<T>> read(IExtensionRegistry registry, ILog log, Check<T> check) {
+	public List<Contribution<T>> read(IConfigurationElement[] contributed, ILog log, Check<T> check) {
 		List<Contribution<T>> good = new ArrayList<>();
 		Set<String> ids = new HashSet<>();
-		List<IConfigurationElement> elements = Arrays.stream(registry.getConfigurationElementsFor(id))
+		List<IConfigurationElement> elements = Arrays.stream(contributed)
 				.sorted(Comparator.comparing(e -> e.getContributor().getName())).toList();
 		for (IConfigurationElement element : elements) {
 			try {
@@ -84,7 +69,8 @@ public record ExtensionPoint<T>(String id, String what, Class<T> type) {
 				name -> Optional.ofNullable(element.getAttribute(name)).filter(v -> !v.isBlank()));
 	}
 
-	private List<Contribution<T>> services() {
+	/** For a program without OSGi: what the class path holds, by {@code META-INF/services}. */
+	public List<Contribution<T>> services() {
 		return ServiceLoader.load(type, type.getClassLoader()).stream()
 				.map(p -> new Contribution<>(p.type().getName(), "the class path", p.get(), name -> Optional.empty()))
 				.toList();
