@@ -19,6 +19,7 @@ id=org.example.lengths
 jar=project/target/$id-1.0.0.jar
 
 "$assay" plugins >before
+check "before the first change there is no way back" exits 3 "$assay" rollback
 check "a project is written" "$assay" new-plugin project --id "$id"
 check "and is what the example shows" sh -c "sed 's#path=\".*/plugins\"#path=\"\\\${env_var:ASSAY_HOME}/plugins\"#' project/assay.target | cmp - '$ROOT/examples/lengths/assay.target'"
 check "it builds as it is, and its test runs it on a case" "$ROOT/mvnw" -q -B -f project/pom.xml verify
@@ -48,9 +49,14 @@ round() {
 round "a folder" site "$id"
 round "an archive" site.zip "$id"
 round "a web address" "${address}site" "$id"
-round "a jar" "$jar"
-check "what was taken out is listed no more" sh -c "'$assay' plugins >listed && ! grep -q '$id' listed"
-check "and its analysis is gone" sh -c "'$assay' list analyses >listed && ! grep -q '$id' listed"
+check "what was taken out is there again after going back" sh -c "'$assay' rollback | grep -q '^+	$id	1.0.0\$'"
+check "--safe leaves it out" sh -c "'$assay' --safe list analyses >listed && ! grep -q '$id' listed"
+mkdir newer
+(cd newer && "$JAVA_HOME/bin/jar" xf "../$jar" && sed -i 's/^Bundle-Version: 1.0.0/Bundle-Version: 1.1.0/' META-INF/MANIFEST.MF)
+check "a newer version is packed" "$JAVA_HOME/bin/jar" cfm newer.jar newer/META-INF/MANIFEST.MF -C newer plugin.xml -C newer org
+check "and takes the place of the old one" sh -c "'$assay' update newer.jar | grep -q '^$id	1.1.0\$'"
+check "going back brings the old one" sh -c "'$assay' rollback | grep -q '^+	$id	1.0.0\$'"
+check "it is taken out" sh -c "'$assay' uninstall $id | grep -q '^$id	1.0.0\$'"
 
 check "an id that is not there is refused" exits 3 "$assay" install site org.example.other
 check "and the message says what is" grep -q "site does not hold org.example.other. It offers: $id" stderr

@@ -2,6 +2,7 @@ package org.assay.exchange.exporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,15 +13,22 @@ import org.assay.core.OpenCase;
 import org.assay.exchange.exporting.Exporters.Registered;
 import org.assay.exchange.stubs.HeardLog;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportersTest {
 	private final HeardLog log = new HeardLog();
-	private final Exporters exporters = Exporters.of(RegistryFactory.getRegistry(), log);
+	private Exporters exporters;
 
 	@TempDir
 	Path folder;
+
+	@BeforeEach
+	void read() {
+		assumeTrue(RegistryFactory.getRegistry() != null, "what plug-ins contribute is there only with OSGi");
+		exporters = Exporters.of(RegistryFactory.getRegistry(), log);
+	}
 
 	@Test
 	void aContributedExporterWrites() throws IOException {

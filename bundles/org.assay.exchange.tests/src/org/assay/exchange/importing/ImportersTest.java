@@ -2,6 +2,7 @@ package org.assay.exchange.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,15 +11,22 @@ import java.util.Set;
 import org.assay.exchange.stubs.HeardLog;
 import org.assay.ingest.IngestException;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportersTest {
 	private final HeardLog log = new HeardLog();
-	private final Importers importers = Importers.of(RegistryFactory.getRegistry(), log);
+	private Importers importers;
 
 	@TempDir
 	Path folder;
+
+	@BeforeEach
+	void read() {
+		assumeTrue(RegistryFactory.getRegistry() != null, "what plug-ins contribute is there only with OSGi");
+		importers = Importers.of(RegistryFactory.getRegistry(), log);
+	}
 
 	@Test
 	void aFileGoesToTheImporterThatNamesItsEnding() throws IOException, IngestException {

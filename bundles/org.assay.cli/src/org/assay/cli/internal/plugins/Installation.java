@@ -127,16 +127,19 @@ final class Installation {
 	}
 
 	/**
-	 * Goes back to what was installed before the last change. A second time takes that back.
+	 * Goes back to what was installed before the last change of plug-ins; Assay itself stays. A second time takes that back.
 	 *
 	 * @throws VerbFailure when there was no change
 	 */
 	void rollBack() throws VerbFailure {
 		IProfileRegistry profiles = agent.getService(IProfileRegistry.class);
 		Set<IInstallableUnit> now = units(profile);
+		Set<IInstallableUnit> assay = assay(profile);
 		IProfile before = Arrays.stream(profiles.listProfileTimestamps(profile.getProfileId())).boxed()
 				.filter(t -> t < profile.getTimestamp()).sorted(Comparator.reverseOrder())
-				.map(t -> profiles.getProfile(profile.getProfileId(), t)).filter(p -> !units(p).equals(now)).findFirst()
+				.map(t -> profiles.getProfile(profile.getProfileId(), t))
+				.filter(p -> assay(p).equals(assay) && !units(p).equals(now))
+				.findFirst()
 				.orElseThrow(() -> new VerbFailure(ExitStatus.UNUSABLE,
 						"Nothing was changed yet in this Assay, so there is no way back."));
 		IProvisioningPlan plan = agent.getService(IPlanner.class).getDiffPlan(profile, before,
@@ -147,6 +150,11 @@ final class Installation {
 		if (done.matches(IStatus.ERROR | IStatus.CANCEL)) {
 			throw new VerbFailure(ExitStatus.UNUSABLE, "Nothing was changed: " + words(done));
 		}
+	}
+
+	/** Assay itself, which is empty in the states from before it was put together. */
+	private static Set<IInstallableUnit> assay(IProfile profile) {
+		return units(profile).stream().filter(Installation::isAssay).collect(Collectors.toSet());
 	}
 
 	private static Set<IInstallableUnit> units(IProfile profile) {

@@ -66,7 +66,7 @@ public final class ImportVerb extends Verb {
 	private List<Article> read(Ingest ingest, String file, List<String> troubles)
 			throws IOException, IngestException, VerbFailure {
 		if (WebFetch.isAddress(file)) {
-			return ingest.read(new WebFetch().fetch(WebFetch.address(file), console()::message, () -> false),
+			return new FileIngest().read(new WebFetch().fetch(WebFetch.address(file), console()::message, () -> false),
 					troubles::add);
 		}
 		return file.equals("-")
