@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
@@ -21,7 +19,6 @@ import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,12 +35,13 @@ class CaseRoundUiTest {
 	@TempDir
 	private Path folder;
 	private final WorkbenchBot bot = new WorkbenchBot();
+	private final Scenery scenery = new Scenery(bot);
 
 	@BeforeEach
 	void openTheSample() {
 		UiThread.run(() -> new SampleCase(bot.page().getWorkbenchWindow()).open());
 		wait("the sample", () -> open().isPresent());
-		wait("the import and the reading", CaseRoundUiTest::isIdle);
+		scenery.waitUntilIdle();
 	}
 
 	@Test
@@ -61,7 +59,7 @@ class CaseRoundUiTest {
 		IWorkbenchWindow window = bot.page().getWorkbenchWindow();
 		UiThread.run(() -> Imports.start(window, open().orElseThrow(), List.of(article)));
 		wait("the imported document", () -> documents() == 1);
-		wait("the import and the reading", CaseRoundUiTest::isIdle);
+		scenery.waitUntilIdle();
 		Bot explorer = bot.viewById(UiIds.CASE_EXPLORER).bot();
 		wait("the document in the explorer", () -> explorer.tree().getAllItems().contains("Documents (1)"));
 
@@ -72,12 +70,6 @@ class CaseRoundUiTest {
 		}
 		assertEquals(0, documents());
 		assertTrue(open().orElseThrow().canRedo());
-	}
-
-	/** Whether nothing is imported or read; other jobs of the platform come and go. */
-	private static boolean isIdle() {
-		Set<String> names = Set.of("Import articles", "Read and compare");
-		return Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> names.contains(job.getName()));
 	}
 
 	private void wait(String what, BooleanSupplier until) {

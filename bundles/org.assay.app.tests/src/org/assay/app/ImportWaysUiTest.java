@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
@@ -21,7 +19,6 @@ import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -40,12 +37,13 @@ class ImportWaysUiTest {
 			+ "run instead</li></ul>";
 	private static final long LONG = 60_000;
 	private final WorkbenchBot bot = new WorkbenchBot();
+	private final Scenery scenery = new Scenery(bot);
 	private HttpServer server;
 
 	@BeforeEach
 	void openAnEmptyCase() throws IOException {
 		Optional<OpenCase> before = open();
-		new Scenery(bot).openEmptyCase();
+		scenery.openEmptyCase();
 		waitFor("the new case", () -> open().isPresent() && !open().equals(before));
 		byte[] page = ("<html><title>Ferry to stop</title><h1>Ferry to stop</h1><p>" + WORDS + "</p>")
 				.getBytes(StandardCharsets.UTF_8);
@@ -61,10 +59,7 @@ class ImportWaysUiTest {
 	@AfterEach
 	void stop() {
 		server.stop(0);
-		waitFor("the import and the reading", () -> {
-			Set<String> names = Set.of("Import articles", "Read and compare");
-			return Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> names.contains(job.getName()));
-		});
+		scenery.waitUntilIdle();
 	}
 
 	@Test

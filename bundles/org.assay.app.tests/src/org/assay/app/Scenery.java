@@ -35,6 +35,7 @@ final class Scenery {
 	private static final long LONG = 60_000;
 	/** GTK fades from the colours of one theme to those of the other. */
 	private static final long FADING = 300;
+	private static final Set<String> LONG_WORK = Set.of("Import articles", "Read and compare");
 	private static final Set<String> OF_THE_PLATFORM = Set.of(AppIds.ERROR_LOG, IPageLayout.ID_PROGRESS_VIEW);
 	private final WorkbenchBot bot;
 
@@ -81,12 +82,13 @@ final class Scenery {
 	void openSample() {
 		UiThread.run(() -> new SampleCase(window()).open());
 		waitFor("the sample", () -> open().map(OpenCase::folder).filter(SampleCase.folder()::equals).isPresent());
-		waitFor("the import and the reading", Scenery::isIdle);
+		waitUntilIdle();
 	}
 
 	void openEmptyCase() {
-		Path folder = SampleCase.folder().resolveSibling("Empty case");
-		deleteIfThere(folder);
+		waitUntilIdle();
+		deleteEmptyCase();
+		Path folder = emptyCase();
 		UiThread.run(() -> {
 			window().getActivePage().closeAllEditors(false);
 			new CaseOpening(window()).create(folder, "Empty case", opened -> {
@@ -125,12 +127,25 @@ final class Scenery {
 		return bot.page().getWorkbenchWindow();
 	}
 
-	private static boolean isIdle() {
-		Set<String> names = Set.of("Import articles", "Read and compare");
-		return Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> names.contains(job.getName()));
+	private static Path emptyCase() {
+		return SampleCase.folder().resolveSibling("Empty case");
 	}
 
-	private static void deleteIfThere(Path folder) {
+	/** Waits until nothing is imported or read; other jobs of the platform come and go. */
+	void waitUntilIdle() {
+		waitFor("the import and the reading", () -> {
+			boolean wasIdle = isIdle();
+			UiThread.settle(); // an import that has ended may still have the reading to begin
+			return wasIdle && isIdle();
+		});
+	}
+
+	private static boolean isIdle() {
+		return Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> LONG_WORK.contains(job.getName()));
+	}
+
+	void deleteEmptyCase() {
+		Path folder = emptyCase();
 		if (!Files.exists(folder)) {
 			return;
 		}

@@ -2,12 +2,14 @@ package org.assay.ui.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.assay.analysis.ArgumentException;
 import org.assay.analysis.run.AnalysisFailedException;
 import org.assay.analysis.run.AnalysisOutcome;
 import org.assay.analysis.run.AnalysisRunner;
 import org.assay.core.OpenCase;
+import org.assay.ui.ActiveCase;
 import org.assay.ui.UiIds;
 import org.assay.ui.parts.FoldedDialog;
 import org.eclipse.core.runtime.ILog;
@@ -15,7 +17,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -36,6 +40,22 @@ final class AnalysisJob extends Job {
 		this.open = open;
 		this.runs = List.copyOf(runs);
 		this.isShown = isShown;
+		endWithTheCase();
+	}
+
+	/** What is run on a case that is closed has nobody to tell: it is cancelled. UI thread only. */
+	private void endWithTheCase() {
+		Runnable unfollow = window.getService(ActiveCase.class).follow(active -> {
+			if (!active.equals(Optional.of(open))) {
+				cancel();
+			}
+		});
+		addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				onUi(unfollow);
+			}
+		});
 	}
 
 	@Override
@@ -64,6 +84,9 @@ final class AnalysisJob extends Job {
 					new JobProgress(monitor, share, name));
 			onUi(() -> show(outcome));
 		} catch (ArgumentException | AnalysisFailedException e) {
+			if (monitor.isCanceled()) {
+				throw new CancellationException(e.getMessage()); // the case may be closed, its files gone
+			}
 			ILog.of(AnalysisJob.class)
 					.error(run.analysis().id() + " of " + run.analysis().contributor() + " failed.", e);
 			failures.add(e.getMessage());
