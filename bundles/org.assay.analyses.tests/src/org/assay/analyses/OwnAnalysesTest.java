@@ -72,8 +72,10 @@ class OwnAnalysesTest {
 	}
 
 	@Test
-	void figuresGiveTypedComparisons() throws Exception {
+	void relationsOfFiguresComeFromOnePlace() throws Exception {
 		table(new FiguresAcrossDocuments(), Map.of());
+		assertEquals(List.of(), open.model().getComparisons());
+		table(new CompareDocuments(), Map.of());
 		Map<String, List<Comparison>> byRelation = open.model().getComparisons().stream()
 				.collect(Collectors.groupingBy(c -> c.getRelation().getName()));
 		Comparison converted = byRelation.get("equalAfterConversion").getFirst();

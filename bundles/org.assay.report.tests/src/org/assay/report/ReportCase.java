@@ -45,7 +45,7 @@ final class ReportCase {
 			open.model().setDescription("Who pays? </header><script>alert(2)</script>");
 			open.model().getRates().add(rate());
 		});
-		for (String id : List.of("org.assay.analyses.read", "org.assay.analyses.figures")) {
+		for (String id : List.of("org.assay.analyses.read", "org.assay.analyses.compare")) {
 			new AnalysisRunner().run(open, AnalysisRegistry.ofPlatform().find(id).orElseThrow().analysis(), Map.of(),
 					Progress.none());
 		}

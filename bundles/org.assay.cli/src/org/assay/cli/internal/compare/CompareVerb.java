@@ -1,5 +1,6 @@
 package org.assay.cli.internal.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,11 @@ import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.origins.Origin;
-import org.assay.comparison.origins.Origins;
-import org.assay.comparison.relations.RelationFinder;
+import org.assay.comparison.questions.ComparedStory;
+import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Side;
-import org.assay.comparison.relations.Story;
 import org.assay.comparison.relations.TypedRelation;
+import org.assay.comparison.stories.StoryTable;
 import org.assay.exchange.comparison.ComparisonJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,12 +25,14 @@ import picocli.CommandLine.Parameters;
 /** {@code assay compare}. */
 @Command(name = "compare", sortOptions = false, description = {
 		"Says how the statements of some articles relate, and which go back to one origin; needs no case.",
-		"The articles are taken to tell of one event." }, footer = { "",
+		"The articles are taken to tell of one event, because you name them together." }, footer = { "",
 				"Offsets are Unicode code points from the begin of the text.",
 				"Exit status: 3 when a file cannot be read." })
 public final class CompareVerb extends Verb {
 	@Option(names = "--json", description = "Writes one JSON object.")
 	private boolean json;
+	@Option(names = "--stories", description = "Compares only articles that seem to tell of the same event; for many files.")
+	private boolean byStory;
 	@Parameters(arity = "1..*", paramLabel = "FILE", description = "Text files and saved web pages.")
 	private List<String> files;
 
@@ -40,9 +43,15 @@ public final class CompareVerb extends Verb {
 	@Override
 	public Integer call() throws VerbFailure {
 		List<ComparedDocument> documents = Articles.documents(files, console());
-		List<TypedRelation> relations = new RelationFinder(RelationRuleRegistry.ofPlatform())
-				.find(new Story(documents, List.of()));
-		List<Origin> origins = Origins.of(documents);
+		StoryTable table = byStory ? StoryTable.find(documents) : StoryTable.together(documents);
+		List<RelationRule> rules = RelationRuleRegistry.ofPlatform();
+		List<TypedRelation> relations = new ArrayList<>();
+		List<Origin> origins = new ArrayList<>();
+		for (List<ComparedDocument> story : table.stories()) {
+			ComparedStory compared = ComparedStory.of(story, List.of(), rules);
+			relations.addAll(compared.relations());
+			origins.addAll(compared.origins());
+		}
 		if (json) {
 			console().line(ComparisonJson.line(documents, relations, origins));
 		} else {

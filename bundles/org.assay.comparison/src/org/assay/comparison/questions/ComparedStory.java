@@ -1,0 +1,36 @@
+package org.assay.comparison.questions;
+
+import java.util.List;
+import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.Rate;
+import org.assay.comparison.origins.Origin;
+import org.assay.comparison.origins.Origins;
+import org.assay.comparison.relations.RelationFinder;
+import org.assay.comparison.relations.RelationRule;
+import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.TypedRelation;
+
+/**
+ * All that comparing the documents of one story gives.
+ *
+ * @param relations told from the document handed over first
+ * @param questions that two documents or more answer
+ * @param origins   of two documents or more
+ */
+public record ComparedStory(List<TypedRelation> relations, List<Question> questions, List<Origin> origins) {
+	public ComparedStory {
+		relations = List.copyOf(relations);
+		questions = List.copyOf(questions);
+		origins = List.copyOf(origins);
+	}
+
+	/**
+	 * @param documents of one story; see {@link org.assay.comparison.stories.StoryTable}
+	 * @param rates     that the case holds
+	 */
+	public static ComparedStory of(List<ComparedDocument> documents, List<Rate> rates, List<RelationRule> rules) {
+		Story story = new Story(documents, rates);
+		List<TypedRelation> relations = new RelationFinder(rules).find(story);
+		return new ComparedStory(relations, QuestionFinder.find(story, relations), Origins.of(documents));
+	}
+}
