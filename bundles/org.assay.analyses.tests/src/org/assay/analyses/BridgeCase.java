@@ -34,6 +34,16 @@ final class BridgeCase {
 			the mayor of Eastport said on Tuesday. “Nobody asked us,” Mayor Ida Holm told reporters.
 			""";
 
+	/** Title of a report of something else, with a number that the others give too. */
+	static final String UNRELATED = "Orchard growers count the frost";
+	private static final String THIRD = UNRELATED + """
+
+			By Una Marsh // 2031-03-06
+
+			Late frost cost apple growers in the Tarn valley $400 million, their union said. Half of the blossom froze \
+			in two nights.
+			""";
+
 	private BridgeCase() {
 	}
 
@@ -44,6 +54,11 @@ final class BridgeCase {
 		open.change("rate", () -> open.model().getRates().add(rate()));
 		open.save();
 		return open;
+	}
+
+	/** Adds a report that tells of something else. */
+	static void addUnrelated(OpenCase open, Path temp) throws IOException, IngestException {
+		add(open, temp.resolve("third.txt"), THIRD);
 	}
 
 	private static ConversionRate rate() {

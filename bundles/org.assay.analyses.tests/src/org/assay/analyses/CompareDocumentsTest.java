@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assay.analysis.Progress;
 import org.assay.analysis.result.TableResult;
 import org.assay.analysis.run.AnalysisOutcome;
@@ -50,7 +51,7 @@ class CompareDocumentsTest {
 
 	@Test
 	void relationsGoIntoTheCaseWithWordsOnBothSides() throws Exception {
-		TableResult table = (TableResult) run().results().getFirst();
+		TableResult table = (TableResult) run().results().getLast();
 		assertEquals(table.rows().size(), open.model().getComparisons().size());
 		Comparison converted = converted();
 		assertEquals("£320 million", converted.getB().getSpan().getQuote());
@@ -76,5 +77,24 @@ class CompareDocumentsTest {
 		open.undo();
 		assertEquals(before, retyped.getRelation());
 		assertTrue(open.model().getComparisons().contains(converted));
+	}
+
+	@Test
+	void documentsOfAnotherStoryAreComparedOnlyWhenAsked() throws Exception {
+		BridgeCase.addUnrelated(open, temp);
+		new AnalysisRunner().run(open, new ReadDocuments(), Map.of(), Progress.none());
+		TableResult table = (TableResult) run().results().getLast();
+		assertTrue(table.note().startsWith("The documents tell 2 stories, 1 of them told by one document only"),
+				table::note);
+		assertFalse(table.rows().isEmpty());
+		assertFalse(documents(table).contains(BridgeCase.UNRELATED), table::toString);
+		TableResult together = (TableResult) new AnalysisRunner()
+				.run(open, new CompareDocuments(), Map.of("together", "true"), Progress.none()).results().getLast();
+		assertEquals("", together.note());
+		assertTrue(documents(together).contains(BridgeCase.UNRELATED), together::toString);
+	}
+
+	private static List<String> documents(TableResult table) {
+		return table.rows().stream().flatMap(r -> Stream.of(r.get(2).text(), r.get(4).text())).distinct().toList();
 	}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.assay.analysis.Arguments;
 import org.assay.analysis.CaseView;
-import org.assay.analysis.Declaration;
 import org.assay.analysis.Declaration.ResultType;
+import org.assay.analysis.Declaration;
 import org.assay.analysis.Findings;
 import org.assay.analysis.Parameter;
 import org.assay.analysis.Progress;
@@ -28,6 +29,8 @@ import org.assay.analysis.run.AnalysisOutcome;
 import org.assay.analysis.run.AnalysisRunner;
 import org.assay.analysis.run.CaseSnapshot;
 import org.assay.core.OpenCase;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryAnalysisTest {
 	@TempDir
 	Path temp;
+
+	@BeforeAll
+	static void onPlatform() {
+		assumeTrue(RegistryFactory.getRegistry() != null, "what plug-ins contribute is there only with OSGi");
+	}
 
 	static List<RegisteredAnalysis> analyses() {
 		return AnalysisRegistry.ofPlatform().all();

@@ -92,6 +92,7 @@ class CaseVerbsTest {
 
 	@Test
 	void whatIsNoCaseIsRefused() {
+		OnPlatform.only();
 		for (String verb : new String[] { "validate", "analyze" }) {
 			Line line = Line.run(temp, verb, "nowhere").with(3);
 			assertTrue(line.err().contains("nowhere is no case"), line::err);
@@ -134,6 +135,7 @@ class CaseVerbsTest {
 
 	@Test
 	void everythingAboutACaseCanBeListedInEveryFormat() {
+		OnPlatform.only();
 		Line.run(temp, "new", "case").with(0);
 		Line.run(temp, "import", "case", "a.txt").with(0);
 		for (Listing what : Listing.values()) {
@@ -161,6 +163,7 @@ class CaseVerbsTest {
 
 	@Test
 	void pluginsNeedAProduct() {
+		OnPlatform.only();
 		assertTrue(Line.run(temp, "plugins").with(3).err().contains("does not run from an installed product"));
 		Line.run(temp, "install", "a.txt", "org.example.x").with(3);
 		assertTrue(Line.run(temp, "install", "a.txt").with(3).err().contains("neither a repository nor a plug-in"));
@@ -169,6 +172,7 @@ class CaseVerbsTest {
 
 	@Test
 	void analysesAreChosenByTheirId() {
+		OnPlatform.only();
 		Line.run(temp, "new", "case").with(0);
 		assertTrue(Line.run(temp, "analyze", "case", "-a", "org.example.none").with(2).err()
 				.contains("There is no analysis 'org.example.none'"));
@@ -178,6 +182,7 @@ class CaseVerbsTest {
 
 	@Test
 	void versionIsOneLine() {
+		OnPlatform.only();
 		Line line = Line.run(temp, "--version").with(0);
 		assertTrue(line.out().matches("assay 0\\.1\\.0\\.\\S+ \\(Java \\d+\\)\n"), line::out);
 	}

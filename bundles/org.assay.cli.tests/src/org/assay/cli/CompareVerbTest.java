@@ -1,6 +1,7 @@
 package org.assay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -39,5 +40,17 @@ class CompareVerbTest {
 		Line line = Line.run(temp, "compare", "--json", "a.txt", "none.txt").with(3);
 		assertTrue(line.err().contains("none.txt"), line::err);
 		assertEquals("", line.out());
+	}
+
+	@Test
+	void unrelatedFilesAreComparedOnlyWhenNamedWithoutStories() throws IOException {
+		file("a.txt", "The ferry Alderney Rose ran aground off Norhaven. Damage is put at $15 million, the harbour said.\n");
+		file("b.txt", "The ferry Alderney Rose lies aground off Norhaven; the harbour puts the damage at $15 million.\n");
+		file("c.txt", "Teachers in Eastport walked out over pay. The council owes them $15 million in overtime.\n");
+		String all = Line.run(temp, "compare", "a.txt", "b.txt", "c.txt").with(0).out();
+		assertTrue(all.contains("c.txt: $15 million"), all);
+		String byStory = Line.run(temp, "compare", "--stories", "a.txt", "b.txt", "c.txt").with(0).out();
+		assertTrue(byStory.contains("b.txt: $15 million"), byStory);
+		assertFalse(byStory.contains("c.txt"), byStory);
 	}
 }

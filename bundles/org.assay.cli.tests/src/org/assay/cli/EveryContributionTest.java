@@ -13,8 +13,8 @@ import org.assay.analysis.registry.AnalysisRegistry;
 import org.assay.analysis.script.ScriptLanguages;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
-import org.assay.exchange.exporting.Exporters;
 import org.assay.exchange.exporting.Exporters.Registered;
+import org.assay.exchange.exporting.Exporters;
 import org.assay.exchange.importing.Importers;
 import org.assay.languages.LanguagePacks;
 import org.assay.report.section.ReportSections;
@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
@@ -35,6 +36,11 @@ class EveryContributionTest {
 
 	@TempDir
 	Path folder;
+
+	@BeforeAll
+	static void onPlatform() {
+		OnPlatform.only();
+	}
 
 	@Test
 	void nothingIsLeftOut() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,11 @@ class NewPluginVerbTest {
 	Path temp;
 
 	/** {@code examples/lengths} shows what is written, and is what ./verify builds. */
+	@BeforeAll
+	static void onPlatform() {
+		OnPlatform.only();
+	}
+
 	@Test
 	void writesTheExample() throws IOException {
 		Line line = Line.run(temp, "new-plugin", "lengths", "--id", "org.example.lengths", "--assay",
