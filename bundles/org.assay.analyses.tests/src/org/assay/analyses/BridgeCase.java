@@ -40,8 +40,8 @@ final class BridgeCase {
 
 			By Una Marsh // 2031-03-06
 
-			Late frost cost apple growers in the Tarn valley $400 million, their union said. Half of the blossom froze \
-			in two nights.
+			Half of the blossom froze in two nights. Apple growers in the Tarn valley have got $400 million in aid after \
+			earlier frosts, their union said.
 			""";
 
 	private BridgeCase() {
