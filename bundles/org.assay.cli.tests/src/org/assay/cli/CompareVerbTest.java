@@ -44,8 +44,10 @@ class CompareVerbTest {
 
 	@Test
 	void unrelatedFilesAreComparedOnlyWhenNamedWithoutStories() throws IOException {
-		file("a.txt", "The ferry Alderney Rose ran aground off Norhaven. Damage is put at $15 million, the harbour said.\n");
-		file("b.txt", "The ferry Alderney Rose lies aground off Norhaven; the harbour puts the damage at $15 million.\n");
+		file("a.txt",
+				"The ferry Alderney Rose ran aground off Norhaven. Damage is put at $15 million, the harbour said.\n");
+		file("b.txt",
+				"The ferry Alderney Rose lies aground off Norhaven; the harbour puts the damage at $15 million.\n");
 		file("c.txt", "Teachers in Eastport walked out over pay. The council owes them $15 million in overtime.\n");
 		String all = Line.run(temp, "compare", "a.txt", "b.txt", "c.txt").with(0).out();
 		assertTrue(all.contains("c.txt: $15 million"), all);

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class StoryTableTest {
 	private static final List<ComparedDocument> THREE = List.of(
-			English.document("c", "", List.of(), "All 212 passengers of the ferry Alderney Rose were brought ashore at Norhaven."),
+			English.document("c", "", List.of(),
+					"All 212 passengers of the ferry Alderney Rose were brought ashore at Norhaven."),
 			English.document("b", "", List.of(), "Teachers in Eastport walked out over pay on Tuesday."),
-			English.document("a", "", List.of(), "The ferry Alderney Rose ran aground off Norhaven on Monday with 212 passengers."));
+			English.document("a", "", List.of(),
+					"The ferry Alderney Rose ran aground off Norhaven on Monday with 212 passengers."));
 
 	private static List<List<String>> ids(StoryTable table) {
 		return table.stories().stream().map(s -> s.stream().map(ComparedDocument::id).toList()).toList();
