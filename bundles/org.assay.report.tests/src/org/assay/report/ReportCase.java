@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.assay.analyses.CompareDocuments;
-import org.assay.analyses.ReadDocuments;
-import org.assay.analysis.Analysis;
 import org.assay.analysis.Progress;
+import org.assay.analysis.registry.AnalysisRegistry;
 import org.assay.analysis.run.AnalysisRunner;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
@@ -47,8 +45,9 @@ final class ReportCase {
 			open.model().setDescription("Who pays? </header><script>alert(2)</script>");
 			open.model().getRates().add(rate());
 		});
-		for (Analysis analysis : List.of(new ReadDocuments(), new CompareDocuments())) {
-			new AnalysisRunner().run(open, analysis, Map.of(), Progress.none());
+		for (String id : List.of("org.assay.analyses.read", "org.assay.analyses.compare")) {
+			new AnalysisRunner().run(open, AnalysisRegistry.ofPlatform().find(id).orElseThrow().analysis(), Map.of(),
+					Progress.none());
 		}
 		open.save();
 		return open;
