@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.assay.analysis.Declaration;
 import org.assay.analysis.Parameter;
 import org.assay.analysis.registry.AnalysisRegistry;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class AnalyzeVerbTest {
 	@TempDir
 	Path temp;
-
-	@BeforeAll
-	static void onPlatform() {
-		OnPlatform.only();
-	}
 
 	@BeforeEach
 	void aCase() throws IOException {

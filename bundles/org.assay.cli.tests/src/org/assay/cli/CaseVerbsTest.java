@@ -92,7 +92,6 @@ class CaseVerbsTest {
 
 	@Test
 	void whatIsNoCaseIsRefused() {
-		OnPlatform.only();
 		for (String verb : new String[] { "validate", "analyze" }) {
 			Line line = Line.run(temp, verb, "nowhere").with(3);
 			assertTrue(line.err().contains("nowhere is no case"), line::err);
@@ -135,7 +134,6 @@ class CaseVerbsTest {
 
 	@Test
 	void everythingAboutACaseCanBeListedInEveryFormat() {
-		OnPlatform.only();
 		Line.run(temp, "new", "case").with(0);
 		Line.run(temp, "import", "case", "a.txt").with(0);
 		for (Listing what : Listing.values()) {
@@ -172,7 +170,6 @@ class CaseVerbsTest {
 
 	@Test
 	void analysesAreChosenByTheirId() {
-		OnPlatform.only();
 		Line.run(temp, "new", "case").with(0);
 		assertTrue(Line.run(temp, "analyze", "case", "-a", "org.example.none").with(2).err()
 				.contains("There is no analysis 'org.example.none'"));

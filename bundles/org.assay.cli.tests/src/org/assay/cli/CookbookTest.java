@@ -26,7 +26,6 @@ class CookbookTest {
 
 	@BeforeAll
 	static void readTheSample() throws IOException {
-		OnPlatform.only();
 		System.setProperty("assay.scripts", temp.resolve("none").toString());
 		System.setProperty("assay.trusted", temp.resolve("trusted").toString());
 		try (Stream<Path> articles = Files.list(ROOT.resolve("bundles/org.assay.help/sample"))) {

@@ -17,46 +17,38 @@ import org.assay.exchange.exporting.Exporters;
 import org.assay.exchange.exporting.Exporters.Registered;
 import org.assay.exchange.importing.Importers;
 import org.assay.languages.LanguagePacks;
+import org.assay.plugins.PlainLog;
+import org.assay.plugins.PluginRegistry;
 import org.assay.report.section.ReportSections;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.junit.jupiter.api.BeforeAll;
+import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
 
 /** Walks through all that Assay's own plug-ins contribute: nothing is left out, and everything does what it is there for. */
 class EveryContributionTest {
-	private final IExtensionRegistry registry = RegistryFactory.getRegistry();
+	private final IExtensionRegistry registry = PluginRegistry.get();
 	private final List<String> heard = new ArrayList<>();
 
 	@TempDir
 	Path folder;
 
-	@BeforeAll
-	static void onPlatform() {
-		OnPlatform.only();
-	}
-
 	@Test
 	void nothingIsLeftOut() {
-		ILogListener listener = (status, plugin) -> heard.add(status.getMessage());
-		ILog log = Platform.getLog(FrameworkUtil.getBundle(EveryContributionTest.class));
-		log.addLogListener(listener);
-		try {
-			assertFalse(new AnalysisRegistry(registry, log).all().isEmpty());
-			assertFalse(new ScriptLanguages(registry, log).endings().isEmpty());
-			assertFalse(new LanguagePacks(registry, log).all().isEmpty());
-			assertFalse(Importers.of(registry, log).isEmpty());
-			assertFalse(Exporters.of(registry, log).all().isEmpty());
-			assertFalse(ReportSections.of(registry, log).all().isEmpty());
-		} finally {
-			log.removeLogListener(listener);
-		}
+		ILog log = new PlainLog(EveryContributionTest.class) {
+			@Override
+			public void log(IStatus status) {
+				heard.add(status.getMessage());
+			}
+		};
+		assertFalse(new AnalysisRegistry(registry, log).all().isEmpty());
+		assertFalse(new ScriptLanguages(registry, log).endings().isEmpty());
+		assertFalse(new LanguagePacks(registry, log).all().isEmpty());
+		assertFalse(Importers.of(registry, log).isEmpty());
+		assertFalse(Exporters.of(registry, log).all().isEmpty());
+		assertFalse(ReportSections.of(registry, log).all().isEmpty());
 		assertEquals(List.of(), heard);
 	}
 

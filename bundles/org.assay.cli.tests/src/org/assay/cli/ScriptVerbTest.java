@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +24,6 @@ class ScriptVerbTest {
 			""";
 	@TempDir
 	Path temp;
-
-	@BeforeAll
-	static void onPlatform() {
-		OnPlatform.only();
-	}
 
 	@BeforeEach
 	void aCase() throws IOException {

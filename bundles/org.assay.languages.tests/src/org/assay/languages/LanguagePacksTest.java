@@ -5,18 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
+import org.assay.plugins.PluginRegistry;
 import org.assay.reading.Reading;
 import org.assay.reading.ReadingInput;
-import org.assay.reading.en.EnglishPack;
 import org.assay.reading.language.LanguagePack;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 
 class LanguagePacksTest {
 
 	private final RecordingLog log = new RecordingLog();
-	private final LanguagePacks packs = new LanguagePacks(RegistryFactory.getRegistry(), log);
+	private final LanguagePacks packs = new LanguagePacks(PluginRegistry.get(), log);
 
 	@Test
 	void goodContributionsAreKept() {
@@ -39,11 +37,5 @@ class LanguagePacksTest {
 				Optional.empty(), "", List.of()), () -> false);
 		assertEquals("", reading.notice());
 		assertEquals(1, reading.attributions().size());
-	}
-
-	@Test
-	void withoutAPlatformTheClassPathIsAsked() {
-		assertTrue(ServiceLoader.load(LanguagePack.class, EnglishPack.class.getClassLoader()).stream()
-				.anyMatch(p -> p.type() == EnglishPack.class));
 	}
 }

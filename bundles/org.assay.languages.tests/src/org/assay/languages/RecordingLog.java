@@ -2,15 +2,16 @@ package org.assay.languages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.ILogListener;
+import org.assay.plugins.PlainLog;
 import org.eclipse.core.runtime.IStatus;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** Remembers what is logged. */
-class RecordingLog implements ILog {
+class RecordingLog extends PlainLog {
 	private final List<IStatus> all = new ArrayList<>();
+
+	RecordingLog() {
+		super(RecordingLog.class);
+	}
 
 	/** What was logged, in order. */
 	List<String> messages() {
@@ -20,20 +21,5 @@ class RecordingLog implements ILog {
 	@Override
 	public void log(IStatus status) {
 		all.add(status);
-	}
-
-	@Override
-	public Bundle getBundle() {
-		return FrameworkUtil.getBundle(RecordingLog.class);
-	}
-
-	@Override
-	public void addLogListener(ILogListener listener) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void removeLogListener(ILogListener listener) {
-		throw new UnsupportedOperationException();
 	}
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import org.assay.plugins.PluginRegistry;
 import org.assay.reading.DocumentReader;
 import org.assay.reading.Reader;
 import org.assay.reading.language.LanguagePack;
@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 
 /**
  * The language packs that are installed, and the reader made of them. The one place that reads the extension point. A
@@ -35,12 +34,9 @@ public final class LanguagePacks {
 		this(contributed(registry, log));
 	}
 
-	/** Those of the running platform; without one, those that the class path holds. */
+	/** Those that the plug-ins bring. */
 	public static LanguagePacks installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		return registry == null
-				? new LanguagePacks(ServiceLoader.load(LanguagePack.class).stream().map(p -> p.get()).toList())
-				: new LanguagePacks(registry, ILog.of(LanguagePacks.class));
+		return new LanguagePacks(PluginRegistry.get(), PluginRegistry.log(LanguagePacks.class));
 	}
 
 	/** One for each language. */

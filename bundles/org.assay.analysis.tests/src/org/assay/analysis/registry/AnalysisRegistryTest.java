@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.assay.plugins.PluginRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class AnalysisRegistryTest {
 
 	@BeforeEach
 	void read() {
-		registry = new AnalysisRegistry(RegistryFactory.getRegistry(), log);
+		registry = new AnalysisRegistry(PluginRegistry.get(), log);
 	}
 
 	@Test

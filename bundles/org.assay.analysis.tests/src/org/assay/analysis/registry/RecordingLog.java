@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.ILogListener;
+import org.assay.plugins.PlainLog;
 import org.eclipse.core.runtime.IStatus;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** Remembers what is logged. */
-public class RecordingLog implements ILog {
+public class RecordingLog extends PlainLog {
 	private final List<IStatus> all = new ArrayList<>();
+
+	public RecordingLog() {
+		super(RecordingLog.class);
+	}
 
 	public void assertOne(String id, String words) {
 		List<String> about = all.stream().map(IStatus::getMessage).filter(m -> m.contains(" '" + id + "' of "))
@@ -30,20 +31,5 @@ public class RecordingLog implements ILog {
 	@Override
 	public void log(IStatus status) {
 		all.add(status);
-	}
-
-	@Override
-	public Bundle getBundle() {
-		return FrameworkUtil.getBundle(RecordingLog.class);
-	}
-
-	@Override
-	public void addLogListener(ILogListener listener) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void removeLogListener(ILogListener listener) {
-		throw new UnsupportedOperationException();
 	}
 }

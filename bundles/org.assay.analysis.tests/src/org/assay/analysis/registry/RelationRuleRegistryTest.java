@@ -11,9 +11,9 @@ import org.assay.comparison.relations.RelationFinder;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Story;
 import org.assay.comparison.rules.OwnRules;
+import org.assay.plugins.PluginRegistry;
 import org.assay.reading.PlainReader;
 import org.assay.reading.ReadingInput;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class RelationRuleRegistryTest {
 
 	@BeforeEach
 	void read() {
-		rules = new RelationRuleRegistry(RegistryFactory.getRegistry(), log).all();
+		rules = new RelationRuleRegistry(PluginRegistry.get(), log).all();
 	}
 
 	@Test

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.Set;
 import org.assay.analysis.registry.RecordingLog;
 import org.assay.analysis.stubs.Say;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.assay.plugins.PluginRegistry;
 import org.junit.jupiter.api.Test;
 
 class ScriptLanguagesTest {
 	private final RecordingLog log = new RecordingLog();
-	private final ScriptLanguages languages = new ScriptLanguages(RegistryFactory.getRegistry(), log);
+	private final ScriptLanguages languages = new ScriptLanguages(PluginRegistry.get(), log);
 
 	@Test
 	void goodContributionsAreThere() {

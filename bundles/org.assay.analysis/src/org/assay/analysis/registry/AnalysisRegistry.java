@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Declaration;
+import org.assay.plugins.PluginRegistry;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 
 /**
  * The analyses that plug-ins contribute. The one place that reads the extension point; reads it once, when created.
@@ -49,9 +49,9 @@ public final class AnalysisRegistry {
 				.forEach(a -> byId.put(a.id(), a));
 	}
 
-	/** The analyses of the running platform. */
+	/** The analyses that the plug-ins bring. */
 	public static AnalysisRegistry ofPlatform() {
-		return new AnalysisRegistry(RegistryFactory.getRegistry(), ILog.of(AnalysisRegistry.class));
+		return new AnalysisRegistry(PluginRegistry.get(), PluginRegistry.log(AnalysisRegistry.class));
 	}
 
 	/** All analyses in the order they should run: by stage, then by id. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.rules.OwnRules;
+import org.assay.plugins.PluginRegistry;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 
 /**
  * The rules that relate documents: Assay's own and those that plug-ins contribute. The one place that reads the extension
@@ -48,11 +48,9 @@ public final class RelationRuleRegistry {
 		}
 	}
 
-	/** The rules of the running platform; Assay's own alone where no platform runs. */
+	/** Assay's own and those that plug-ins bring. */
 	public static List<RelationRule> ofPlatform() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		return registry == null ? OwnRules.all()
-				: new RelationRuleRegistry(registry, ILog.of(RelationRuleRegistry.class)).all();
+		return new RelationRuleRegistry(PluginRegistry.get(), PluginRegistry.log(RelationRuleRegistry.class)).all();
 	}
 
 	/** Assay's own first, then by id. */

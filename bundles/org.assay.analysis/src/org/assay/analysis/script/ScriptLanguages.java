@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assay.plugins.PluginRegistry;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 
 /**
  * The languages of scripts that plug-ins contribute. The one place that reads the extension point; reads it once, when
@@ -38,9 +38,9 @@ public final class ScriptLanguages {
 		}
 	}
 
-	/** The languages of the running platform. */
+	/** The languages that the plug-ins bring. */
 	public static ScriptLanguages ofPlatform() {
-		return new ScriptLanguages(RegistryFactory.getRegistry(), ILog.of(ScriptLanguages.class));
+		return new ScriptLanguages(PluginRegistry.get(), PluginRegistry.log(ScriptLanguages.class));
 	}
 
 	/** How files of scripts may end, without the dot. */

@@ -2,7 +2,6 @@ package org.assay.exchange.exporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +11,7 @@ import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
 import org.assay.exchange.exporting.Exporters.Registered;
 import org.assay.exchange.stubs.HeardLog;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.assay.plugins.PluginRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +25,7 @@ class ExportersTest {
 
 	@BeforeEach
 	void read() {
-		assumeTrue(RegistryFactory.getRegistry() != null, "what plug-ins contribute is there only with OSGi");
-		exporters = Exporters.of(RegistryFactory.getRegistry(), log);
+		exporters = Exporters.of(PluginRegistry.get(), log);
 	}
 
 	@Test

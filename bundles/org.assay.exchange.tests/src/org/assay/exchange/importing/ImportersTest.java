@@ -2,7 +2,6 @@ package org.assay.exchange.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.assay.exchange.stubs.HeardLog;
 import org.assay.ingest.IngestException;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.assay.plugins.PluginRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +23,7 @@ class ImportersTest {
 
 	@BeforeEach
 	void read() {
-		assumeTrue(RegistryFactory.getRegistry() != null, "what plug-ins contribute is there only with OSGi");
-		importers = Importers.of(RegistryFactory.getRegistry(), log);
+		importers = Importers.of(PluginRegistry.get(), log);
 	}
 
 	@Test

@@ -3,11 +3,11 @@ package org.assay.exchange.exporting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.assay.analysis.registry.Contribution;
-import org.assay.analysis.registry.ContributionReader;
+import org.assay.plugins.Contribution;
+import org.assay.plugins.ContributionReader;
+import org.assay.plugins.PluginRegistry;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 
 /** The exporters that plug-ins contribute. The one place that reads the extension point. */
 public final class Exporters {
@@ -35,10 +35,9 @@ public final class Exporters {
 		return new Exporters(READER.read(registry.getConfigurationElementsFor(POINT), log, Exporters::check));
 	}
 
-	/** Those of the running platform; without one, those of the class path. */
+	/** Those that the plug-ins bring. */
 	public static Exporters installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		return registry == null ? new Exporters(READER.services()) : of(registry, ILog.of(Exporters.class));
+		return of(PluginRegistry.get(), PluginRegistry.log(Exporters.class));
 	}
 
 	/** By id. */

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.assay.analysis.registry.Contribution;
-import org.assay.analysis.registry.ContributionReader;
 import org.assay.ingest.Article;
 import org.assay.ingest.Ingest;
 import org.assay.ingest.IngestException;
+import org.assay.plugins.Contribution;
+import org.assay.plugins.ContributionReader;
+import org.assay.plugins.PluginRegistry;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 
 /**
  * The importers that plug-ins contribute, as one. A file goes to the importer that names its ending, and otherwise to the
@@ -42,15 +42,9 @@ public final class Importers implements Ingest {
 		return importers;
 	}
 
-	/** Those of the running platform; without one, those of the class path. */
+	/** Those that the plug-ins bring. */
 	public static Importers installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry != null) {
-			return of(registry, ILog.of(Importers.class));
-		}
-		Importers importers = new Importers();
-		READER.services().forEach(importers::take);
-		return importers;
+		return of(PluginRegistry.get(), PluginRegistry.log(Importers.class));
 	}
 
 	/** Endings of files that an importer names, in lower case and without the dot; others may be taken too. */

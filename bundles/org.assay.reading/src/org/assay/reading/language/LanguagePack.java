@@ -4,9 +4,8 @@ import java.io.IOException;
 import org.assay.reading.Reader;
 
 /**
- * Makes one language readable. A class with a public constructor without arguments, which does no work: the platform
- * makes one for each contribution at the extension point {@code org.assay.languages.packs}; where there is no platform
- * {@link java.util.ServiceLoader} does. Packs of other languages are written against this interface and the records of
+ * Makes one language readable. A class with a public constructor without arguments, which does no work: one
+ * is made for each contribution to the extension point {@code org.assay.languages.packs}. Packs of other languages are written against this interface and the records of
  * {@link org.assay.reading}.
  */
 public interface LanguagePack {

@@ -3,30 +3,21 @@ package org.assay.report.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
+import org.assay.plugins.PlainLog;
+import org.assay.plugins.PluginRegistry;
 import org.assay.report.CaseReport;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.junit.jupiter.api.BeforeAll;
+import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
 
 class ReportSectionsTest {
 	@TempDir
 	Path folder;
-
-	@BeforeAll
-	static void onPlatform() {
-		assumeTrue(RegistryFactory.getRegistry() != null, "what plug-ins contribute is there only with OSGi");
-	}
 
 	@Test
 	void theyStandInOrder() {
@@ -39,14 +30,12 @@ class ReportSectionsTest {
 	@Test
 	void badContributionsAreLoggedWithTheirOwnerAndLeftOut() {
 		StringBuilder heard = new StringBuilder();
-		ILogListener listener = (status, plugin) -> heard.append(status.getMessage()).append('\n');
-		ILog log = Platform.getLog(FrameworkUtil.getBundle(ReportSectionsTest.class));
-		log.addLogListener(listener);
-		try {
-			ReportSections.of(RegistryFactory.getRegistry(), log);
-		} finally {
-			log.removeLogListener(listener);
-		}
+		ReportSections.of(PluginRegistry.get(), new PlainLog(ReportSectionsTest.class) {
+			@Override
+			public void log(IStatus status) {
+				heard.append(status.getMessage()).append('\n');
+			}
+		});
 		assertTrue(heard.toString().contains("The section of the report 'org.assay.report.tests.disordered' of "
 				+ "org.assay.report is left out: 'order' must be a number"), heard::toString);
 		assertTrue(heard.toString().contains("'org.assay.report.tests.gone' of org.assay.report is left out"),

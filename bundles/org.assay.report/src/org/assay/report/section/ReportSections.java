@@ -2,11 +2,11 @@ package org.assay.report.section;
 
 import java.util.Comparator;
 import java.util.List;
-import org.assay.analysis.registry.Contribution;
-import org.assay.analysis.registry.ContributionReader;
+import org.assay.plugins.Contribution;
+import org.assay.plugins.ContributionReader;
+import org.assay.plugins.PluginRegistry;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 
 /** The sections that plug-ins contribute, in their order. The one place that reads the extension point. */
 public final class ReportSections {
@@ -28,10 +28,9 @@ public final class ReportSections {
 		return new ReportSections(READER.read(registry.getConfigurationElementsFor(POINT), log, ReportSections::check));
 	}
 
-	/** Those of the running platform; without one, those of the class path. */
+	/** Those that the plug-ins bring. */
 	public static ReportSections installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		return registry == null ? new ReportSections(READER.services()) : of(registry, ILog.of(ReportSections.class));
+		return of(PluginRegistry.get(), PluginRegistry.log(ReportSections.class));
 	}
 
 	public List<Contribution<ReportSection>> all() {

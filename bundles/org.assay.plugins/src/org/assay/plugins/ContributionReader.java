@@ -1,4 +1,4 @@
-package org.assay.analysis.registry;
+package org.assay.plugins;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -67,12 +66,5 @@ public record ContributionReader<T>(String what, Class<T> type) {
 		}
 		return new Contribution<>(given, element.getContributor().getName(), type.cast(object),
 				name -> Optional.ofNullable(element.getAttribute(name)).filter(v -> !v.isBlank()));
-	}
-
-	/** For a program without OSGi: what the class path holds, by {@code META-INF/services}. */
-	public List<Contribution<T>> services() {
-		return ServiceLoader.load(type, type.getClassLoader()).stream()
-				.map(p -> new Contribution<>(p.type().getName(), "the class path", p.get(), name -> Optional.empty()))
-				.toList();
 	}
 }

@@ -1,4 +1,4 @@
-package org.assay.analysis.registry;
+package org.assay.plugins;
 
 import java.util.Optional;
 import java.util.function.Function;
