@@ -8,11 +8,12 @@ import java.util.function.Supplier;
 import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.TimelineItem;
 import org.assay.timeline.drawing.TimelineSvg;
-import org.assay.timeline.index.Grouping;
 import org.assay.timeline.index.Many;
 import org.assay.timeline.index.TimelineFilter;
 import org.assay.timeline.index.TimelineIndex;
 import org.assay.timeline.index.TimelineOptions;
+import org.assay.timeline.lanes.LaneGrouping;
+import org.assay.timeline.lanes.LaneGroupings;
 import org.assay.timeline.scale.Range;
 
 /** Measures how long a timeline of 100,000 items takes; prints milliseconds. Run it by hand, it asserts nothing. */
@@ -26,8 +27,9 @@ public final class TimelineBench {
 	public static void main(String[] arguments) {
 		int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
 		List<TimelineItem> items = Many.items(count);
-		for (Grouping grouping : Grouping.values()) {
-			report("index by " + grouping.label(), 5,
+		for (LaneGroupings.Named named : LaneGroupings.installed().all()) {
+			LaneGrouping grouping = named.grouping();
+			report("index by " + named.name(), 5,
 					() -> List.of(TimelineIndex.of(items, grouping, TimelineFilter.ALL)));
 			TimelineIndex index = TimelineIndex.of(items, grouping, TimelineFilter.ALL);
 			Range all = index.extent().orElseThrow();
@@ -35,7 +37,7 @@ public final class TimelineBench {
 			for (Range range = all; range.length() > Range.SHORTEST; range = range.zoom(0.8, all.end() - 90_000)) {
 				zooms.add(range);
 			}
-			report("frames by " + grouping.label() + ", from " + all.length() / 86_400 + " days to a minute", 5,
+			report("frames by " + named.name() + ", from " + all.length() / 86_400 + " days to a minute", 5,
 					() -> zooms.stream().map(r -> index.compute(r, WIDTH, TimelineOptions.STANDARD)).toList());
 		}
 		report("whole timeline as SVG", 5,

@@ -12,20 +12,22 @@ import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.Clock;
 import org.assay.timeline.Golden;
 import org.assay.timeline.Story;
-import org.assay.timeline.index.Grouping;
 import org.assay.timeline.index.Many;
 import org.assay.timeline.index.Mark;
 import org.assay.timeline.index.TimelineData;
 import org.assay.timeline.index.TimelineFilter;
 import org.assay.timeline.index.TimelineIndex;
 import org.assay.timeline.index.TimelineOptions;
+import org.assay.timeline.lanes.ByClock;
+import org.assay.timeline.lanes.ByDocument;
+import org.assay.timeline.lanes.LaneGrouping;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class TimelineSvgTest {
 
-	private static TimelineLayout layout(Grouping grouping, int width) {
+	private static TimelineLayout layout(LaneGrouping grouping, int width) {
 		TimelineIndex index = TimelineIndex.of(Story.read().timeline().items(), grouping, TimelineFilter.ALL);
 		TimelineData data = index.compute(index.reporting().orElseThrow().fitted(), width - 150,
 				TimelineOptions.STANDARD);
@@ -44,7 +46,7 @@ class TimelineSvgTest {
 
 	@Test
 	void reportingTimeInDarkByDocument() {
-		Golden.check("dark.svg", TimelineSvg.render(layout(Grouping.document, 1000), mark -> "", true));
+		Golden.check("dark.svg", TimelineSvg.render(layout(new ByDocument(), 1000), mark -> "", true));
 	}
 
 	@Test
@@ -79,7 +81,7 @@ class TimelineSvgTest {
 
 	@Test
 	void findsWhatIsUnderThePointer() {
-		TimelineLayout layout = layout(Grouping.clock, 1000);
+		TimelineLayout layout = layout(new ByClock(), 1000);
 		for (int lane = 0; lane < layout.data().lanes().size(); lane++) {
 			List<Mark> marks = layout.data().lanes().get(lane).marks();
 			for (int i = 0; i < marks.size(); i++) {

@@ -16,6 +16,10 @@ import org.assay.timeline.Clock;
 import org.assay.timeline.Golden;
 import org.assay.timeline.Story;
 import org.assay.timeline.TimelineItem;
+import org.assay.timeline.lanes.ByClock;
+import org.assay.timeline.lanes.BySource;
+import org.assay.timeline.lanes.LaneGrouping;
+import org.assay.timeline.lanes.LaneGroupings;
 import org.assay.timeline.scale.Range;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +34,7 @@ class TimelineIndexTest {
 
 	@Test
 	void everyVisibleItemIsInExactlyOneMark() {
-		TimelineIndex index = TimelineIndex.of(many, Grouping.source, TimelineFilter.ALL);
+		TimelineIndex index = TimelineIndex.of(many, new BySource(), TimelineFilter.ALL);
 		Random random = new Random(3);
 		Range all = index.extent().orElseThrow();
 		for (int i = 0; i < 150; i++) {
@@ -54,17 +58,19 @@ class TimelineIndexTest {
 
 	@Test
 	void wholeExtentCountsEveryItemOnce() {
-		for (Grouping grouping : Grouping.values()) {
+		for (LaneGroupings.Named named : LaneGroupings.installed().all()) {
+			LaneGrouping grouping = named.grouping();
 			TimelineIndex index = TimelineIndex.of(many, grouping, TimelineFilter.ALL);
 			TimelineData data = index.compute(index.extent().orElseThrow().fitted(), WIDTH, OPTIONS);
 			int counted = data.lanes().stream().flatMap(l -> l.marks().stream()).mapToInt(m -> m.tally().count()).sum();
-			assertEquals(3000, counted, grouping.label());
+			assertEquals(3000, counted, named.name());
 		}
 	}
 
 	@Test
 	void signsOfOneRowDoNotOverlap() {
-		for (Grouping grouping : Grouping.values()) {
+		for (LaneGroupings.Named named : LaneGroupings.installed().all()) {
+			LaneGrouping grouping = named.grouping();
 			TimelineIndex index = TimelineIndex.of(many, grouping, TimelineFilter.ALL);
 			for (Range range : List.of(index.extent().orElseThrow(), range("2024-01-01T00:00", "2025-03-05T00:00"),
 					range("2025-02-20T00:00", "2025-03-01T00:00"), range("2025-02-25T00:00", "2025-02-25T08:00"))) {
@@ -94,7 +100,7 @@ class TimelineIndexTest {
 						+ i % 4)),
 						"Crowd " + i, "", i == 7))
 				.toList();
-		TimelineIndex index = TimelineIndex.of(crowd, Grouping.clock, TimelineFilter.ALL);
+		TimelineIndex index = TimelineIndex.of(crowd, new ByClock(), TimelineFilter.ALL);
 		List<Mark> month = index.compute(range("2025-02-01T00:00", "2025-03-01T00:00"), WIDTH, OPTIONS).lanes().get(0)
 				.marks();
 		assertEquals(1, month.size());
@@ -111,7 +117,7 @@ class TimelineIndexTest {
 	void theSameStretchIsPutTogetherHoweverFarOneZoomsIn() {
 		List<TimelineItem> year = IntStream.range(0, 5000)
 				.mapToObj(i -> Many.item("y" + i, Clock.happened, Edtf.of("2024"), "Year " + i, "", false)).toList();
-		TimelineIndex index = TimelineIndex.of(year, Grouping.clock, TimelineFilter.ALL);
+		TimelineIndex index = TimelineIndex.of(year, new ByClock(), TimelineFilter.ALL);
 		Mark mark = index.compute(range("2024-06-01T00:00", "2024-06-02T00:00"), WIDTH, OPTIONS).lanes().get(0).marks()
 				.get(0);
 		assertEquals(5000, mark.tally().count());
@@ -123,7 +129,7 @@ class TimelineIndexTest {
 	@Test
 	void theNumberOfMarksStaysBoundedAtEveryZoom() {
 		List<TimelineItem> crowd = Many.items(20_000);
-		TimelineIndex index = TimelineIndex.of(crowd, Grouping.clock, TimelineFilter.ALL);
+		TimelineIndex index = TimelineIndex.of(crowd, new ByClock(), TimelineFilter.ALL);
 		Range all = index.extent().orElseThrow();
 		for (Range range = all; range.length() > Range.SHORTEST; range = range.zoom(0.8, all.end() - 90_000)) {
 			int marks = index.compute(range, WIDTH, OPTIONS).lanes().stream().mapToInt(l -> l.marks().size()).sum();
@@ -135,7 +141,7 @@ class TimelineIndexTest {
 	void whatCoversTheSameDayOpensWhenOneZoomsInOnIt() {
 		List<TimelineItem> day = IntStream.range(0, 30)
 				.mapToObj(i -> Many.item("d" + i, Clock.said, Edtf.of("2024-05-01"), "Day " + i, "", false)).toList();
-		TimelineIndex index = TimelineIndex.of(day, Grouping.clock, TimelineFilter.ALL);
+		TimelineIndex index = TimelineIndex.of(day, new ByClock(), TimelineFilter.ALL);
 		assertEquals(1, index.compute(range("2024-04-29T00:00", "2024-05-08T00:00"), WIDTH, OPTIONS).lanes().get(0)
 				.marks().size());
 		LaneData lane = index.compute(range("2024-05-01T00:00", "2024-05-02T00:00"), WIDTH, OPTIONS).lanes().get(0);
@@ -146,7 +152,7 @@ class TimelineIndexTest {
 	void openEndsAreVisibleForeverButDoNotStretchTheExtent() {
 		List<TimelineItem> items = List.of(Many.item("o", Clock.happened, Edtf.of("2022/.."), "Since", "", false),
 				Many.item("p", Clock.happened, Edtf.of("2023-05-01"), "May", "", false));
-		TimelineIndex index = TimelineIndex.of(items, Grouping.clock, TimelineFilter.ALL);
+		TimelineIndex index = TimelineIndex.of(items, new ByClock(), TimelineFilter.ALL);
 		assertEquals(range("2022-01-01T00:00", "2023-05-02T00:00"), index.extent().orElseThrow());
 		assertEquals(1, index.compute(range("2999-01-01T00:00", "2999-02-01T00:00"), WIDTH, OPTIONS).visible());
 	}
@@ -155,11 +161,11 @@ class TimelineIndexTest {
 	void filtersAndSearch() {
 		List<TimelineItem> items = Story.read().timeline().items();
 		TimelineFilter said = new TimelineFilter("", EnumSet.of(Clock.said), false, false);
-		assertEquals(2, TimelineIndex.of(items, Grouping.clock, said).size());
+		assertEquals(2, TimelineIndex.of(items, new ByClock(), said).size());
 		TimelineFilter search = new TimelineFilter(" ENGINES ", EnumSet.allOf(Clock.class), false, false);
-		assertEquals(1, TimelineIndex.of(items, Grouping.clock, search).size());
+		assertEquals(1, TimelineIndex.of(items, new ByClock(), search).size());
 		TimelineFilter conflicts = new TimelineFilter("", EnumSet.allOf(Clock.class), false, true);
-		assertEquals(2, TimelineIndex.of(items, Grouping.clock, conflicts).size());
+		assertEquals(2, TimelineIndex.of(items, new ByClock(), conflicts).size());
 	}
 
 	@Test
@@ -167,7 +173,7 @@ class TimelineIndexTest {
 		List<TimelineItem> items = IntStream.range(0, 100)
 				.mapToObj(i -> Many.item("l" + i, Clock.said, Edtf.of("2025-02-24"), "L", "outlet " + i, false))
 				.toList();
-		TimelineIndex index = TimelineIndex.of(items, Grouping.source, TimelineFilter.ALL);
+		TimelineIndex index = TimelineIndex.of(items, new BySource(), TimelineFilter.ALL);
 		List<LaneData> lanes = index.compute(range("2025-02-24T00:00", "2025-02-25T00:00"), WIDTH, OPTIONS).lanes();
 		assertEquals(TimelineIndex.MOST_LANES, lanes.size());
 		assertEquals("41 more", lanes.get(lanes.size() - 1).lane().label());
@@ -176,14 +182,14 @@ class TimelineIndexTest {
 
 	@Test
 	void emptyHasNoExtentAndNoLanes() {
-		TimelineIndex index = TimelineIndex.of(List.of(), Grouping.clock, TimelineFilter.ALL);
+		TimelineIndex index = TimelineIndex.of(List.of(), new ByClock(), TimelineFilter.ALL);
 		assertEquals(Optional.empty(), index.extent());
 		assertTrue(index.compute(range("2025-01-01T00:00", "2026-01-01T00:00"), WIDTH, OPTIONS).lanes().isEmpty());
 	}
 
 	@Test
 	void layoutOfTheStory() {
-		TimelineIndex index = TimelineIndex.of(Story.read().timeline().items(), Grouping.source, TimelineFilter.ALL);
+		TimelineIndex index = TimelineIndex.of(Story.read().timeline().items(), new BySource(), TimelineFilter.ALL);
 		StringBuilder out = new StringBuilder();
 		for (Range range : List.of(index.extent().orElseThrow().fitted(),
 				index.reporting().orElseThrow().fitted())) {

@@ -6,12 +6,12 @@ import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.Texts;
 import org.assay.timeline.TimelineItem;
 import org.assay.timeline.TimelineProvider;
-import org.assay.timeline.index.Grouping;
 import org.assay.timeline.index.Mark;
 import org.assay.timeline.index.TimelineData;
 import org.assay.timeline.index.TimelineFilter;
 import org.assay.timeline.index.TimelineIndex;
 import org.assay.timeline.index.TimelineOptions;
+import org.assay.timeline.lanes.ByClock;
 import org.assay.timeline.scale.Range;
 
 /** A timeline as SVG, without a window: for reports and for export. */
@@ -35,7 +35,7 @@ public final class TimelineSvg {
 	 *              first of them does
 	 */
 	public static String render(CaseTimeline timeline, int width, Function<TimelineItem, String> links) {
-		TimelineIndex index = TimelineIndex.of(timeline.items(), Grouping.clock, TimelineFilter.ALL);
+		TimelineIndex index = TimelineIndex.of(timeline.items(), new ByClock(), TimelineFilter.ALL);
 		Range range = index.extent().map(Range::fitted).orElse(Range.LIMITS);
 		int gutter = TimelineLayout.gutterFor(Math.max(width, LEAST_WIDTH));
 		TimelineData data = index.compute(range, Math.max(width, LEAST_WIDTH) - gutter, TimelineOptions.STANDARD);

@@ -1,6 +1,7 @@
 package org.assay.timeline.index;
 
 import java.util.List;
+import org.assay.timeline.lanes.Lane;
 
 /**
  * What is visible of a lane.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.assay.timeline.lanes.Lane;
 import org.assay.timeline.scale.CalendarStep;
 import org.assay.timeline.scale.Range;
 import org.assay.timeline.scale.Scale;

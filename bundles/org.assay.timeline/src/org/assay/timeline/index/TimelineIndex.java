@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.assay.text.Precision;
 import org.assay.timeline.Clock;
 import org.assay.timeline.TimelineItem;
+import org.assay.timeline.lanes.Lane;
+import org.assay.timeline.lanes.LaneGrouping;
 import org.assay.timeline.scale.Axis;
 import org.assay.timeline.scale.CalendarStep;
 import org.assay.timeline.scale.Range;

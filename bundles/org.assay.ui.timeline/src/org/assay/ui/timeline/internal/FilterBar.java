@@ -11,9 +11,10 @@ import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.Clock;
 import org.assay.timeline.Unplaced;
 import org.assay.timeline.drawing.MarkTexts;
-import org.assay.timeline.index.Grouping;
 import org.assay.timeline.index.TimelineData;
 import org.assay.timeline.index.TimelineFilter;
+import org.assay.timeline.lanes.LaneGrouping;
+import org.assay.timeline.lanes.LaneGroupings;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,6 +35,7 @@ final class FilterBar extends Composite {
 	private static final int LISTED = 12;
 	private static final String LANES = "lanes";
 	private final Text search;
+	private final List<LaneGroupings.Named> groupings = LaneGroupings.installed().all();
 	private final Combo lanes;
 	private final Map<Clock, Button> clocks = new EnumMap<>(Clock.class);
 	private final Button conflicts;
@@ -43,7 +45,7 @@ final class FilterBar extends Composite {
 	private final Runnable typed = this::tell;
 
 	/** @param filtered told when the reader wants to see more or fewer items */
-	FilterBar(Composite parent, Consumer<TimelineFilter> filtered, Consumer<Grouping> grouped) {
+	FilterBar(Composite parent, Consumer<TimelineFilter> filtered, Consumer<LaneGrouping> grouped) {
 		super(parent, SWT.NONE);
 		this.filtered = filtered;
 		GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).spacing(8, 0).applyTo(this);
@@ -55,7 +57,7 @@ final class FilterBar extends Composite {
 		search.addModifyListener(e -> getDisplay().timerExec(TYPING_PAUSE, typed));
 		label(Messages.Lanes);
 		lanes = new Combo(this, SWT.READ_ONLY);
-		lanes.setItems(Messages.Lanes_clock, Messages.Lanes_source, Messages.Lanes_speaker, Messages.Lanes_document);
+		groupings.forEach(named -> lanes.add(named.name()));
 		lanes.select(0);
 		AccessibleName.give(lanes, Messages.Lanes.replace("&", ""));
 		lanes.addListener(SWT.Selection, e -> grouped.accept(grouping()));
@@ -90,8 +92,12 @@ final class FilterBar extends Composite {
 		return new TimelineFilter(search.getText(), shown, false, conflicts.getSelection());
 	}
 
-	Grouping grouping() {
-		return Grouping.values()[Math.max(0, lanes.getSelectionIndex())];
+	LaneGrouping grouping() {
+		return chosen().grouping();
+	}
+
+	private LaneGroupings.Named chosen() {
+		return groupings.get(Math.max(0, lanes.getSelectionIndex()));
 	}
 
 	void focusSearch() {
@@ -124,14 +130,14 @@ final class FilterBar extends Composite {
 	}
 
 	void save(IMemento memento) {
-		memento.putString(LANES, grouping().name());
+		memento.putString(LANES, chosen().id());
 		clocks.forEach((clock, button) -> memento.putBoolean(clock.name(), button.getSelection()));
 	}
 
 	void restore(IMemento memento) {
-		for (Grouping grouping : Grouping.values()) {
-			if (grouping.name().equals(memento.getString(LANES))) {
-				lanes.select(grouping.ordinal());
+		for (int i = 0; i < groupings.size(); i++) {
+			if (groupings.get(i).id().equals(memento.getString(LANES))) {
+				lanes.select(i);
 			}
 		}
 		clocks.forEach((clock, button) -> button.setSelection(!Boolean.FALSE.equals(memento.getBoolean(clock.name()))));

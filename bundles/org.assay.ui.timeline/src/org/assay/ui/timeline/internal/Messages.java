@@ -23,10 +23,6 @@ public final class Messages extends NLS {
 	public static String Filter_search;
 	public static String Filter_search_name;
 	public static String Lanes;
-	public static String Lanes_clock;
-	public static String Lanes_document;
-	public static String Lanes_source;
-	public static String Lanes_speaker;
 	public static String Clock_happened;
 	public static String Clock_published;
 	public static String Clock_said;

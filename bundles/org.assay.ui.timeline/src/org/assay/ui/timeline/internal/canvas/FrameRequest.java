@@ -2,8 +2,8 @@ package org.assay.ui.timeline.internal.canvas;
 
 import java.util.Optional;
 import org.assay.timeline.CaseTimeline;
-import org.assay.timeline.index.LaneGrouping;
 import org.assay.timeline.index.TimelineFilter;
+import org.assay.timeline.lanes.LaneGrouping;
 import org.assay.timeline.scale.Range;
 
 /**

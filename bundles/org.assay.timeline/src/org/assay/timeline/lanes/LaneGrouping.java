@@ -1,8 +1,11 @@
-package org.assay.timeline.index;
+package org.assay.timeline.lanes;
 
 import org.assay.timeline.TimelineItem;
 
-/** What the lanes of a timeline are made by. Pure: the same item always goes to the same lane. */
+/**
+ * What the lanes of a timeline are made by; contributed to the extension point {@code org.assay.timeline.lanes}. Pure: the
+ * same item always goes to the same lane. A class has a constructor without arguments.
+ */
 public interface LaneGrouping {
 
 	Lane laneOf(TimelineItem item);
