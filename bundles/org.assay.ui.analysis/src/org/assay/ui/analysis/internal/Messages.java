@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String Arguments_noNumber;
 	public static String Arguments_run;
 	public static String Arguments_window;
+	public static String Results_as;
 	public static String Results_choice;
 	public static String Results_edge;
 	public static String Results_empty;

@@ -15,7 +15,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** One result as a table; Enter on a row leads to the first words it rests on. */
-final class ResultPane extends Composite {
+final class TablePane extends Composite {
 	private static final int NARROW = 60;
 	private static final int WIDE = 420;
 	private static final int CHARACTER = 8;
@@ -27,7 +27,7 @@ final class ResultPane extends Composite {
 	private record Row(int index, List<Cell> cells) {
 	}
 
-	ResultPane(Composite parent, ResultTable result, Consumer<Evidence> onOpen) {
+	TablePane(Composite parent, ResultTable result, Consumer<Evidence> onOpen) {
 		super(parent, SWT.NONE);
 		setLayout(new FillLayout());
 		List<Column<Row>> columns = new ArrayList<>();
