@@ -9,7 +9,8 @@ public final class Checks {
 	}
 
 	public static List<Check> all() {
-		return List.of(new ContributionCheck(), new DependencyCheck(), new FloorCheck(), new HabitCheck(),
+		return List.of(new ApiCheck(), new ContributionCheck(), new DependencyCheck(), new FloorCheck(),
+				new HabitCheck(),
 				new IdCheck(),
 				new ImportCheck(), new LiteralTextCheck(), new MachinePathCheck(), new ManifestCheck(),
 				new MessagesCheck(), new PluginTextCheck(), new RegistryCheck(), new SchemaCheck(), new SizeCheck());
