@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.assay.core.OpenCase;
@@ -20,6 +22,7 @@ import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Articles come from the clipboard and from the web, through the menus and the wizard. */
 @ExtendWith(ScreenshotOnFailure.class)
@@ -36,6 +40,9 @@ class ImportWaysUiTest {
 	private static final String MARKUP = "<p>The ferry stops in May, the harbour master said on Monday.</p><ul><li>A bus will "
 			+ "run instead</li></ul>";
 	private static final long LONG = 60_000;
+
+	@TempDir
+	private Path folder;
 	private final WorkbenchBot bot = new WorkbenchBot();
 	private final Scenery scenery = new Scenery(bot);
 	private HttpServer server;
@@ -95,6 +102,15 @@ class ImportWaysUiTest {
 		Document document = open().orElseThrow().model().getDocuments().getFirst();
 		assertEquals("text/html", document.getMediaType());
 		assertTrue(document.getZones().stream().anyMatch(z -> z.getKind().getName().equals("list")));
+	}
+
+	@Test
+	void filesThatWereCopiedAreTakenAsTheyAre() throws IOException {
+		Path article = Files.writeString(folder.resolve("ferry.txt"), WORDS);
+		copy(new Object[] { new String[] { article.toString() } }, FileTransfer.getInstance());
+		bot.menu("File", "Paste as article...").click();
+		waitFor("the document", () -> documents() == 1);
+		assertTrue(bot.dialog().isEmpty(), "a file says all that the dialog asks");
 	}
 
 	@Test

@@ -117,7 +117,12 @@ final class ImportPage extends WizardPage {
 	}
 
 	private void paste() {
-		PasteDialog.ask(getShell()).ifPresent(article -> add(new Item.OfClipboard(article)));
+		Clipping clipping = Clipping.of(getShell().getDisplay());
+		if (clipping.files().isEmpty()) {
+			PasteDialog.ask(getShell(), clipping).ifPresent(article -> add(new Item.OfClipboard(article)));
+		} else {
+			add(clipping.files());
+		}
 	}
 
 	private void add(Item item) {

@@ -37,8 +37,8 @@ final class PasteDialog extends TitleAreaDialog {
 	}
 
 	/** The article; empty when the analyst thinks better of it. */
-	static Optional<Article> ask(Shell parent) {
-		PasteDialog dialog = new PasteDialog(parent, Clipping.of(parent.getDisplay()));
+	static Optional<Article> ask(Shell parent, Clipping clipping) {
+		PasteDialog dialog = new PasteDialog(parent, clipping);
 		return dialog.open() == Window.OK ? Optional.of(dialog.article) : Optional.empty();
 	}
 
