@@ -69,7 +69,7 @@ class BeforeRestartUiTest {
 
 	private BotStyledText openArticle() {
 		Bot explorer = round.bot.viewById(UiIds.CASE_EXPLORER).bot();
-		explorer.tree().getTreeItem("Documents (1)").expand().getNode(Round.TITLE).doubleClick();
+		explorer.tree().getTreeItem("Documents (1)").expand().getNode("\u2022 " + Round.TITLE).doubleClick();
 		BotStyledText text = round.bot.editorByTitle(Round.TITLE).bot().styledText();
 		round.waitFor("the text", () -> text.getText().contains(Round.QUOTED));
 		return text;
