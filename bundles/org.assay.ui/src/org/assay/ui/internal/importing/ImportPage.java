@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.table.Column;
@@ -133,12 +134,14 @@ final class ImportPage extends WizardPage {
 	}
 
 	private void add(List<Path> chosen) {
+		AtomicReference<Gathering> gathering = new AtomicReference<>();
 		try {
 			getContainer().run(true, true, monitor -> {
 				monitor.beginTask(Messages.Import_looking, -1);
-				Gathering gathering = Gathering.of(chosen, monitor::isCanceled);
-				getShell().getDisplay().syncExec(() -> take(gathering));
+				gathering.set(Gathering.of(chosen, monitor::isCanceled));
 			});
+			// not before: when it comes back, the wizard puts its buttons as they were before
+			take(gathering.get());
 		} catch (InvocationTargetException e) {
 			ILog.of(ImportPage.class).error("The files could not be looked at.", e.getCause());
 			setErrorMessage(NLS.bind(Messages.Import_notRead, e.getCause().getMessage()));
