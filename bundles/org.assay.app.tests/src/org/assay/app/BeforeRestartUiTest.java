@@ -69,7 +69,8 @@ class BeforeRestartUiTest {
 
 	private BotStyledText openArticle() {
 		Bot explorer = round.bot.viewById(UiIds.CASE_EXPLORER).bot();
-		explorer.tree().getTreeItem("Documents (1)").expand().getNode("\u2022 " + Round.TITLE).doubleClick();
+		explorer.tree().getTreeItem("Documents (1)").expand().getNode("\u2022 " + Round.TITLE).select();
+		round.bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		BotStyledText text = round.bot.editorByTitle(Round.TITLE).bot().styledText();
 		round.waitFor("the text", () -> text.getText().contains(Round.QUOTED));
 		return text;
