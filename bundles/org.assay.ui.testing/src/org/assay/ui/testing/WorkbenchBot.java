@@ -66,12 +66,19 @@ public final class WorkbenchBot extends Bot {
 						.filter(s -> s.isVisible() && s.getText().equals(title)).findFirst()));
 	}
 
+	/** The dialog that was opened last and is still there. */
 	public Optional<BotShell> dialog() {
 		return UiThread.get(() -> {
 			Shell main = window().getShell();
 			return Arrays.stream(UiThread.display().getShells())
-					.filter(s -> s != main && s.isVisible() && !s.getText().isEmpty()).findFirst().map(BotShell::new);
+					.filter(s -> s != main && s.isVisible() && !s.getText().isEmpty())
+					.reduce((older, newer) -> newer).map(BotShell::new);
 		});
+	}
+
+	/** Closes every dialog, the newest first. */
+	public void closeDialogs() {
+		Dialogs.closeAll();
 	}
 
 	public void resize(int width, int height) {

@@ -1,0 +1,85 @@
+package org.assay.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.assay.ui.testing.BotShell;
+import org.assay.ui.testing.Condition;
+import org.assay.ui.testing.Looks;
+import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.WorkbenchBot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Walks every dialog, wizard and page of settings in both themes and at the sizes of a small and a large screen. Keeps a
+ * picture of each and holds them to what can be computed, as {@link ViewLooksUiTest} does with views.
+ */
+@ExtendWith(ScreenshotOnFailure.class)
+class DialogLooksUiTest {
+	private static final int TRIES = 6;
+	private static final long LONG = 60_000;
+
+	@TempDir
+	private Path folder;
+	private final WorkbenchBot bot = new WorkbenchBot();
+	private final Scenery scenery = new Scenery(bot);
+	private final Findings findings = new Findings();
+
+	@BeforeEach
+	void openTheSample() {
+		scenery.openSample();
+	}
+
+	@AfterEach
+	void leaveItLight() {
+		bot.closeDialogs();
+		scenery.show(Theme.light);
+		scenery.resize(Scenery.SMALL);
+	}
+
+	@Test
+	void everyDialogAndWizard() {
+		Map<String, Runnable> scenes = new Scenes(bot, folder).all();
+		everywhere(place -> scenes.forEach((id, open) -> {
+			open.run();
+			look(id, place + "-" + id);
+		}));
+		findings.assertNone();
+	}
+
+	@Test
+	void everyPageOfTheSettings() {
+		everywhere(place -> scenery.settings().forEach(page -> {
+			scenery.openSettings(page);
+			look(page, place + "-settings-" + page);
+		}));
+		findings.assertNone();
+	}
+
+	private void everywhere(java.util.function.Consumer<String> walk) {
+		for (Theme theme : Scenery.THEMES) {
+			scenery.show(theme);
+			for (Scenery.Size size : scenery.sizes()) {
+				scenery.resize(size);
+				walk.accept(size.name() + "-" + theme);
+			}
+		}
+	}
+
+	private void look(String id, String name) {
+		bot.waitUntil(Condition.of(name + " does not open", () -> bot.dialog().isPresent()), LONG);
+		bot.sleep(150); // the window manager places it, and it may open upon another one
+		BotShell dialog = bot.dialog().orElseThrow();
+		Looks looks = Looks.at(dialog.widget, dialog.widget, name);
+		for (int i = 0; i < TRIES && !looks.problems().isEmpty(); i++) {
+			bot.sleep(150);
+			looks = Looks.at(dialog.widget, dialog.widget, name);
+		}
+		findings.add(id, looks);
+		bot.closeDialogs();
+		bot.waitUntil(Condition.of(name + " does not close", () -> bot.dialog().isEmpty()));
+	}
+}
