@@ -22,6 +22,7 @@ public class AssayPerspective implements IPerspectiveFactory {
 		add(below, UiIds.CLAIMS_VIEW, UiIds.FIGURES_VIEW, UiIds.MATRIX_VIEW, UiIds.CONTRADICTIONS_VIEW,
 				UiIds.TIMELINE_VIEW);
 		below.addPlaceholder(UiIds.RESULTS_VIEW);
+		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder(AppIds.ERROR_LOG);
 		IFolderLayout right = layout.createFolder("org.assay.app.right", IPageLayout.RIGHT, 0.7f, editors);

@@ -1,8 +1,10 @@
 package org.assay.ui.testing;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 
 /** A styled text. Offsets are those of the widget. */
 public final class BotStyledText extends BotControl<StyledText> {
@@ -21,7 +23,7 @@ public final class BotStyledText extends BotControl<StyledText> {
 		UiThread.run(() -> {
 			widget.setSelection(offset, offset + length);
 			widget.showSelection();
-			widget.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+			widget.notifyListeners(SWT.Selection, new Event());
 		});
 		UiThread.settle();
 	}
@@ -45,6 +47,29 @@ public final class BotStyledText extends BotControl<StyledText> {
 		Point from = pointAt(begin);
 		Point to = pointAt(begin + words.length());
 		drag(from.x, from.y, to.x, to.y);
+	}
+
+	/** Presses, moves and lets go; the display's own events carry no place within the text on GTK. */
+	@Override
+	public void drag(int fromX, int fromY, int toX, int toY) {
+		mouse(SWT.MouseMove, fromX, fromY, 0, 0);
+		mouse(SWT.MouseDown, fromX, fromY, 1, 0);
+		mouse(SWT.MouseMove, (fromX + toX) / 2, (fromY + toY) / 2, 0, SWT.BUTTON1);
+		mouse(SWT.MouseMove, toX, toY, 0, SWT.BUTTON1);
+		mouse(SWT.MouseUp, toX, toY, 1, SWT.BUTTON1);
+	}
+
+	private void mouse(int type, int x, int y, int button, int stateMask) {
+		UiThread.run(() -> {
+			Event event = new Event();
+			event.x = x;
+			event.y = y;
+			event.button = button;
+			event.count = 1;
+			event.stateMask = stateMask;
+			widget.notifyListeners(type, event);
+		});
+		UiThread.settle();
 	}
 
 	/** A place in the middle of the line on which an offset stands. */

@@ -165,6 +165,8 @@ public final class Messages extends NLS {
 	public static String Rate_sameUnit;
 	public static String Rate_title;
 	public static String Rate_to;
+	public static String Properties_count;
+	public static String Properties_description;
 	public static String Rates_add;
 	public static String Rates_adding;
 	public static String Rates_basis;

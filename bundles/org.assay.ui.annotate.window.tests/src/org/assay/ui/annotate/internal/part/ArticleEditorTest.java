@@ -28,7 +28,6 @@ import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,28 +67,6 @@ class ArticleEditorTest {
 
 	private void select(String words) {
 		text.selectRange(WORDS.indexOf(words), words.length());
-	}
-
-	/** Presses, moves and lets go; the display's own events carry no place within the text on GTK. */
-	private void drag(int fromX, int fromY, int toX, int toY) {
-		mouse(SWT.MouseMove, fromX, fromY, 0, 0);
-		mouse(SWT.MouseDown, fromX, fromY, 1, 0);
-		mouse(SWT.MouseMove, (fromX + toX) / 2, (fromY + toY) / 2, 0, SWT.BUTTON1);
-		mouse(SWT.MouseMove, toX, toY, 0, SWT.BUTTON1);
-		mouse(SWT.MouseUp, toX, toY, 1, SWT.BUTTON1);
-	}
-
-	private void mouse(int type, int x, int y, int button, int stateMask) {
-		UiThread.run(() -> {
-			Event event = new Event();
-			event.x = x;
-			event.y = y;
-			event.button = button;
-			event.count = 1;
-			event.stateMask = stateMask;
-			text.widget.notifyListeners(type, event);
-		});
-		UiThread.settle();
 	}
 
 	private Annotation first() {
@@ -209,7 +186,7 @@ class ArticleEditorTest {
 		int begin = WORDS.indexOf("Krog");
 		Rectangle edge = text.boundsOf(begin, begin + 1);
 		Rectangle wanted = text.boundsOf(WORDS.indexOf("Ida"), WORDS.indexOf("Ida") + 1);
-		drag(edge.x - 1, edge.y + edge.height / 2, wanted.x + 1, wanted.y + wanted.height / 2);
+		text.drag(edge.x - 1, edge.y + edge.height / 2, wanted.x + 1, wanted.y + wanted.height / 2);
 		waitUntilMarked("Ida Krog");
 	}
 
