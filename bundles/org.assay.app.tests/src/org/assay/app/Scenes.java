@@ -41,6 +41,7 @@ final class Scenes {
 		cases();
 		analyses();
 		articles();
+		highlight();
 		relations();
 		all.put("org.assay.app.tour", () -> bot.command(AppIds.TOUR));
 		platform();
@@ -101,13 +102,21 @@ final class Scenes {
 	}
 
 	private void articles() {
-		for (String command : new String[] { "correct", "why", "markHighlight", "keys", "acceptAlike" }) {
+		for (String command : new String[] { "correct", "why", "keys", "acceptAlike" }) {
 			all.put(IN_ARTICLE + command, () -> {
 				new Scenery(bot).openArticle();
 				bot.command(IN_ARTICLE + "nextProposal");
 				bot.command(IN_ARTICLE + command);
 			});
 		}
+	}
+
+	private void highlight() {
+		all.put(IN_ARTICLE + "markHighlight", () -> {
+			new Scenery(bot).openArticle();
+			bot.activeEditor().bot().styledText().selectRange(0, 10);
+			bot.command(IN_ARTICLE + "markHighlight");
+		});
 	}
 
 	private void relations() {

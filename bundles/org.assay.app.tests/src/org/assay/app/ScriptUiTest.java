@@ -63,12 +63,12 @@ class ScriptUiTest {
 		bot.menu("Analyse", NAME).click();
 		Bot question = bot.shell("Script").bot();
 		assertTrue(question.has(Text.class, t -> t.getText().contains("view.documents().size()")));
-		question.button("Do Not Run").click();
+		question.button("Do not run").click();
 		bot.waitUntil(Condition.of("the question stays", () -> bot.dialog().isEmpty()));
 		assertFalse(Files.exists(trusted));
 
 		bot.menu("Analyse", NAME).click();
-		bot.shell("Script").bot().button("Run Script").click();
+		bot.shell("Script").bot().button("Run script").click();
 		bot.waitUntil(Condition.of("no result is shown", this::isShown), LONG);
 		assertTrue(Files.exists(trusted));
 

@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** Where on the display a control can be seen; UI thread only. */
 final class Seen {
@@ -15,7 +16,8 @@ final class Seen {
 	/** All of it, with the frame the window manager put around a window, as far as it is on the display. */
 	static Rectangle whole(Control control) {
 		Display display = control.getDisplay();
-		Rectangle bounds = control.getParent() == null ? control.getBounds()
+		// a dialog has a parent too, but its place is one on the display
+		Rectangle bounds = control instanceof Shell ? control.getBounds()
 				: display.map(control.getParent(), null, control.getBounds());
 		return bounds.intersection(display.getBounds());
 	}

@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for what an analysis takes; made from its declaration alone. */
 final class ArgumentsDialog extends TitleAreaDialog {
 	private static final int WIDTH = 300;
+	private static final int IN_WINDOW = 300;
 	private final Declaration declaration;
 	private final CaseChoices choices;
 	private final Map<Parameter, Supplier<String>> fields = new LinkedHashMap<>();
@@ -53,13 +55,27 @@ final class ArgumentsDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(declaration.name());
-		setMessage(declaration.help());
+		// the head has room for two lines; what an analysis does in detail stands below
+		String[] help = declaration.help().split("(?<=[.;])\\s", 2);
+		setMessage(help[0]);
 		Composite outer = (Composite) super.createDialogArea(parent);
 		Composite area = new Composite(outer, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(10, 8).applyTo(area);
+		if (help.length > 1) {
+			Label more = new Label(area, SWT.WRAP);
+			more.setText(help[1].replace("&", "&&"));
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(more);
+		}
 		declaration.parameters().forEach(p -> fields.put(p, field(area, p)));
 		return outer;
+	}
+
+	/** As wide as the fields want it, for the message alone would be as wide as the screen. */
+	@Override
+	protected Point getInitialSize() {
+		int width = convertHorizontalDLUsToPixels(IN_WINDOW);
+		return new Point(width, getShell().computeSize(width, SWT.DEFAULT, true).y);
 	}
 
 	@Override
