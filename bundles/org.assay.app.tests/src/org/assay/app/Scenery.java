@@ -21,7 +21,6 @@ import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IPluginContribution;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -59,15 +58,11 @@ final class Scenery {
 				.sorted().toList());
 	}
 
-	/** Every page of the settings in Assay; others only come with the test harness. */
+	/** Every page of the settings that is Assay's own; others come with the platform or only with the test harness. */
 	List<String> settings() {
 		return UiThread.get(() -> PlatformUI.getWorkbench().getPreferenceManager()
-				.getElements(PreferenceManager.PRE_ORDER).stream().filter(Scenery::isOfAssay)
-				.map(IPreferenceNode::getId).toList());
-	}
-
-	private static boolean isOfAssay(IPreferenceNode page) {
-		return page instanceof IPluginContribution of && of.getPluginId().startsWith("org.assay.");
+				.getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode::getId)
+				.filter(id -> id.startsWith("org.assay.")).toList());
 	}
 
 	/** Those that the display has room for. */

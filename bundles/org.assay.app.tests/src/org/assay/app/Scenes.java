@@ -12,7 +12,6 @@ import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotTree;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -122,15 +121,11 @@ final class Scenes {
 	private void relations() {
 		all.put("org.assay.ui.compare.retype", () -> {
 			BotTree tree = bot.viewById(UiIds.CONTRADICTIONS_VIEW).setFocus().bot().tree();
-			tree.setFocus();
-			bot.keyboard().pressShortcut(0, SWT.HOME);
-			bot.keyboard().pressShortcut(0, SWT.ARROW_DOWN);
+			tree.getTreeItem("Differences").getNode("same figure").select();
 			bot.command("org.assay.ui.compare.retype");
 		});
 		all.put("org.assay.ui.compare.split", () -> {
-			BotTree tree = bot.viewById(UiIds.MATRIX_VIEW).setFocus().bot().tree();
-			tree.setFocus();
-			bot.keyboard().pressShortcut(0, SWT.HOME);
+			bot.viewById(UiIds.MATRIX_VIEW).setFocus().bot().table().select(0);
 			bot.command("org.assay.ui.compare.split");
 		});
 	}
