@@ -44,10 +44,4 @@ wait $first && wait $second; check "two runs beside each other end well" test $?
 check "give the same answer" sh -c 'cmp one.json two.json && [ -s one.json ]'
 check "without a display the window says what to do" sh -c "env -u DISPLAY -u WAYLAND_DISPLAY '$assay' 2>&1 | grep -q -- --help"
 
-archives=$(dirname "$product")/../../../..
-for part in linux.gtk.x86_64.tar.gz win32.win32.x86_64.zip macosx.cocoa.aarch64.tar.gz; do
-	check "the archive for $part" sh -c "ls '$archives'/assay-*-$part"
-done
-check "the archive for Linux keeps the start script executable" sh -c "tar tvzf '$archives'/assay-*-linux.gtk.x86_64.tar.gz | grep 'bin/assay\$' | grep -q '^-rwx'"
-
 report
