@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.assay.core.OpenCase;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.session.CaseOpening;
+import org.assay.ui.session.CaseSession;
 import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
@@ -89,6 +90,8 @@ final class Scenery {
 
 	void openEmptyCase() {
 		waitUntilIdle();
+		// a case whose folder is gone could not be saved any more, and would ask what to do
+		UiThread.run(() -> window().getService(CaseSession.class).show(Optional.empty()));
 		deleteEmptyCase();
 		Path folder = emptyCase();
 		UiThread.run(() -> {
