@@ -22,6 +22,8 @@ public final class UiIds {
 	public static final String IMPORT = "org.assay.ui.importArticles";
 	public static final String PASTE_ARTICLE = "org.assay.ui.pasteArticle";
 	public static final String IMPORT_ADDRESS = "org.assay.ui.importAddress";
+	/** Its parameter {@code file} is optional. */
+	public static final String EXPORT = "org.assay.ui.export";
 	public static final String GRADE_SOURCE = "org.assay.ui.gradeSource";
 	public static final String MARK_READ = "org.assay.ui.markRead";
 	public static final String CONVERSION_RATES = "org.assay.ui.conversionRates";

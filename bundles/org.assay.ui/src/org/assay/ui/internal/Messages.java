@@ -67,6 +67,14 @@ public final class Messages extends NLS {
 	public static String Explorer_undated;
 	public static String Explorer_unread;
 	public static String Explorer_writeUps;
+	public static String Export_defect;
+	public static String Export_done;
+	public static String Export_failed;
+	public static String Export_format;
+	public static String Export_noProgram;
+	public static String Export_show;
+	public static String Export_task;
+	public static String Export_window;
 	public static String Figures_amount;
 	public static String Figures_byNumber;
 	public static String Figures_document;

@@ -1,0 +1,75 @@
+package org.assay.ui.internal.exporting;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.assay.core.OpenCase;
+import org.assay.ui.internal.Messages;
+import org.assay.ui.parts.WindowOf;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Display;
+
+/** Writes the case to a file, whole or not at all, and then says where it is. */
+final class ExportJob extends Job {
+	private final WindowOf window;
+	private final OpenCase open;
+	private final Destination to;
+
+	ExportJob(WindowOf window, OpenCase open, Destination to) {
+		super(NLS.bind(Messages.Export_task, to.exporter().name()));
+		this.window = window;
+		this.open = open;
+		this.to = to;
+		setUser(true);
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		try {
+			write();
+		} catch (IOException e) {
+			return Status.error(NLS.bind(Messages.Export_failed, to.file(), e.getMessage()), e);
+		} catch (RuntimeException | LinkageError e) { // whoever wrote the exporter, the window goes on
+			return Status.error(NLS.bind(Messages.Export_defect, to.exporter().name()), e);
+		}
+		Display display = window.window().getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(this::tell);
+		}
+		return Status.OK_STATUS;
+	}
+
+	private void write() throws IOException {
+		Path whole = to.file().toAbsolutePath();
+		Path part = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+		try {
+			try (OutputStream stream = Files.newOutputStream(part)) {
+				to.exporter().exporter().write(open, stream);
+			}
+			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	private void tell() {
+		if (window.shell() == null || window.shell().isDisposed()) {
+			return;
+		}
+		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.shell(), Messages.Export_window,
+				NLS.bind(Messages.Export_done, to.file()), 0, Messages.Export_show, IDialogConstants.CLOSE_LABEL);
+		if (answer == 0 && !Program.launch(to.file().toString())) {
+			MessageDialog.openInformation(window.shell(), Messages.Export_window,
+					NLS.bind(Messages.Export_noProgram, to.file()));
+		}
+	}
+}
