@@ -2,11 +2,18 @@ package org.assay.app;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.assay.ui.testing.BotShell;
 import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.Looks;
 import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
+import org.eclipse.jface.dialogs.IDialogPage;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +52,7 @@ class DialogLooksUiTest {
 		Map<String, Runnable> scenes = new Scenes(bot, folder).all();
 		everywhere(place -> scenes.forEach((id, open) -> {
 			open.run();
-			look(id, place + "-" + id);
+			look(id, place + "-" + id, dialog -> dialog);
 		}));
 		findings.assertNone();
 	}
@@ -54,12 +61,12 @@ class DialogLooksUiTest {
 	void everyPageOfTheSettings() {
 		everywhere(place -> scenery.settings().forEach(page -> {
 			scenery.openSettings(page);
-			look(page, place + "-settings-" + page);
+			look(page, place + "-settings-" + page, DialogLooksUiTest::page);
 		}));
 		findings.assertNone();
 	}
 
-	private void everywhere(java.util.function.Consumer<String> walk) {
+	private void everywhere(Consumer<String> walk) {
 		for (Theme theme : Scenery.THEMES) {
 			scenery.show(theme);
 			for (Scenery.Size size : scenery.sizes()) {
@@ -69,14 +76,21 @@ class DialogLooksUiTest {
 		}
 	}
 
-	private void look(String id, String name) {
+	/** What Assay gives to the dialog of the settings, which is the platform's. */
+	private static Control page(Shell dialog) {
+		return UiThread.get(() -> ((PreferenceDialog) dialog.getData()).getSelectedPage() instanceof IDialogPage page
+				? page.getControl()
+				: dialog);
+	}
+
+	private void look(String id, String name, Function<Shell, Control> part) {
 		bot.waitUntil(Condition.of(name + " does not open", () -> bot.dialog().isPresent()), LONG);
 		bot.sleep(150); // the window manager places it, and it may open upon another one
 		BotShell dialog = bot.dialog().orElseThrow();
-		Looks looks = Looks.at(dialog.widget, dialog.widget, name);
+		Looks looks = Looks.at(part.apply(dialog.widget), dialog.widget, name);
 		for (int i = 0; i < TRIES && !looks.problems().isEmpty(); i++) {
 			bot.sleep(150);
-			looks = Looks.at(dialog.widget, dialog.widget, name);
+			looks = Looks.at(part.apply(dialog.widget), dialog.widget, name);
 		}
 		findings.add(id, looks);
 		bot.closeDialogs();

@@ -12,10 +12,13 @@ import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotTree;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** How to come to each dialog and wizard of Assay, and to those of the platform that its menus open. */
 final class Scenes {
@@ -67,7 +70,7 @@ final class Scenes {
 		});
 		all.put(UiIds.GRADE_SOURCE, () -> {
 			BotTree tree = bot.viewById(UiIds.CASE_EXPLORER).setFocus().bot().tree();
-			tree.getTreeItem("Sources").expand().getNode("Brenholm Courier").select();
+			choose(tree.getTreeItem("Sources").expand().getNode("Brenholm Courier").widget);
 			bot.command(UiIds.GRADE_SOURCE);
 		});
 	}
@@ -90,6 +93,17 @@ final class Scenes {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** Selects it wherever it is scrolled to. */
+	private static void choose(TreeItem item) {
+		UiThread.run(() -> {
+			item.getParent().setSelection(item);
+			Event event = new Event();
+			event.item = item;
+			item.getParent().notifyListeners(SWT.Selection, event);
+		});
+		UiThread.settle();
 	}
 
 	private void importFile() {
@@ -121,7 +135,7 @@ final class Scenes {
 	private void relations() {
 		all.put("org.assay.ui.compare.retype", () -> {
 			BotTree tree = bot.viewById(UiIds.CONTRADICTIONS_VIEW).setFocus().bot().tree();
-			tree.getTreeItem("Differences").getNode("same figure").select();
+			choose(tree.getTreeItem("Differences").expand().getNode("same figure").widget);
 			bot.command("org.assay.ui.compare.retype");
 		});
 		all.put("org.assay.ui.compare.split", () -> {

@@ -31,6 +31,9 @@ final class Contrast {
 			case Label label -> check(label, pixels, problems);
 			case CLabel label -> check(label, pixels, problems);
 			case Link link -> check(link, pixels, problems);
+			case Button button when button == button.getShell().getDefaultButton() -> {
+				// in the colours of the system
+			}
 			case Button button -> check(button, pixels, problems);
 			case Tree tree -> check(tree, pixels, problems);
 			default -> {

@@ -17,11 +17,14 @@ import org.assay.ui.annotate.internal.marks.MarkReader;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 
 /** Asks the analyst in dialogs above a window. */
 final class WindowDialogs implements ArticleActions.Dialogs {
+	/** Room for the words around each mark, in pixels. */
+	private static final int WIDTH = 620;
 	private final Shell shell;
 	private final OpenArticle article;
 	private final Supplier<List<KeysDialog.Key>> keys;
@@ -51,6 +54,10 @@ final class WindowDialogs implements ArticleActions.Dialogs {
 		ListSelectionDialog dialog = ListSelectionDialog.of(alike).contentProvider(ArrayContentProvider.getInstance())
 				.labelProvider(LabelProvider.createTextProvider(mark -> labels.get(alike.indexOf(mark))))
 				.message(Messages.Alike_message).title(title).preselect(alike.toArray()).create(shell);
+		dialog.create();
+		Rectangle narrow = dialog.getShell().getBounds();
+		int missing = Math.max(0, WIDTH - narrow.width);
+		dialog.getShell().setBounds(narrow.x - missing / 2, narrow.y, narrow.width + missing, narrow.height);
 		if (dialog.open() != Window.OK) {
 			return List.of();
 		}
