@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.ingest.Article;
 import org.assay.ingest.FileIngest;
@@ -26,6 +27,7 @@ import org.assay.model.Document;
 import org.assay.model.ModelFactory;
 import org.assay.model.ModelPackage;
 import org.assay.model.Question;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.Assertions;
@@ -253,6 +255,26 @@ class OpenCaseTest {
 			open.save();
 		}
 		assertEquals(List.of("changed", "changed", "changed", "saved", "closed"), heard);
+	}
+
+	@Test
+	void listenersHearWhichDocumentsAChangeConcerns() throws IOException {
+		List<Set<EObject>> heard = new ArrayList<>();
+		try (OpenCase open = store.create(folder, "Mill fire")) {
+			Document document = open.importArticle(Samples.article("a.txt", "Mill burns")).document();
+			open.addListener(new CaseListener() {
+				@Override
+				public void changed(OpenCase openCase, Set<EObject> units) {
+					heard.add(units);
+				}
+			});
+			open.change("title", () -> document.setTitle("Mill burnt"));
+			open.undo();
+			open.change("name", () -> open.model().setName("a"));
+			open.change("remove", () -> open.model().getDocuments().remove(document));
+			assertEquals(List.of(Set.of(document), Set.of(document), Set.of(open.model())), heard.subList(0, 3));
+			assertTrue(heard.get(3).contains(open.model()), "what leaves the case changes the case");
+		}
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.assay.core.internal.change;
 
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -14,16 +16,17 @@ public final class CaseStack extends BasicCommandStack {
 	private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
 	private final ModelWatch watch;
 	private final EObject root;
-	private final Runnable whenChanged;
+	private final Consumer<Set<EObject>> whenChanged;
 	private final Supplier<String> whyNot;
 	private long revision;
 
 	/**
 	 * @param root        the case
-	 * @param whenChanged called after each change, on its thread, without the lock
+	 * @param whenChanged called after each change, on its thread, without the lock, with the case and the
+	 *                    documents in which something has changed
 	 * @param whyNot      why the case must not be changed now; null when it may
 	 */
-	public CaseStack(ModelWatch watch, EObject root, Runnable whenChanged, Supplier<String> whyNot) {
+	public CaseStack(ModelWatch watch, EObject root, Consumer<Set<EObject>> whenChanged, Supplier<String> whyNot) {
 		this.watch = watch;
 		this.root = root;
 		this.whenChanged = whenChanged;
@@ -117,7 +120,7 @@ public final class CaseStack extends BasicCommandStack {
 		});
 		if (outermost && before != revision()) {
 			super.notifyListeners();
-			whenChanged.run();
+			whenChanged.accept(alone(watch::takeUntold));
 		}
 	}
 

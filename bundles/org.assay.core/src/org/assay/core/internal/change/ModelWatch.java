@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class ModelWatch extends EContentAdapter {
 	private final Set<EObject> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<EObject> untold = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final List<Notifier> leaving = new ArrayList<>();
 	private List<Step> steps;
 
@@ -75,9 +76,18 @@ public final class ModelWatch extends EContentAdapter {
 
 	/** The case and the documents that have changed since this was asked last; each is one file. */
 	public Set<EObject> takeTouched() {
+		return take(touched);
+	}
+
+	/** The case and the documents that those who listen have not been told of yet. */
+	Set<EObject> takeUntold() {
+		return take(untold);
+	}
+
+	private static Set<EObject> take(Set<EObject> units) {
 		Set<EObject> result = Collections.newSetFromMap(new IdentityHashMap<>());
-		result.addAll(touched);
-		touched.clear();
+		result.addAll(units);
+		units.clear();
 		return result;
 	}
 
@@ -98,6 +108,7 @@ public final class ModelWatch extends EContentAdapter {
 		for (EObject at = (EObject) what.getNotifier(); at != null; at = at.eContainer()) {
 			if (at instanceof Document || at instanceof Case) {
 				touched.add(at);
+				untold.add(at);
 				break;
 			}
 		}

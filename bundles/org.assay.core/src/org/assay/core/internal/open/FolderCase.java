@@ -65,7 +65,8 @@ final class FolderCase implements OpenCase {
 		this.clock = clock;
 		this.sources = new Sources(layout);
 		this.writer = new CaseWriter(layout, loaded);
-		this.stack = new CaseStack(watch, model, () -> tell(listener -> listener.changed(this)), this::whyNot);
+		this.stack = new CaseStack(watch, model, units -> tell(listener -> listener.changed(this, units)),
+				this::whyNot);
 		this.domain = new AdapterFactoryEditingDomain(providers, stack, loaded.resources());
 		this.outlets = new Outlets(model);
 		this.originals = new Originals(model);
