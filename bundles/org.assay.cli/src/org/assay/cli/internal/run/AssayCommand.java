@@ -17,6 +17,7 @@ import org.assay.cli.internal.verbs.NewVerb;
 import org.assay.cli.internal.verbs.RateVerb;
 import org.assay.cli.internal.verbs.ReportVerb;
 import org.assay.cli.internal.verbs.ScriptVerb;
+import org.assay.cli.internal.verbs.SearchVerb;
 import org.assay.cli.internal.verbs.ValidateVerb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
 				"70:Assay itself failed" }, subcommands = { NewVerb.class, ImportVerb.class, AnalyzeVerb.class,
 						ScriptVerb.class, ReportVerb.class, ExportVerb.class, ReadVerb.class, CompareVerb.class,
 						GroupVerb.class,
-						ListVerb.class,
+						ListVerb.class, SearchVerb.class,
 						RateVerb.class, ValidateVerb.class, InstallVerb.class, UpdateVerb.class, UninstallVerb.class,
 						RollbackVerb.class, PluginsVerb.class,
 						NewPluginVerb.class })
