@@ -12,6 +12,7 @@ public final class UiIds {
 	/** Declared by org.assay.ui.compare, as the next one. */
 	public static final String CONTRADICTIONS_VIEW = "org.assay.ui.compare.contradictions";
 	public static final String MATRIX_VIEW = "org.assay.ui.compare.matrix";
+	public static final String SEARCH_VIEW = "org.assay.ui.search.search";
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
 
 	/** Category of all commands of Assay. */
@@ -29,6 +30,8 @@ public final class UiIds {
 	public static final String CONVERSION_RATES = "org.assay.ui.conversionRates";
 	/** Reads and compares all articles; declared by org.assay.ui.analysis. */
 	public static final String READ_ALL = "org.assay.ui.analysis.readAll";
+	/** Puts the cursor into the search box of the case; declared by org.assay.ui.search. */
+	public static final String FIND_IN_CASE = "org.assay.ui.search.findInCase";
 	/** Its parameter {@code grouping} is the id of a grouping, or empty for none. */
 	public static final String GROUP_BY = "org.assay.ui.groupBy";
 

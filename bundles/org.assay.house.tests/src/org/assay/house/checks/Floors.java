@@ -12,9 +12,9 @@ final class Floors {
 	static final List<List<String>> FLOORS = List.of(
 			List.of("text", "model", "model.edit"),
 			List.of("ingest", "reading", "reading.en", "comparison"),
-			List.of("plugins", "core", "languages", "analysis", "analyses", "script.groovy", "exchange", "timeline",
-					"report"),
-			List.of("cli", "ui", "ui.annotate", "ui.compare", "ui.timeline", "ui.analysis", "help", "app",
+			List.of("plugins", "core", "search", "languages", "analysis", "analyses", "script.groovy", "exchange",
+					"timeline", "report"),
+			List.of("cli", "ui", "ui.annotate", "ui.compare", "ui.timeline", "ui.analysis", "ui.search", "help", "app",
 					"ui.testing"));
 	/** The top floor, that of the heads. */
 	static final int HEADS = 3;

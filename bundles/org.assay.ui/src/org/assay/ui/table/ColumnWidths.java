@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IMemento;
 
 /** Lets the columns fill their table until the analyst gives one a width; then they stay as they are. UI thread only. */
-final class ColumnWidths {
+public final class ColumnWidths {
 	/** For the arrow of the order and the space around the title. */
 	private static final int AROUND = 26;
 	private final Tree tree;
@@ -18,7 +18,7 @@ final class ColumnWidths {
 	private boolean isChosen;
 
 	/** @param tree with these columns, in this order */
-	ColumnWidths(Tree tree, List<? extends Column<?>> columns) {
+	public ColumnWidths(Tree tree, List<? extends Column<?>> columns) {
 		this.tree = tree;
 		this.columns = columns;
 		tree.addListener(SWT.Resize, e -> fit());
@@ -28,14 +28,14 @@ final class ColumnWidths {
 	}
 
 	/** Writes the widths if the analyst chose any. */
-	void save(IMemento memento) {
+	public void save(IMemento memento) {
 		for (int i = 0; isChosen && i < columns.size(); i++) {
 			memento.putInteger(key(i), tree.getColumn(i).getWidth());
 		}
 	}
 
 	/** Takes up the widths as they were chosen. */
-	void restore(IMemento memento) {
+	public void restore(IMemento memento) {
 		isOurs = true;
 		for (int i = 0; i < columns.size(); i++) {
 			Integer width = memento.getInteger(key(i));

@@ -41,6 +41,7 @@ public final class LazyTree<N> {
 		tree.addListener(SWT.Expand, e -> remember((TreeItem) e.item, true));
 		tree.addListener(SWT.Collapse, e -> remember((TreeItem) e.item, false));
 		CellTip.on(this);
+		FoundWords.on(this);
 		Ellipsis.on(tree);
 		Runnable unfollow = Palette.follow(() -> tree.clearAll(true));
 		tree.addListener(SWT.Dispose, e -> unfollow.run());

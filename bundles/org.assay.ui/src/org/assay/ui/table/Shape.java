@@ -1,6 +1,7 @@
 package org.assay.ui.table;
 
 import java.util.List;
+import org.assay.text.Span;
 import org.eclipse.swt.graphics.Image;
 
 /**
@@ -33,6 +34,11 @@ public interface Shape<N> {
 	/** More about the cell, or null. */
 	default String tooltip(N node, int column) {
 		return null;
+	}
+
+	/** Stretches of the cell's text that are brought out, in order, such as words that were found. */
+	default List<Span> broughtOut(N node, int column) {
+		return List.of();
 	}
 
 	/** Whether the node is a heading and shown in bold. */

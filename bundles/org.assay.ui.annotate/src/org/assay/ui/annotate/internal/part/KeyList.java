@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.assay.ui.UiIds;
+import org.assay.ui.annotate.AnnotateIds;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.article.ArticleAction;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -25,16 +27,21 @@ final class KeyList {
 		bindings = services.getService(IBindingService.class);
 	}
 
-	/** One line for each action, in the order of the daily round; actions without a key say so. */
+	/** One line for each action and the search of the case, in the order of the daily round; actions without a key say so. */
 	List<KeysDialog.Key> keys() {
 		List<KeysDialog.Key> keys = new ArrayList<>();
-		for (ArticleAction action : ArticleAction.values()) {
+		List<String> ids = new ArrayList<>(
+				Arrays.stream(ArticleAction.values()).map(ArticleAction::commandId).toList());
+		if (commands.getCommand(UiIds.FIND_IN_CASE).isDefined()) {
+			ids.add(ids.indexOf(AnnotateIds.FIND), UiIds.FIND_IN_CASE);
+		}
+		for (String id : ids) {
 			String bound = Arrays.stream(bindings.getBindings())
 					.filter(binding -> binding.getParameterizedCommand() != null
-							&& binding.getParameterizedCommand().getId().equals(action.commandId()))
+							&& binding.getParameterizedCommand().getId().equals(id))
 					.map(binding -> binding.getTriggerSequence()).filter(sequence -> !isForKeypad(sequence))
 					.map(TriggerSequence::format).distinct().limit(MOST).collect(Collectors.joining(", "));
-			keys.add(new KeysDialog.Key(bound.isEmpty() ? Messages.Keys_none : bound, name(action)));
+			keys.add(new KeysDialog.Key(bound.isEmpty() ? Messages.Keys_none : bound, name(id)));
 		}
 		return keys;
 	}
@@ -43,12 +50,12 @@ final class KeyList {
 		return sequence.toString().contains("NUMPAD");
 	}
 
-	private String name(ArticleAction action) {
+	private String name(String id) {
 		try {
-			return commands.getCommand(action.commandId()).getName();
+			return commands.getCommand(id).getName();
 		} catch (NotDefinedException e) {
-			ILog.of(KeyList.class).error("The command " + action.commandId() + " is not declared.", e);
-			return action.commandId();
+			ILog.of(KeyList.class).error("The command " + id + " is not declared.", e);
+			return id;
 		}
 	}
 }

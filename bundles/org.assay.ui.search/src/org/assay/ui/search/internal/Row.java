@@ -1,0 +1,125 @@
+package org.assay.ui.search.internal;
+
+import java.util.List;
+import org.assay.search.Found;
+import org.assay.search.Hit;
+import org.assay.search.Kind;
+import org.assay.text.Span;
+import org.assay.ui.Dates;
+import org.assay.ui.table.Shape;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A line of the results: a heading with its hits, a hit, or the offer of more.
+ *
+ * @param kind    of the hits
+ * @param title   of a heading or an offer; null for a hit
+ * @param hit     null for others
+ * @param element that was found; null when it is gone, or for others
+ * @param rows    under a heading
+ */
+record Row(Kind kind, String title, Hit hit, EObject element, List<Row> rows) {
+
+	static Row of(Hit hit, EObject element) {
+		return new Row(hit.kind(), null, hit, element, List.of());
+	}
+
+	static Row heading(Found.Group group, List<Row> rows) {
+		int shown = group.hits().size();
+		String counted = shown == group.count() ? NLS.bind(Messages.Heading_all, kinds(group.kind()), group.count())
+				: NLS.bind(Messages.Heading_some, new Object[] { kinds(group.kind()), shown, group.count() });
+		return new Row(group.kind(), counted, null, null, rows);
+	}
+
+	static Row more(Found.Group group) {
+		return new Row(group.kind(), NLS.bind(Messages.More, group.count() - group.hits().size()), null, null,
+				List.of());
+	}
+
+	boolean isMore() {
+		return title != null && rows.isEmpty();
+	}
+
+	/** What the hits of a kind are called. */
+	static String kinds(Kind kind) {
+		return switch (kind) {
+		case document -> Messages.Kind_documents;
+		case claim -> Messages.Kind_claims;
+		case quotation -> Messages.Kind_quotations;
+		case figure -> Messages.Kind_figures;
+		case time -> Messages.Kind_times;
+		case name -> Messages.Kind_names;
+		case highlight -> Messages.Kind_highlights;
+		case question -> Messages.Kind_questions;
+		case source -> Messages.Kind_sources;
+		};
+	}
+
+	/** How rows are shown. */
+	static final class Looks implements Shape<Row> {
+		static final int WORDS = 0;
+		static final int ARTICLE = 1;
+		static final int PUBLISHED = 2;
+
+		@Override
+		public List<Row> children(Row row) {
+			return row.rows();
+		}
+
+		@Override
+		public Object key(Row row) {
+			return row.hit() != null ? row.kind() + row.hit().id() : row.isMore() ? row.kind() + "\0" : row.kind();
+		}
+
+		@Override
+		public Object selected(Row row) {
+			return row.element();
+		}
+
+		@Override
+		public String text(Row row, int column) {
+			if (row.hit() == null) {
+				return column == WORDS ? row.title() : "";
+			}
+			Hit hit = row.hit();
+			return switch (column) {
+			case WORDS -> hit.snippet().words();
+			case ARTICLE -> article(hit);
+			case PUBLISHED -> Dates.words(hit.published());
+			default -> hit.by();
+			};
+		}
+
+		private static String article(Hit hit) {
+			return hit.place().isEmpty() ? "" : hit.title();
+		}
+
+		@Override
+		public List<Span> broughtOut(Row row, int column) {
+			return row.hit() != null && column == WORDS ? row.hit().snippet().found() : List.of();
+		}
+
+		@Override
+		public String tooltip(Row row, int column) {
+			if (row.hit() == null || column != WORDS) {
+				return row.hit() == null ? null : text(row, column);
+			}
+			Hit hit = row.hit();
+			String words = hit.speaker().isEmpty() ? hit.snippet().words()
+					: NLS.bind(Messages.Tip_speaker, hit.speaker(), hit.snippet().words());
+			return hit.verdict().isEmpty() || hit.verdict().equals("accepted") ? words
+					: words + "\n" + NLS.bind(Messages.Tip_verdict, hit.verdict());
+		}
+
+		@Override
+		public boolean isHeading(Row row) {
+			return !row.rows().isEmpty();
+		}
+
+		@Override
+		public boolean isMuted(Row row) {
+			return row.isMore() || row.hit() != null && row.hit().verdict().equals("rejected");
+		}
+	}
+}
