@@ -38,6 +38,29 @@ class MarkSetTest {
 	}
 
 	@Test
+	void lanesAreKeptWhileOnlyVerdictsDiffer() {
+		MarkSet before = new MarkSet(all, mark -> true);
+		Mark accepted = new Mark(inner.id(), inner.kind(), Verdict.ACCEPTED, inner.spans(), false, inner.element());
+		MarkSet after = before.changed(List.of(first, long1, accepted, refused, last), mark -> true);
+		assertEquals(Optional.of(accepted), after.innermost(11));
+		assertEquals(Optional.of(accepted), after.of(inner.element()));
+		all.forEach(mark -> assertEquals(before.lanes().lane(mark), after.lanes().lane(mark), mark.id()));
+		assertEquals(2, after.proposals());
+	}
+
+	@Test
+	void lanesAreLaidOutAgainWhenAMarkIsMovedOrHidden() {
+		MarkSet before = new MarkSet(all, mark -> true);
+		Mark moved = new Mark(long1.id(), long1.kind(), long1.verdict(), List.of(new Span(32, 38)), false,
+				long1.element());
+		MarkSet after = before.changed(List.of(first, inner, refused, moved, last), mark -> true);
+		assertEquals(0, after.lanes().lane(moved));
+		assertEquals(Optional.empty(), after.innermost(20));
+		MarkSet hidden = before.changed(all, mark -> mark != inner);
+		assertEquals(Optional.of(long1), hidden.innermost(11));
+	}
+
+	@Test
 	void theInnermostIsTheShortest() {
 		MarkSet marks = new MarkSet(all, mark -> true);
 		assertEquals(Optional.of(inner), marks.innermost(11));

@@ -66,8 +66,10 @@ public final class ArticleState {
 		return zones;
 	}
 
-	/** Reads the model again. */
+	/** Reads the model again. Marks are laid out again only when they differ. */
 	public void refresh() {
+		List<Mark> marksBefore = all;
+		IntervalIndex<ZoneKind> zonesBefore = zones;
 		article.openCase().read(() -> {
 			MarkReader reader = new MarkReader(article.text().length());
 			all = reader.read(article.document());
@@ -81,12 +83,16 @@ public final class ArticleState {
 			zones = new IntervalIndex<>(entries);
 			return null;
 		});
-		filterChanged();
+		if (all.equals(marksBefore) && zones.equals(zonesBefore)) {
+			listeners.forEach(Listener::marksChanged); // sources and cues are drawn too
+		} else {
+			filterChanged();
+		}
 	}
 
 	/** Applies the filter again. */
 	public void filterChanged() {
-		marks = new MarkSet(all, filter::shows);
+		marks = marks.changed(all, filter::shows);
 		boolean lost = current != null && marks.of(current).isEmpty();
 		if (lost) {
 			current = null;

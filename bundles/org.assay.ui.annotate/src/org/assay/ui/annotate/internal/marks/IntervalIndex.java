@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.assay.text.Span;
 
 /**
@@ -25,6 +26,18 @@ public final class IntervalIndex<T> {
 		entries.sort(Comparator.comparing(Entry::span));
 		furthest = new int[entries.size()];
 		build(0, entries.size());
+	}
+
+	private IntervalIndex(List<Entry<T>> sorted, int[] furthest) {
+		this.entries = sorted;
+		this.furthest = furthest;
+	}
+
+	/** The same places with other things on them; takes no sorting. */
+	public IntervalIndex<T> map(UnaryOperator<T> other) {
+		List<Entry<T>> mapped = new ArrayList<>(entries.size());
+		entries.forEach(entry -> mapped.add(new Entry<>(entry.span(), other.apply(entry.value()))));
+		return new IntervalIndex<>(mapped, furthest);
 	}
 
 	private int build(int from, int to) {
@@ -58,6 +71,17 @@ public final class IntervalIndex<T> {
 	/** Everything that holds the unit at {@code offset}, in order of position. */
 	public List<T> at(int offset) {
 		return overlapping(new Span(offset, offset + 1));
+	}
+
+	/** Equal when the same things stand at the same places. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof IntervalIndex<?> that && that.entries.equals(entries);
+	}
+
+	@Override
+	public int hashCode() {
+		return entries.hashCode();
 	}
 
 	private void visit(int from, int to, int begin, int end, Consumer<Entry<T>> found) {

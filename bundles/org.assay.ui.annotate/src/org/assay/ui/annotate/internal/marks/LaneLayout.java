@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.model.Judged;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.marks.IntervalIndex.Entry;
 
@@ -18,7 +19,7 @@ public final class LaneLayout {
 	public static final int LANES = 4;
 
 	private final IntervalIndex<Mark> index;
-	private final Map<Mark, Integer> lanes = new IdentityHashMap<>();
+	private final Map<Judged, Integer> lanes;
 
 	public LaneLayout(List<Mark> marks) {
 		List<Entry<Mark>> entries = new ArrayList<>();
@@ -28,18 +29,29 @@ public final class LaneLayout {
 			}
 		}
 		index = new IntervalIndex<>(entries);
+		lanes = new IdentityHashMap<>();
 		List<Mark> shortestFirst = new ArrayList<>(marks);
 		shortestFirst.sort(Comparator.comparingInt(Mark::length).thenComparing(Comparator.reverseOrder()));
 		for (Mark mark : shortestFirst) {
-			lanes.put(mark, lowestBelow(mark));
+			lanes.put(mark.element(), lowestBelow(mark));
 		}
+	}
+
+	private LaneLayout(IntervalIndex<Mark> index, Map<Judged, Integer> lanes) {
+		this.index = index;
+		this.lanes = lanes;
+	}
+
+	/** The same lanes for marks of the same elements at the same places, whose verdicts may be others. */
+	LaneLayout with(Map<Judged, Mark> marks) {
+		return new LaneLayout(index.map(mark -> marks.get(mark.element())), lanes);
 	}
 
 	private int lowestBelow(Mark mark) {
 		int[] lane = { 0 };
 		for (Span span : mark.spans()) {
 			index.overlapping(span, entry -> {
-				Integer taken = lanes.get(entry.value());
+				Integer taken = lanes.get(entry.value().element());
 				if (taken != null) {
 					lane[0] = Math.max(lane[0], taken + 1);
 				}
@@ -55,7 +67,7 @@ public final class LaneLayout {
 
 	/** The lane, from 0; {@link #LANES} when the mark is folded. */
 	public int lane(Mark mark) {
-		return lanes.getOrDefault(mark, LANES);
+		return lanes.getOrDefault(mark.element(), LANES);
 	}
 
 	public boolean isFolded(Mark mark) {

@@ -24,11 +24,33 @@ public final class MarkSet {
 	 * @param filter which of them are shown
 	 */
 	public MarkSet(List<Mark> all, Predicate<Mark> filter) {
+		this(null, all, filter);
+	}
+
+	private MarkSet(MarkSet before, List<Mark> all, Predicate<Mark> filter) {
 		this.all = List.copyOf(all);
 		this.shown = this.all.stream().filter(filter).toList();
-		this.lanes = new LaneLayout(shown);
 		this.all.forEach(mark -> byElement.put(mark.element(), mark));
+		this.lanes = before != null && isAtSamePlaces(before.shown, shown) ? before.lanes.with(byElement)
+				: new LaneLayout(shown);
 		this.proposals = this.all.stream().filter(Mark::isProposal).count();
+	}
+
+	/** The marks after a change; the lanes are kept while only verdicts differ, because laying them out takes long. */
+	public MarkSet changed(List<Mark> now, Predicate<Mark> filter) {
+		return new MarkSet(this, now, filter);
+	}
+
+	private static boolean isAtSamePlaces(List<Mark> before, List<Mark> now) {
+		if (before.size() != now.size()) {
+			return false;
+		}
+		for (int i = 0; i < now.size(); i++) {
+			if (before.get(i).element() != now.get(i).element() || !before.get(i).spans().equals(now.get(i).spans())) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	public List<Mark> all() {
