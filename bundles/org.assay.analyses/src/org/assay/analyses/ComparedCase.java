@@ -13,15 +13,13 @@ import org.assay.analysis.DocumentView;
 import org.assay.analysis.Evidence;
 import org.assay.analysis.Item;
 import org.assay.analysis.Progress;
+import org.assay.analysis.run.ComparedDocuments;
 import org.assay.comparison.ComparedDocument;
 import org.assay.reading.Claim;
-import org.assay.reading.PlainReader;
-import org.assay.reading.Reading;
 import org.assay.text.Span;
 
-/** The documents of a case as comparison sees them: what the analyst corrected counts, what was rejected does not. */
+/** The documents of a case as comparison sees them, and the way back from there to the case. */
 final class ComparedCase {
-	private final PlainReader reader = new PlainReader();
 	private final List<ComparedDocument> documents = new ArrayList<>();
 	private final Map<String, ComparedDocument> byId = new HashMap<>();
 	private final Map<String, DocumentView> views = new HashMap<>();
@@ -32,7 +30,7 @@ final class ComparedCase {
 			progress.check();
 			views.put(document.id(), document);
 			document.claims().forEach(c -> claimIds.put(c.value(), c.id()));
-			ComparedDocument compared = compared(document);
+			ComparedDocument compared = ComparedDocuments.of(document);
 			documents.add(compared);
 			byId.put(document.id(), compared);
 			progress.step(document.title());
@@ -74,18 +72,5 @@ final class ComparedCase {
 				.filter(i -> place.apply(i.value()).stream().anyMatch(s -> s.contains(span)))
 				.min(Comparator.comparing(i -> place.apply(i.value()).stream().mapToInt(Span::length).sum()))
 				.map(Item::id);
-	}
-
-	private ComparedDocument compared(DocumentView view) {
-		String text = view.text().toString();
-		Reading reading = new Reading(reader.sentences(text, view.zones()), standing(view.mentions()),
-				standing(view.times()), standing(view.figures()), standing(view.attributions()),
-				standing(view.claims()), view.language(), "");
-		return new ComparedDocument(view.id(), text, view.outlet(), view.published(), view.zones(), view.citations(),
-				reading);
-	}
-
-	private static <T> List<T> standing(List<Item<T>> items) {
-		return items.stream().filter(i -> i.verdict().counts()).map(Item::value).toList();
 	}
 }

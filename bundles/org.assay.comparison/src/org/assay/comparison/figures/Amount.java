@@ -3,13 +3,19 @@ package org.assay.comparison.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assay.reading.Figure;
 
 /** A number or range with its unit; two that print differently but mean the same are equal. */
 record Amount(BigDecimal value, Optional<BigDecimal> high, String unit) {
-	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+			.map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+	private static final Pattern NOUN = Pattern.compile("(second|minute|hour|day|week|month|year|decade|mile|metre|ton|tonne)((?: .*)?)");
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 	private static final String[] NAMES = { "", " thousand", " million", " billion", " trillion" };
@@ -26,17 +32,28 @@ record Amount(BigDecimal value, Optional<BigDecimal> high, String unit) {
 
 	/** Whether this is a sum so large that one article hardly uses it twice by chance. */
 	boolean isLargeSum() {
-		return CURRENCY.matcher(unit).matches() && value.abs().compareTo(MILLION) >= 0;
+		return CURRENCIES.contains(unit) && value.abs().compareTo(MILLION) >= 0;
 	}
 
 	static boolean isCurrency(String unit) {
-		return CURRENCY.matcher(unit).matches();
+		return CURRENCIES.contains(unit);
+	}
+
+	/** Such as "500 billion". */
+	String number() {
+		return high.map(h -> words(value) + " to " + words(h)).orElseGet(() -> words(value));
 	}
 
 	/** Such as "500 billion USD". */
 	String words() {
-		String number = high.map(h -> words(value) + " to " + words(h)).orElseGet(() -> words(value));
-		return unit.isEmpty() ? number : unit.equals("%") ? number + "%" : number + " " + unit;
+		String number = number();
+		return unit.isEmpty() ? number : unit.equals("%") ? number + "%" : number + " " + plural();
+	}
+
+	/** The unit as it is written after the number: "years", "years of age", "USD". */
+	private String plural() {
+		Matcher noun = NOUN.matcher(unit);
+		return value.compareTo(BigDecimal.ONE) == 0 || !noun.matches() ? unit : noun.group(1) + "s" + noun.group(2);
 	}
 
 	/** A number in four significant digits, from ten thousand on with the name of its power. */

@@ -18,11 +18,22 @@ import org.assay.text.Edtf;
 /** Finds amounts in different units that are one amount at a rate that the case holds. */
 final class Conversion {
 	private static final BigDecimal HALF = new BigDecimal("0.5");
+	private static final BigDecimal CLOSE = new BigDecimal("0.1");
 	private static final BigDecimal LOWER = new BigDecimal("0.8");
 	private static final BigDecimal UPPER = new BigDecimal("1.25");
 
 	/** {@code b} is {@code converted} in the unit of {@code a}, which differs from {@code a} by less than printed. */
 	record Equal(FigureUse a, FigureUse b, Rate rate, BigDecimal converted, BigDecimal tolerance) {
+
+		/** Sums rarely meet by chance; lengths of time and distances do. */
+		boolean isOfMoney() {
+			return Amount.isCurrency(rate.from()) && Amount.isCurrency(rate.to());
+		}
+
+		/** Whether the two differ by so little that rounding alone does not make them equal. */
+		boolean isClose() {
+			return converted.subtract(a.figure().value()).abs().compareTo(converted.multiply(CLOSE)) <= 0;
+		}
 
 		String why() {
 			String day = rate.date().isEmpty() ? "" : " of " + rate.date();

@@ -17,7 +17,8 @@ final class Converted {
 
 	/** One that counts the same rather than one that does not say, another document's rather than the own. */
 	static Optional<FigureRelation> best(List<Equal> equals) {
-		return equals.stream().filter(e -> match(e) != Match.different)
+		return equals.stream().filter(e -> match(e) == Match.same || match(e) == Match.unknown && e.isOfMoney())
+				.filter(Equal::isClose)
 				.min(Comparator.comparing((Equal e) -> match(e) == Match.same ? 0 : 1)
 						.thenComparing(e -> e.a().documentId().equals(e.b().documentId()) ? 1 : 0))
 				.map(e -> new FigureRelation(Relation.equalAfterConversion, e.a(), e.b(), e.why() + counts(e),

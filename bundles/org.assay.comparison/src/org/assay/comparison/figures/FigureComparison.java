@@ -55,6 +55,21 @@ public final class FigureComparison {
 		return units && (sameReferent(a, b) || Referents.match(a.referent(), b.referent()) == Referents.Match.same);
 	}
 
+	/** Whether a unit is a currency. */
+	public static boolean isCurrency(String unit) {
+		return Amount.isCurrency(unit);
+	}
+
+	/** Whether the words say what a figure counts. */
+	public static boolean saysWhatItCounts(Figure figure) {
+		return !Referents.words(figure.referent()).isEmpty();
+	}
+
+	/** Whether two documents that give this figure hardly do so by chance. */
+	public static boolean isTelling(Figure figure) {
+		return Amount.of(figure).isTelling();
+	}
+
 	/** Whether two figures of one unit count the same. */
 	public static boolean sameReferent(Figure a, Figure b) {
 		boolean bare = a.referent().isEmpty() && b.referent().isEmpty() && !a.unit().isEmpty();

@@ -1,5 +1,6 @@
 package org.assay.comparison.figures;
 
+import java.util.Locale;
 import org.assay.reading.Figure;
 import org.assay.text.ZoneKind;
 
@@ -26,5 +27,18 @@ public record FigureUse(String id, String documentId, String published, String w
 		case summary, headline -> "restates it (" + zone + "), confirms nothing";
 		default -> zone + ", confirms nothing";
 		};
+	}
+
+	/** The number with what it counts, such as "50 firefighters" or "15 billion USD for the bridge". */
+	public String counted() {
+		Amount amount = Amount.of(figure);
+		String of = figure.referent().replaceAll("\\s+", " ").replaceAll("^[^\\p{L}\\p{N}]+", "");
+		boolean unit = !figure.unit().isEmpty() && !figure.unit().equals("%") && !Amount.isCurrency(figure.unit());
+		if (unit && Referents.isPlural(of, figure.unit())) {
+			boolean digits = words.chars().anyMatch(Character::isDigit);
+			return (digits ? amount.number() : words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) + " " + of;
+		}
+		boolean said = of.isEmpty() || figure.unit().contains(of);
+		return said ? amount.words() : amount.words() + " for " + of;
 	}
 }

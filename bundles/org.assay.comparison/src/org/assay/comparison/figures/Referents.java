@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.assay.comparison.words.Vocabulary;
 
 /** Whether two figures count the same thing, going by the words that say what they count. */
 final class Referents {
@@ -20,6 +21,10 @@ final class Referents {
 	private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "of", "in", "for", "to", "by", "from", "on",
 			"at", "with", "and", "or", "its", "their", "his", "her", "this", "that", "some", "more", "than", "total",
 			"worth", "value", "about", "around");
+
+	/** What stands for something that the words do not name. */
+	private static final Set<String> PRONOUNS = Set.of("it", "she", "he", "they", "i", "we", "you", "who", "which", "these",
+			"those", "them", "him", "one", "ones", "both", "all", "each", "others");
 
 	/** Nouns that say how an amount was put, not what it is for: the reader has to look elsewhere. */
 	private static final Set<String> SHELLS = Set.of("figure", "sum", "amount", "number", "estimate", "ask", "asking",
@@ -58,11 +63,18 @@ final class Referents {
 		return plainWords(referent);
 	}
 
+	/** Whether what is counted ends with the unit itself, be it in the plural: "fire engines" and "engine". */
+	static boolean isPlural(String referent, String unit) {
+		String head = head(referent);
+		return Vocabulary.english().root(head).equals(Vocabulary.english().root(unit));
+	}
+
 	private static Set<String> plainWords(String referent) {
 		Set<String> words = new LinkedHashSet<>();
 		String plain = referent.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s\\b|'(?=\\s|$)", " ");
 		Arrays.stream(SPLIT.split(plain)).map(Referents::singular)
-				.filter(w -> !w.isEmpty() && !EMPTY_WORDS.contains(w)).forEach(words::add);
+				.filter(w -> w.chars().anyMatch(Character::isLetter) && !EMPTY_WORDS.contains(w))
+				.filter(w -> !PRONOUNS.contains(w)).forEach(words::add);
 		return words;
 	}
 

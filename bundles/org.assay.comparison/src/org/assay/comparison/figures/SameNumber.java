@@ -53,8 +53,8 @@ final class SameNumber {
 	private void equal(List<FigureUse> meaning, List<FigureRelation> relations) {
 		FigureUse first = meaning.getFirst();
 		firstOfEach(meaning).values().stream().filter(u -> !u.documentId().equals(first.documentId()))
-				.forEach(u -> relations.add(new FigureRelation(Relation.equal, first, u, "Both give " + amount.words()
-						+ " for " + first.figure().referent() + ".", "figure.equal", EQUAL)));
+				.forEach(u -> relations.add(new FigureRelation(Relation.equal, first, u, "Both give "
+						+ first.counted() + ".", "figure.equal", EQUAL)));
 	}
 
 	/** One pair across documents, and one within each document that uses both meanings. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.assay.reading.Attribution;
 import org.assay.reading.Attribution.Stance;
 import org.assay.reading.Claim;
-import org.assay.reading.Claim.Polarity;
 import org.assay.text.Span;
 
 /**
@@ -48,7 +47,8 @@ public record Assertion(Claim claim, Span span, String speaker, Set<String> subj
 		return stance() == Stance.asserts || stance() == Stance.reports;
 	}
 
+	/** As {@link #negative()}. */
 	public boolean isNegative() {
-		return negative || claim.polarity() == Polarity.negative && !isAgainst();
+		return negative;
 	}
 }

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.words.Conditions;
 import org.assay.comparison.words.Vocabulary;
 import org.assay.comparison.words.Word;
 import org.assay.reading.Attribution;
+import org.assay.reading.Attribution.Stance;
 import org.assay.reading.Claim;
+import org.assay.reading.Claim.Polarity;
 import org.assay.reading.Claim.Role;
 import org.assay.reading.Claim.Slot;
 import org.assay.text.Span;
@@ -22,6 +26,13 @@ final class AssertionMaker {
 	private static final Set<String> SPEAKERS_OWN = Set.of("i", "i'm", "i've");
 	/** Whom else the speaker means, nobody says. */
 	private static final Set<String> GROUPS_OWN = Set.of("we", "we're", "we've", "we'll", "our");
+	/** "Nothing less than", "not only", and "not until May", which says that it is so from May on. */
+	private static final Pattern NO_DENIAL = Pattern.compile("(?i)(?:no|not|nothing|none)\\s+(?:less|fewer|more|only|but|just)"
+			+ "\\b|(?:not|\\w+n['’]t)\\b[^.;:]*\\b(?:until|till)\\b");
+	private static final Set<String> IN_PHRASES = Set.of("possible", "likely");
+	private static final int PHRASE_LENGTH = 12;
+	/** "If at all possible", "as likely" hedge nothing. */
+	private static final Pattern PHRASE = Pattern.compile("(?i)\\b(?:if|at all|as|when|where|wherever)\\s+$");
 	private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "this", "that", "who", "which",
 			"you");
 
@@ -65,8 +76,17 @@ final class AssertionMaker {
 				.filter(w -> hedges.stream().noneMatch(h -> h.overlaps(w.span()))).toList()));
 		object.removeAll(subject);
 		object.removeAll(predicate);
-		boolean negative = words.stream().filter(w -> vocabulary.is("negation", w)).count() % 2 == 1;
-		return new Assertion(claim, span, speaker, subject, predicate, object, terms, conditions, hedges, negative);
+		return new Assertion(claim, span, speaker, subject, predicate, object, terms, conditions, hedges,
+				isNegative(claim, span, words));
+	}
+
+	private boolean isNegative(Claim claim, Span span, List<Word> words) {
+		Matcher none = NO_DENIAL.matcher(document.text());
+		boolean printed = words.stream().filter(w -> vocabulary.is("negation", w))
+				.filter(w -> !none.region(w.span().begin(), span.end()).lookingAt()).count() % 2 == 1;
+		Stance stance = claim.attribution().map(Attribution::stance).orElse(Stance.asserts);
+		boolean read = claim.polarity() == Polarity.negative && stance != Stance.denies && stance != Stance.doubts;
+		return printed || read && !none.region(span.begin(), span.end()).find();
 	}
 
 	private Set<String> subject(Claim claim, String speaker) {
@@ -95,8 +115,10 @@ final class AssertionMaker {
 	}
 
 	private List<Span> conditions(Claim claim, Span span) {
-		List<Span> found = new ArrayList<>(claim.attribution().map(Attribution::conditions).orElse(List.of()));
-		Stream.concat(slots(claim, Role.condition).map(Slot::span), Conditions.find(document.text(), span).stream())
+		List<Span> found = new ArrayList<>();
+		Stream.of(claim.attribution().map(Attribution::conditions).orElse(List.of()).stream(),
+				slots(claim, Role.condition).map(Slot::span), Conditions.find(document.text(), span).stream())
+				.flatMap(s -> s).filter(s -> Conditions.isReal(document.words(s).strip()))
 				.filter(s -> found.stream().noneMatch(f -> f.overlaps(s))).forEach(found::add);
 		return found;
 	}
@@ -105,7 +127,12 @@ final class AssertionMaker {
 	private List<Span> hedges(Claim claim, List<Word> words) {
 		Optional<Attribution> attribution = claim.attribution();
 		Stream<Word> cue = attribution.stream().flatMap(a -> a.cue().stream()).flatMap(c -> words(c).stream());
-		return Stream.concat(words.stream(), cue).filter(w -> vocabulary.is("hedge", w)).map(Word::span).toList();
+		return Stream.concat(words.stream(), cue).filter(w -> vocabulary.is("hedge", w))
+				.filter(w -> !IN_PHRASES.contains(w.lower()) || !PHRASE.matcher(before(w)).find()).map(Word::span).toList();
+	}
+
+	private String before(Word word) {
+		return document.text().substring(Math.max(0, word.span().begin() - PHRASE_LENGTH), word.span().begin());
 	}
 
 	private List<Word> words(Span span) {

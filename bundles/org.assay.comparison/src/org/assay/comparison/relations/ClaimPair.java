@@ -62,7 +62,7 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 	/** Whether both say the same kind of thing of the same, so that a difference in the rest counts. */
 	public boolean isSameMatter() {
 		boolean slots = subject == Match.same && predicate == Match.same
-				&& (object == Match.same || object == Match.unknown && share >= MOST);
+				&& (object == Match.same || object == Match.unknown && share >= MOST && common.size() >= 2);
 		return slots || isOneSpeakersMatter()
 				|| predicate != Match.opposite && subject != Match.different && share >= MOST && common.size() >= 3;
 	}

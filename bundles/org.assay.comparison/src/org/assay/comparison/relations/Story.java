@@ -1,6 +1,5 @@
 package org.assay.comparison.relations;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Rate;
+import org.assay.comparison.figures.Countable;
 import org.assay.comparison.figures.FigureComparison;
 import org.assay.comparison.figures.FigureRelation;
 import org.assay.comparison.figures.FigureUse;
@@ -65,7 +65,7 @@ public final class Story {
 				.forEach(p -> links.add(p.a().document().id() + " " + p.b().document().id()));
 		passages.forEach(p -> quoted.addAll(maker.quoted(p)));
 		List<FigureUse> uses = new ArrayList<>();
-		passages.forEach(p -> p.figures().stream().filter(f -> !isIdiom(p, f)).forEach(f -> {
+		passages.forEach(p -> p.figures().stream().filter(f -> Countable.is(p.document().text(), f)).forEach(f -> {
 			FigureUse use = use(p, Purpose.of(p.document().text(), p.span(), f, p.mentions()));
 			FigureAt at = new FigureAt(p, use);
 			figures.put(use.id(), at);
@@ -76,12 +76,6 @@ public final class Story {
 		figureRelations.addAll(FigureComparison.atImpliedRates(uses, rates));
 		claimsAcross = claims(across);
 		claimsWithin = claims(within);
-	}
-
-	/** "Not one worker" counts nobody. */
-	private static boolean isIdiom(Passage passage, Figure figure) {
-		return figure.value().compareTo(BigDecimal.ONE) == 0
-				&& passage.document().words(figure.span()).chars().noneMatch(Character::isDigit);
 	}
 
 	private static FigureUse use(Passage passage, Figure figure) {

@@ -10,6 +10,8 @@ import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.Story;
 import org.assay.comparison.relations.TypedRelation;
+import org.assay.comparison.words.Spelling;
+import org.assay.reading.MentionType;
 import org.assay.reading.Why;
 
 /** Two documents put the same words into two people's mouths. */
@@ -46,11 +48,25 @@ public final class AttributionClash implements RelationRule {
 
 	private static boolean isClash(Story story, Quoted a, Quoted b) {
 		boolean same = a.line().contains(b.line()) || b.line().contains(a.line());
+		boolean named = isNamed(a) && isNamed(b);
 		boolean collective = story.names().country(a.attribution().speaker()).isPresent()
 				|| story.names().country(b.attribution().speaker()).isPresent();
-		return same && !collective && !a.speaker().equals(b.speaker())
+		return named && same && !collective && !a.speaker().equals(b.speaker())
 				&& !a.speaker().contains(b.speaker()) && !b.speaker().contains(a.speaker())
+				&& !Spelling.isNear(a.speaker(), b.speaker()) && !names(a, b.speaker()) && !names(b, a.speaker())
 				&& !a.passage().document().id().equals(b.passage().document().id());
+	}
+
+	/** Whether the speaker has a name: a statement and the ministry that gave it out are no two speakers. */
+	private static boolean isNamed(Quoted quoted) {
+		String speaker = quoted.attribution().speaker();
+		return quoted.passage().document().reading().mentions().stream()
+				.anyMatch(m -> m.type() != MentionType.other && m.entity().equals(speaker));
+	}
+
+	/** Whether the sentence names the other speaker too: then who of the two says it may have been misread. */
+	private static boolean names(Quoted quoted, String speaker) {
+		return quoted.passage().names().contains(speaker);
 	}
 
 	private TypedRelation relation(Quoted a, Quoted b) {

@@ -17,6 +17,8 @@ import org.assay.text.Edtf;
 
 /** One thing is said to have happened at two times; within one document that is a self-contradiction. */
 public final class DateClash implements RelationRule {
+	private static final int YEAR = "2031".length();
+	private static final int DAY = "2031-03-04".length();
 
 	@Override
 	public String id() {
@@ -55,6 +57,13 @@ public final class DateClash implements RelationRule {
 	}
 
 	private static boolean overlap(TimeExpression x, TimeExpression y) {
-		return Edtf.parse(x.value()).orElseThrow().overlaps(Edtf.parse(y.value()).orElseThrow());
+		return Edtf.parse(x.value()).orElseThrow().overlaps(Edtf.parse(y.value()).orElseThrow()) || isSameDayOfSomeYear(x, y);
+	}
+
+	/** "2 December" in both, where at least one leaves the year to be worked out. */
+	private static boolean isSameDayOfSomeYear(TimeExpression x, TimeExpression y) {
+		boolean inferred = !x.anchor().isEmpty() || !y.anchor().isEmpty();
+		return inferred && x.value().length() >= DAY && y.value().length() >= DAY
+				&& x.value().substring(YEAR, DAY).equals(y.value().substring(YEAR, DAY));
 	}
 }

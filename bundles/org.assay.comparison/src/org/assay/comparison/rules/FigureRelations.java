@@ -1,7 +1,13 @@
 package org.assay.comparison.rules;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.assay.comparison.Relation;
+import org.assay.comparison.figures.FigureComparison;
+import org.assay.comparison.figures.FigureRelation;
 import org.assay.comparison.figures.FigureUse;
+import org.assay.comparison.passages.Passage;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.Story;
@@ -10,6 +16,7 @@ import org.assay.reading.Why;
 
 /** One number for one thing, for two things, and in two units at a rate that the case holds. */
 public final class FigureRelations implements RelationRule {
+	private static final int SHARED = 2;
 
 	@Override
 	public String id() {
@@ -18,8 +25,22 @@ public final class FigureRelations implements RelationRule {
 
 	@Override
 	public List<TypedRelation> find(Story story) {
-		return story.figureRelations().stream().map(r -> TypedRelation.of(r.relation(), side(r.a()),
+		return story.figureRelations().stream().filter(r -> isOfOneMatter(story, r)).map(r -> TypedRelation.of(r.relation(), side(r.a()),
 				side(r.b()), Why.of(r.rule(), r.why(), r.confidence(), r.a().words(), r.b().words()))).toList();
+	}
+
+	/** A small number for the same kind of thing, "two women", is found in any two reports; more must be shared. */
+	private static boolean isOfOneMatter(Story story, FigureRelation relation) {
+		if (relation.relation() != Relation.equal || FigureComparison.isTelling(relation.a().figure())) {
+			return true;
+		}
+		Passage a = story.at(relation.a()).passage();
+		Passage b = story.at(relation.b()).passage();
+		Set<String> shared = new HashSet<>(a.terms());
+		shared.retainAll(b.terms());
+		Set<String> names = new HashSet<>(a.names());
+		names.retainAll(b.names());
+		return shared.size() + names.size() >= SHARED;
 	}
 
 	private static Side side(FigureUse use) {

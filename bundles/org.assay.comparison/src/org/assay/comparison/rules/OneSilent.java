@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Relation;
 import org.assay.comparison.figures.FigureComparison;
@@ -24,7 +23,6 @@ import org.assay.reading.Why;
 
 /** A telling figure or a quoted speaker that only one document has, though others tell of the same event. */
 public final class OneSilent implements RelationRule {
-	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 	private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 	private static final int MOST = 6;
 
@@ -75,8 +73,8 @@ public final class OneSilent implements RelationRule {
 
 	private static boolean isTelling(FigureUse use) {
 		boolean digits = use.words().chars().anyMatch(Character::isDigit);
-		return digits && !use.figure().referent().isEmpty() && (use.figure().unit().equals("%")
-				|| CURRENCY.matcher(use.figure().unit()).matches() || use.figure().value().abs().compareTo(LARGE) >= 0);
+		return digits && FigureComparison.saysWhatItCounts(use.figure()) && (use.figure().unit().equals("%")
+				|| FigureComparison.isCurrency(use.figure().unit()) || use.figure().value().abs().compareTo(LARGE) >= 0);
 	}
 
 	private static boolean has(Story story, ComparedDocument other, FigureUse use) {
@@ -94,7 +92,7 @@ public final class OneSilent implements RelationRule {
 				.map(Quoted::line).toList();
 		Map<String, Quoted> longest = new LinkedHashMap<>();
 		story.quoted().stream().filter(q -> q.passage().document().id().equals(document.id()))
-				.filter(q -> q.attribution().kind() != Kind.indirect && !q.speaker().isEmpty())
+				.filter(q -> q.attribution().kind() != Kind.indirect && !q.speaker().isEmpty() && q.isSpeech())
 				.filter(q -> !named.contains(q.speaker()) && lines.stream().noneMatch(l -> isPartOf(l, q.line())))
 				.forEach(q -> longest.merge(q.speaker(), q, (x, y) -> y.span().length() > x.span().length() ? y : x));
 		longest.forEach((speaker, quoted) -> found.put("@" + speaker, relation(quoted.passage(),

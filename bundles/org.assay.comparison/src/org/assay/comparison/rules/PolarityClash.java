@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assay.comparison.Relation;
 import org.assay.comparison.relations.ClaimPair;
+import org.assay.comparison.relations.ClaimPair.Match;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Story;
 import org.assay.comparison.relations.TypedRelation;
@@ -11,6 +12,8 @@ import org.assay.reading.Why;
 
 /** One document says that something is so, the other that it is not, or the opposite of it. Within one document that is a self-contradiction. */
 public final class PolarityClash implements RelationRule {
+	/** So many words in common do where what is said of the subject stands in other words, or is only pointed to. */
+	private static final int COMMON = 3;
 
 	@Override
 	public String id() {
@@ -25,7 +28,8 @@ public final class PolarityClash implements RelationRule {
 
 	private static boolean isClash(ClaimPair pair) {
 		boolean plain = pair.a().conditions().isEmpty() && pair.b().conditions().isEmpty();
-		boolean negated = pair.isSameMatter() && pair.a().isNegative() != pair.b().isNegative()
+		boolean object = pair.object() == Match.same || pair.common().size() >= COMMON;
+		boolean negated = object && pair.isSameMatter() && pair.a().isNegative() != pair.b().isNegative()
 				&& pair.a().isAsserted() && pair.b().isAsserted();
 		boolean opposite = pair.isOppositeMatter() && pair.a().isNegative() == pair.b().isNegative();
 		return plain && pair.isTimeCompatible() && !pair.hasOtherFigures() && (negated || opposite);

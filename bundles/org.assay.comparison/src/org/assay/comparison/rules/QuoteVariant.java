@@ -41,7 +41,7 @@ public final class QuoteVariant implements RelationRule {
 		Set<String> told = new HashSet<>();
 		List<TypedRelation> found = new ArrayList<>();
 		for (Quoted quoted : story.quoted()) {
-			if (quoted.speaker().isEmpty()) {
+			if (quoted.speaker().isEmpty() || !quoted.isSpeech()) {
 				continue;
 			}
 			List<Quoted> earlier = bySpeaker.computeIfAbsent(quoted.speaker(), s -> new ArrayList<>());

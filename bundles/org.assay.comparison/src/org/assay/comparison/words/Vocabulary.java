@@ -36,7 +36,7 @@ public final class Vocabulary {
 		}
 		for (String name : List.of("weak", "negation", "hedge", "shell", "talks", "hopeful", "resist", "wide",
 				"relative", "degree1", "degree2", "degree3", "degree4", "comparative-more", "comparative-less",
-				"doubt")) {
+				"doubt", "refuting", "hearsay")) {
 			lists.put(name, Set.copyOf(lexicon.words(name)));
 		}
 	}

@@ -29,7 +29,7 @@ public final class Articles {
 	}
 
 	/**
-	 * Reads the first article of each file.
+	 * Reads the articles of each file.
 	 *
 	 * @return documents whose ids are the files as the caller named them, in that order
 	 * @throws VerbFailure when one cannot be read: an answer that leaves one out would mislead
@@ -40,11 +40,7 @@ public final class Articles {
 		List<ComparedDocument> documents = new ArrayList<>();
 		for (String file : files) {
 			try {
-				for (Article article : importers.read(console.path(file))) {
-					documents.add(document(documents.stream().anyMatch(d -> d.id().equals(file))
-							? file + "#" + documents.size()
-							: file, article, reader));
-				}
+				documents.addAll(documents(file, importers.read(console.path(file)), reader));
 			} catch (IngestException e) {
 				throw new VerbFailure(ExitStatus.UNUSABLE, e.getMessage());
 			} catch (IOException e) {
@@ -52,6 +48,22 @@ public final class Articles {
 			}
 		}
 		return documents;
+	}
+
+	/** The articles of one file: the first has the name of the file as its id, others a number after it. */
+	public static List<ComparedDocument> documents(String file, List<Article> articles, Reader reader) {
+		List<ComparedDocument> documents = new ArrayList<>();
+		for (Article article : articles) {
+			String id = documents.isEmpty() ? file : file + "#" + (documents.size() + 1);
+			documents.add(document(id, article, reader));
+		}
+		return documents;
+	}
+
+	/** A statement that somebody types, as a document that nobody has published. */
+	public static ComparedDocument statement(String text, Reader reader) {
+		return new ComparedDocument("", text, "", "", List.of(), List.of(),
+				reader.read(new ReadingInput(text, Optional.empty(), "", List.of()), () -> false));
 	}
 
 	private static ComparedDocument document(String id, Article article, Reader reader) {

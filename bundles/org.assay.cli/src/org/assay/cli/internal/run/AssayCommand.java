@@ -1,5 +1,6 @@
 package org.assay.cli.internal.run;
 
+import org.assay.cli.internal.check.CheckVerb;
 import org.assay.cli.internal.compare.CompareVerb;
 import org.assay.cli.internal.compare.GroupVerb;
 import org.assay.cli.internal.plugins.InstallVerb;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
 				"69:Java or GTK is missing",
 				"70:Assay itself failed" }, subcommands = { NewVerb.class, ImportVerb.class, AnalyzeVerb.class,
 						ScriptVerb.class, ReportVerb.class, ExportVerb.class, ReadVerb.class, CompareVerb.class,
-						GroupVerb.class,
+						GroupVerb.class, CheckVerb.class,
 						ListVerb.class, SearchVerb.class,
 						RateVerb.class, ValidateVerb.class, InstallVerb.class, UpdateVerb.class, UninstallVerb.class,
 						RollbackVerb.class, PluginsVerb.class,

@@ -1,0 +1,2 @@
+/** {@code assay check}: what articles say on statements. */
+package org.assay.cli.internal.check;
