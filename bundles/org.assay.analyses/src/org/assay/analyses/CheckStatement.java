@@ -30,7 +30,7 @@ public class CheckStatement implements Analysis {
 	private static final String STATEMENT = "statement";
 	private static final List<Column> COLUMNS = List.of(Column.text("standing", "Standing"),
 			Column.text("document", "Document"), Column.text("outlet", "Outlet"), Column.text("words", "Words"),
-			Column.text("why", "Why"), Column.number("score", "Score"));
+			Column.text("why", "Why"), Column.number("shared", "Shared, %"));
 
 	private final Reader reader = LanguagePacks.installed().reader();
 
@@ -75,7 +75,7 @@ public class CheckStatement implements Analysis {
 			String standing = answer.standing() == Standing.unrelated ? "says nothing" : answer.standing().name();
 			return List.of(Cell.of(standing), Cell.of(compared.title(document.id())),
 					Cell.of(view.document(document.id()).orElseThrow().outlet()), words, Cell.of(answer.why()),
-					Cell.of(Math.round(answer.score() * 100) / 100.0));
+					Cell.of(Math.round(answer.score() * 100)));
 		}
 
 		private Cell words(Span span, ComparedCase compared) {

@@ -64,7 +64,7 @@ class CheckVerbTest {
 		Line.run(temp, "new", "case").with(0);
 		Line.run(temp, "import", "case", "agrees.txt", "silent.txt").with(0);
 		List<String> lines = Line.run(temp, "check", "-s", ASKED, "case").with(0).lines();
-		assertTrue(lines.get(1).startsWith("  agrees: "), lines::toString);
+		assertTrue(lines.get(1).startsWith("  agrees: case/agrees.txt: "), lines::toString);
 	}
 
 	@Test

@@ -31,6 +31,11 @@ public record ComparedDocument(String id, String text, String outlet, String pub
 		citations = List.copyOf(citations);
 	}
 
+	/** The same document under another id. */
+	public ComparedDocument withId(String other) {
+		return new ComparedDocument(other, text, outlet, published, zones, citations, reading);
+	}
+
 	/** The words of a span. */
 	public String words(Span span) {
 		return span.of(text);

@@ -30,6 +30,7 @@ class StatementCheckerTest {
 			"The mill burned down | The ferry sails at noon. | unrelated",
 			"The mill fire is a hoax | The mill fire is a hoax. The fake picture was debunked within hours. | agrees",
 			"The mill fire is a hoax | A fire destroyed the mill. The mill fire burned all night. | disagrees",
+			"The mill will close in May | The mill will close in May. Nobody was asked. | agrees",
 			"The mill has 40 workers | The mill has 90 workers. It stands by the river. | disagrees",
 			"The mill is safe | The mill is not safe. It stands by the river. | disagrees",
 			"The mill was sold without a permit | The mill was sold on Monday. | agrees" })

@@ -3,7 +3,10 @@ package org.assay.cli.internal.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.assay.analysis.DocumentView;
 import org.assay.analysis.run.CaseSnapshot;
 import org.assay.analysis.run.ComparedDocuments;
 import org.assay.cli.internal.read.Articles;
@@ -55,7 +58,7 @@ final class Asked {
 		List<String> problems = new ArrayList<>();
 		try {
 			Path path = console.path(name);
-			return new Outcome(CaseStore.isCase(path) ? ofCase(path)
+			return new Outcome(CaseStore.isCase(path) ? ofCase(name, path)
 					: Articles.documents(name, importers.read(path, problems::add), reader), problems);
 		} catch (IngestException | VerbFailure e) {
 			problems.add(e.getMessage());
@@ -65,9 +68,17 @@ final class Asked {
 		return new Outcome(List.of(), problems);
 	}
 
-	private static List<ComparedDocument> ofCase(Path folder) throws IOException {
+	/** Their ids are the files they were imported from, below the folder of the case. */
+	private static List<ComparedDocument> ofCase(String name, Path folder) throws IOException {
 		try (OpenCase open = new CaseStore().open(folder, null)) {
-			return CaseSnapshot.of(open).documents().stream().map(ComparedDocuments::of).toList();
+			Map<String, Integer> numbers = new HashMap<>();
+			List<ComparedDocument> documents = new ArrayList<>();
+			for (DocumentView view : CaseSnapshot.of(open).documents()) {
+				int number = numbers.merge(view.fileName(), 1, Integer::sum);
+				documents.add(ComparedDocuments.of(view)
+						.withId(name + "/" + view.fileName() + (number == 1 ? "" : "#" + number)));
+			}
+			return documents;
 		}
 	}
 }
