@@ -40,7 +40,8 @@ public class CheckStatement implements Analysis {
 				"Says of each document whether it agrees with a statement that you type, disagrees, only reports it, or says "
 						+ "nothing on it, with the words that this rests on. Read the documents first. Changes nothing in "
 						+ "the case.")
-				.with(Parameter.text(STATEMENT, "Statement", "One sentence that documents may agree or disagree with.", ""))
+				.with(Parameter.text(STATEMENT, "Statement", "One sentence that documents may agree or disagree with.",
+						""))
 				.gives(ResultType.table);
 	}
 

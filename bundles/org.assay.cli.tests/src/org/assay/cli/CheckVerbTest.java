@@ -21,8 +21,9 @@ class CheckVerbTest {
 	@BeforeEach
 	void fourArticles() throws IOException {
 		file("agrees.txt", "🐋 The harbour has news. The Norland bridge will be closed in May. Repairs take a year.\n");
-		file("denies.txt", "The story that the Norland bridge will be closed in May is false. It is a hoax by a prankster. "
-				+ "The fake letter was made on a home printer, and nobody at the harbour wrote it.\n");
+		file("denies.txt",
+				"The story that the Norland bridge will be closed in May is false. It is a hoax by a prankster. "
+						+ "The fake letter was made on a home printer, and nobody at the harbour wrote it.\n");
 		file("reports.txt", "The Norland bridge will reportedly be closed in May, according to two sources.\n");
 		file("silent.txt", "Teachers in Eastport walked out over pay on Tuesday.\n");
 	}
@@ -48,7 +49,8 @@ class CheckVerbTest {
 		file("statements.tsv", "s1\t" + ASKED + "\ns2\tTeachers walked out over pay\n");
 		file("pairs.tsv", "s1\tagrees.txt\ns2\tsilent.txt\n");
 		List<String> lines = Line.run(temp, "check", "--json", "--statements", "statements.tsv", "--pairs",
-				"pairs.tsv", temp.resolve("agrees.txt").toString(), temp.resolve("silent.txt").toString()).with(0).lines();
+				"pairs.tsv", temp.resolve("agrees.txt").toString(), temp.resolve("silent.txt").toString()).with(0)
+				.lines();
 		assertEquals(2, lines.size(), lines::toString);
 		JsonObject first = JsonParser.parseString(lines.getFirst()).getAsJsonObject();
 		assertEquals("s1", first.get("statement").getAsString());

@@ -15,7 +15,8 @@ import org.assay.reading.Figure;
 record Amount(BigDecimal value, Optional<BigDecimal> high, String unit) {
 	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
 			.map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
-	private static final Pattern NOUN = Pattern.compile("(second|minute|hour|day|week|month|year|decade|mile|metre|ton|tonne)((?: .*)?)");
+	private static final Pattern NOUN = Pattern
+			.compile("(second|minute|hour|day|week|month|year|decade|mile|metre|ton|tonne)((?: .*)?)");
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 	private static final String[] NAMES = { "", " thousand", " million", " billion", " trillion" };

@@ -10,15 +10,17 @@ public final class Countable {
 	private static final int BEFORE = 24;
 	private static final int AFTER = 24;
 	/** "No. 5", "Route 66", "#3", "page 12". */
-	private static final Pattern NAMED = Pattern.compile("(?i)(?:\\b(?:no|nos|number|route|highway|flight|article|section"
-			+ "|chapter|page|room|gate|platform|channel|line|unit|block|apartment|apt|suite|lot|p\\.?o\\.? box|box|act|part|phase"
-			+ "|version|model|series|season|episode|level|grade|form|exhibit|rule|resolution|ward|district|precinct|zone|pier|berth"
-			+ "|track|bus|tram|studio|magnitude)\\.?\\s*|#\\s*|№\\s*)$");
+	private static final Pattern NAMED = Pattern
+			.compile("(?i)(?:\\b(?:no|nos|number|route|highway|flight|article|section"
+					+ "|chapter|page|room|gate|platform|channel|line|unit|block|apartment|apt|suite|lot|p\\.?o\\.? box|box|act|part|phase"
+					+ "|version|model|series|season|episode|level|grade|form|exhibit|rule|resolution|ward|district|precinct|zone|pier|berth"
+					+ "|track|bus|tram|studio|magnitude)\\.?\\s*|#\\s*|№\\s*)$");
 	/** The hour before minutes: "1:30", "06 : 00". */
 	private static final Pattern CLOCK_BEFORE = Pattern.compile("\\d\\s?:\\s?$");
 	private static final Pattern CLOCK_AFTER = Pattern.compile("^\\s?:\\s?\\d\\d\\b");
 	private static final Pattern DIAL_BEFORE = Pattern.compile("(?:\\+|\\b0|\\d[\\s().-]{1,2})$");
-	private static final Pattern DIAL_AFTER = Pattern.compile("^[\\s().-]{1,2}\\d{2,}\\b(?!\\s*(?:,|per\\b|%|million|billion))");
+	private static final Pattern DIAL_AFTER = Pattern
+			.compile("^[\\s().-]{1,2}\\d{2,}\\b(?!\\s*(?:,|per\\b|%|million|billion))");
 	private static final Pattern LEADING_ZERO = Pattern.compile("^\\(?0\\d+$");
 	private static final Pattern DECADE = Pattern
 			.compile("(?i)^\\s*(?:tens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b");

@@ -29,17 +29,24 @@ final class ImpliedRates {
 	private record Range(BigDecimal least, BigDecimal most) {
 	}
 
-	private final Map<String, Range> ranges = new HashMap<>();
+	private static final Map<String, Range> RANGES = ranges();
+
+	private final Map<String, Range> ranges = RANGES;
 	private final Set<String> known = new HashSet<>();
 
 	ImpliedRates(List<Rate> rates) {
-		for (List<String> row : Lexicon.load(ImpliedRates.class, "ranges.txt").rows("dollar")) {
-			ranges.put(row.get(0), new Range(new BigDecimal(row.get(1)), new BigDecimal(row.get(2))));
-		}
 		rates.forEach(r -> {
 			known.add(r.from() + r.to());
 			known.add(r.to() + r.from());
 		});
+	}
+
+	private static Map<String, Range> ranges() {
+		Map<String, Range> ranges = new HashMap<>();
+		for (List<String> row : Lexicon.load(ImpliedRates.class, "ranges.txt").rows("dollar")) {
+			ranges.put(row.get(0), new Range(new BigDecimal(row.get(1)), new BigDecimal(row.get(2))));
+		}
+		return Map.copyOf(ranges);
 	}
 
 	List<FigureRelation> relations(List<FigureUse> uses) {

@@ -23,7 +23,8 @@ final class Referents {
 			"worth", "value", "about", "around");
 
 	/** What stands for something that the words do not name. */
-	private static final Set<String> PRONOUNS = Set.of("it", "she", "he", "they", "i", "we", "you", "who", "which", "these",
+	private static final Set<String> PRONOUNS = Set.of("it", "she", "he", "they", "i", "we", "you", "who", "which",
+			"these",
 			"those", "them", "him", "one", "ones", "both", "all", "each", "others");
 
 	/** Nouns that say how an amount was put, not what it is for: the reader has to look elsewhere. */

@@ -27,8 +27,9 @@ final class AssertionMaker {
 	/** Whom else the speaker means, nobody says. */
 	private static final Set<String> GROUPS_OWN = Set.of("we", "we're", "we've", "we'll", "our");
 	/** "Nothing less than", "not only", and "not until May", which says that it is so from May on. */
-	private static final Pattern NO_DENIAL = Pattern.compile("(?i)(?:no|not|nothing|none)\\s+(?:less|fewer|more|only|but|just)"
-			+ "\\b|(?:not|\\w+n['’]t)\\b[^.;:]*\\b(?:until|till)\\b");
+	private static final Pattern NO_DENIAL = Pattern
+			.compile("(?i)(?:no|not|nothing|none)\\s+(?:less|fewer|more|only|but|just)"
+					+ "\\b|(?:not|\\w+n['’]t)\\b[^.;:]*\\b(?:until|till)\\b");
 	private static final Set<String> IN_PHRASES = Set.of("possible", "likely");
 	private static final int PHRASE_LENGTH = 12;
 	/** "If at all possible", "as likely" hedge nothing. */
@@ -128,7 +129,8 @@ final class AssertionMaker {
 		Optional<Attribution> attribution = claim.attribution();
 		Stream<Word> cue = attribution.stream().flatMap(a -> a.cue().stream()).flatMap(c -> words(c).stream());
 		return Stream.concat(words.stream(), cue).filter(w -> vocabulary.is("hedge", w))
-				.filter(w -> !IN_PHRASES.contains(w.lower()) || !PHRASE.matcher(before(w)).find()).map(Word::span).toList();
+				.filter(w -> !IN_PHRASES.contains(w.lower()) || !PHRASE.matcher(before(w)).find()).map(Word::span)
+				.toList();
 	}
 
 	private String before(Word word) {

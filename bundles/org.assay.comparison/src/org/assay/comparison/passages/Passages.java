@@ -19,8 +19,10 @@ import org.assay.text.Span;
 
 /** Cuts documents into passages. */
 public final class Passages {
+	private static final NameKeys NAMES = new NameKeys();
+
 	private final Vocabulary vocabulary = Vocabulary.english();
-	private final NameKeys names = new NameKeys();
+	private final NameKeys names = NAMES;
 
 	/** The passages of a document in order; what is no part of the article is left out. */
 	public List<Passage> of(ComparedDocument document) {

@@ -57,7 +57,8 @@ public final class DateClash implements RelationRule {
 	}
 
 	private static boolean overlap(TimeExpression x, TimeExpression y) {
-		return Edtf.parse(x.value()).orElseThrow().overlaps(Edtf.parse(y.value()).orElseThrow()) || isSameDayOfSomeYear(x, y);
+		return Edtf.parse(x.value()).orElseThrow().overlaps(Edtf.parse(y.value()).orElseThrow())
+				|| isSameDayOfSomeYear(x, y);
 	}
 
 	/** "2 December" in both, where at least one leaves the year to be worked out. */

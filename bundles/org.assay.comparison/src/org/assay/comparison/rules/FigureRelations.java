@@ -25,8 +25,10 @@ public final class FigureRelations implements RelationRule {
 
 	@Override
 	public List<TypedRelation> find(Story story) {
-		return story.figureRelations().stream().filter(r -> isOfOneMatter(story, r)).map(r -> TypedRelation.of(r.relation(), side(r.a()),
-				side(r.b()), Why.of(r.rule(), r.why(), r.confidence(), r.a().words(), r.b().words()))).toList();
+		return story.figureRelations().stream().filter(r -> isOfOneMatter(story, r))
+				.map(r -> TypedRelation.of(r.relation(), side(r.a()),
+						side(r.b()), Why.of(r.rule(), r.why(), r.confidence(), r.a().words(), r.b().words())))
+				.toList();
 	}
 
 	/** A small number for the same kind of thing, "two women", is found in any two reports; more must be shared. */

@@ -74,7 +74,8 @@ public final class OneSilent implements RelationRule {
 	private static boolean isTelling(FigureUse use) {
 		boolean digits = use.words().chars().anyMatch(Character::isDigit);
 		return digits && FigureComparison.saysWhatItCounts(use.figure()) && (use.figure().unit().equals("%")
-				|| FigureComparison.isCurrency(use.figure().unit()) || use.figure().value().abs().compareTo(LARGE) >= 0);
+				|| FigureComparison.isCurrency(use.figure().unit())
+				|| use.figure().value().abs().compareTo(LARGE) >= 0);
 	}
 
 	private static boolean has(Story story, ComparedDocument other, FigureUse use) {

@@ -12,6 +12,7 @@ import org.assay.core.OpenCase;
 import org.assay.model.AnalystJudgement;
 import org.assay.model.Claim;
 import org.assay.model.Comparison;
+import org.assay.model.Credibility;
 import org.assay.model.Document;
 import org.assay.model.Evidence;
 import org.assay.model.Ids;
@@ -51,6 +52,20 @@ public final class Decisions {
 	public void decide(List<? extends Judged> elements, Verdict verdict, String reason) {
 		String what = elements.size() == 1 ? "1 proposal" : elements.size() + " proposals";
 		open.change(verb(verdict) + " " + what, () -> elements.forEach(e -> judge(e, verdict, reason)));
+	}
+
+	/**
+	 * Grades how credible claims are. The words of a graded claim count as read rightly; it is the track record of its source
+	 * that the grade goes into, see {@link TrackRecord}.
+	 *
+	 * @param reason what the grade rests on; may be empty
+	 */
+	public void grade(List<Claim> claims, Credibility credibility, String reason) {
+		String what = claims.size() == 1 ? "1 claim" : claims.size() + " claims";
+		open.change("grade " + what, () -> claims.forEach(claim -> {
+			claim.setCredibility(credibility);
+			judge(claim, Verdict.ACCEPTED, reason);
+		}));
 	}
 
 	/** Says that two sides relate in another way than was proposed. */

@@ -3,6 +3,7 @@ package org.assay.cli.internal.verbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,8 +17,10 @@ import org.assay.analysis.result.TableResult;
 import org.assay.analysis.result.TableResult.Column;
 import org.assay.comparison.Relation;
 import org.assay.core.OpenCase;
+import org.assay.core.decisions.TrackRecord;
 import org.assay.exchange.result.TextOf;
 import org.assay.model.Comparison;
+import org.assay.model.Source;
 import org.assay.model.Verdicts;
 import org.assay.reading.Attribution;
 import org.assay.reading.Claim;
@@ -54,12 +57,17 @@ final class CaseTables {
 	}
 
 	TableResult sources() {
-		return new TableResult("sources", "Sources", columns("Id", "Name", "Kind", "Grade", "Documents"),
+		Map<String, String> records = open.read(() -> open.model().getSources().stream()
+				.collect(Collectors.toMap(Source::getId, s -> TrackRecord.of(open.model(), s).words())));
+		return new TableResult("sources", "Sources",
+				columns("Id", "Name", "Kind", "Grade", "Documents", "Track record"),
 				view.sources().stream().map(s -> List.of(Cell.of(s.id()), Cell.of(s.name()), Cell.of(s.kind()),
 						Cell.of(s.grade()), Cell.of(view.documents().stream()
-								.filter(d -> d.outletId().equals(Optional.of(s.id()))).count())))
+								.filter(d -> d.outletId().equals(Optional.of(s.id()))).count()),
+						Cell.of(records.getOrDefault(s.id(), ""))))
 						.toList(),
-				"");
+				"The track record counts claims that you graded: how many held, and between which shares the source's claims "
+						+ "hold with a certainty of 95 %.");
 	}
 
 	TableResult rates() {

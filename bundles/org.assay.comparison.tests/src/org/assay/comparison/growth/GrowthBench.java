@@ -1,0 +1,81 @@
+package org.assay.comparison.growth;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.English;
+import org.assay.comparison.questions.ComparedStory;
+import org.assay.comparison.rules.OwnRules;
+import org.assay.comparison.stories.StoryTable;
+import org.assay.reading.ReadingInput;
+
+/**
+ * Measures how grouping and comparing grow with the number of documents; prints one line for each size. Run it by hand, it
+ * asserts nothing. Reports are invented, see {@link InventedReports}.
+ */
+public final class GrowthBench {
+	private static final int SENTENCES = 25;
+	private static final long SEED = 11;
+
+	private GrowthBench() {
+	}
+
+	/**
+	 * @param arguments documents to a story, 0 to compare all as one story, then numbers of documents; by default 8, and 100,
+	 *                  300, 1000, 2000
+	 */
+	public static void main(String[] arguments) {
+		int[] numbers = arguments.length > 0 ? Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray()
+				: new int[] { 8, 100, 300, 1_000, 2_000 };
+		for (int i = 1; i < numbers.length; i++) {
+			measure(numbers[i], numbers[0]);
+		}
+	}
+
+	private static void measure(int documents, int perStory) {
+		long begin = System.nanoTime();
+		List<ComparedDocument> read = new ArrayList<>();
+		for (InventedReports.Report report : new InventedReports(SEED).reports(documents,
+				perStory == 0 ? documents : perStory, SENTENCES)) {
+			read.add(read("d" + read.size(), report.text()));
+		}
+		long reading = System.nanoTime();
+		StoryTable table = perStory == 0 ? StoryTable.together(read) : StoryTable.find(read);
+		long grouping = System.nanoTime();
+		int relations = 0;
+		int questions = 0;
+		for (List<ComparedDocument> story : table.stories()) {
+			ComparedStory compared = ComparedStory.of(story, List.of(), OwnRules.all());
+			relations += compared.relations().size();
+			questions += compared.questions().size();
+		}
+		long comparing = System.nanoTime();
+		int largest = table.stories().stream().mapToInt(List::size).max().orElse(0);
+		System.out.printf(Locale.ROOT,
+				"%d documents: reading %.1f s, grouping %.1f s, comparing %.1f s; %d stories, the"
+						+ " largest of %d; %d relations, %d questions; heap %d MB%n",
+				documents, seconds(begin, reading),
+				seconds(reading, grouping), seconds(grouping, comparing), table.stories().size(), largest, relations,
+				questions, heap());
+	}
+
+	private static ComparedDocument read(String id, String text) {
+		ReadingInput input = new ReadingInput(text, Optional.of(LocalDate.of(2031, 3, 7)), "", List.of());
+		return new ComparedDocument(id, text, "", "2031-03-07", List.of(), List.of(),
+				English.READER.read(input, () -> false));
+	}
+
+	private static double seconds(long from, long to) {
+		return (to - from) / 1e9;
+	}
+
+	private static long heap() {
+		System.gc();
+		Runtime runtime = Runtime.getRuntime();
+		return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+	}
+}
