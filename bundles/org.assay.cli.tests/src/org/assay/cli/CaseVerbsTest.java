@@ -147,7 +147,7 @@ class CaseVerbsTest {
 		Line.run(temp, "list", "claims").with(2);
 		Line.run(temp, "list", "nonsense", "case").with(2);
 		assertTrue(Line.run(temp, "list", "sources", "case", "--format", "csv").with(0).out()
-				.startsWith("Id,Name,Kind,Grade,Documents,Track record\n"));
+				.lines().findFirst().orElse("").contains("Track record"));
 	}
 
 	@Test
