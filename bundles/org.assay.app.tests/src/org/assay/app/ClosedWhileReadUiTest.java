@@ -41,7 +41,9 @@ class ClosedWhileReadUiTest {
 		scenery.waitUntilIdle();
 
 		bot.command(UiIds.READ_ALL);
+		Optional<OpenCase> before = open();
 		UiThread.run(() -> new SampleCase(window()).open());
+		bot.waitUntil(Condition.of("the case stays open", () -> !open().equals(before)), LONG); // it is saved first
 		scenery.deleteEmptyCase();
 		scenery.waitUntilIdle();
 		UiThread.settle();

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.assay.core.OpenCase;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.UiIds;
 import org.assay.ui.session.CaseOpening;
 import org.assay.ui.session.CaseSession;
 import org.assay.ui.testing.Condition;
@@ -86,6 +87,10 @@ final class Scenery {
 		UiThread.run(() -> new SampleCase(window()).open());
 		waitFor("the sample", () -> open().map(OpenCase::folder).filter(SampleCase.folder()::equals).isPresent());
 		waitUntilIdle();
+		if (open().orElseThrow().model().getDocuments().stream().allMatch(d -> d.getAnnotations().isEmpty())) {
+			bot.command(UiIds.READ_ALL); // an earlier test left it before it was read
+			waitUntilIdle();
+		}
 	}
 
 	void openEmptyCase() {
