@@ -23,6 +23,7 @@ public class AssayPerspective implements IPerspectiveFactory {
 				UiIds.TIMELINE_VIEW, UiIds.SEARCH_VIEW);
 		below.addPlaceholder(UiIds.RESULTS_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
+		below.addPlaceholder(UiIds.SCRIPTS_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder(AppIds.ERROR_LOG);
 		IFolderLayout right = layout.createFolder("org.assay.app.right", IPageLayout.RIGHT, 0.7f, editors);

@@ -14,6 +14,7 @@ public final class UiIds {
 	public static final String MATRIX_VIEW = "org.assay.ui.compare.matrix";
 	public static final String SEARCH_VIEW = "org.assay.ui.search.search";
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
+	public static final String SCRIPTS_VIEW = "org.assay.ui.analysis.scripts";
 
 	/** Category of all commands of Assay. */
 	public static final String COMMANDS = "org.assay.ui.commands";

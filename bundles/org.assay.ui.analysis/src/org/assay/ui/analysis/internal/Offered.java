@@ -41,7 +41,8 @@ final class Offered {
 				: CaseScripts.of(open.folder()).find(id).filter(s -> isAgreed(s, shell)).map(CaseScript::registered);
 	}
 
-	private static boolean isAgreed(CaseScript script, Shell shell) {
+	/** Asks about a script that may not run yet, and remembers the answer. */
+	static boolean isAgreed(CaseScript script, Shell shell) {
 		if (script.mayRun()) {
 			return true;
 		}
