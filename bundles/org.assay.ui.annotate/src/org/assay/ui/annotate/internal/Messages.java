@@ -167,6 +167,7 @@ public final class Messages extends NLS {
 	public static String Say_first;
 	public static String Alike_accept;
 	public static String Alike_reject;
+	public static String Alike_unsure;
 	public static String Correct_title;
 	public static String Keys_title;
 	public static String Keys_note;

@@ -140,6 +140,7 @@ public final class ArticleActions {
 		case unsure -> withMark(mark -> decide(mark, Verdict.UNSURE));
 		case acceptAlike -> withMark(mark -> decideAlike(mark, Verdict.ACCEPTED));
 		case rejectAlike -> withMark(mark -> decideAlike(mark, Verdict.REJECTED));
+		case unsureAlike -> withMark(mark -> decideAlike(mark, Verdict.UNSURE));
 		case correct -> withMark(this::correct);
 		case delete -> withMark(this::delete);
 		case markSource -> withAttribution((element, span) -> {
@@ -190,7 +191,11 @@ public final class ArticleActions {
 
 	private void decideAlike(Mark mark, Verdict verdict) {
 		List<Mark> alike = new Alike(state).to(mark);
-		String title = verdict == Verdict.ACCEPTED ? Messages.Alike_accept : Messages.Alike_reject;
+		String title = switch (verdict) {
+		case ACCEPTED -> Messages.Alike_accept;
+		case REJECTED -> Messages.Alike_reject;
+		default -> Messages.Alike_unsure;
+		};
 		List<Mark> chosen = tools.dialogs().choose(title, alike, alike.stream().map(new Alike(state)::label).toList());
 		if (!chosen.isEmpty()) {
 			edits.decideAll(chosen.stream().map(Mark::element).toList(), verdict);
