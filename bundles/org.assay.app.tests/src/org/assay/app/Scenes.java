@@ -96,7 +96,7 @@ final class Scenes {
 	}
 
 	/** Selects it wherever it is scrolled to. */
-	private static void choose(TreeItem item) {
+	static void choose(TreeItem item) {
 		UiThread.run(() -> {
 			item.getParent().setSelection(item);
 			Event event = new Event();

@@ -2,6 +2,7 @@ package org.assay.ui.testing;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -66,13 +67,15 @@ public final class WorkbenchBot extends Bot {
 						.filter(s -> s.isVisible() && s.getText().equals(title)).findFirst()));
 	}
 
-	/** The dialog that was opened last and is still there. */
+	/** The open dialog; of two, the one that was opened from the other. */
 	public Optional<BotShell> dialog() {
 		return UiThread.get(() -> {
 			Shell main = window().getShell();
-			return Arrays.stream(UiThread.display().getShells())
-					.filter(s -> s != main && s.isVisible() && !s.getText().isEmpty())
-					.reduce((older, newer) -> newer).map(BotShell::new);
+			List<Shell> open = Arrays.stream(UiThread.display().getShells())
+					.filter(s -> s != main && s.isVisible() && !s.getText().isEmpty()).toList();
+			// one that another one was opened from stays behind it
+			return open.stream().filter(s -> open.stream().noneMatch(o -> o.getParent() == s)).findFirst()
+					.map(BotShell::new);
 		});
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -34,9 +35,17 @@ final class KeysDialog extends Dialog {
 	}
 
 	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		Composite grid = new Composite(area, SWT.NONE);
+		// on a small screen with large letters there may be less room than it takes
+		ScrolledComposite scrolled = new ScrolledComposite(area, SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+		Composite grid = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(14, 5).margins(6, 6).applyTo(grid);
 		int half = (keys.size() + 1) / 2;
 		for (int i = 0; i < half; i++) {
@@ -45,6 +54,10 @@ final class KeysDialog extends Dialog {
 				key(grid, keys.get(i + half));
 			}
 		}
+		scrolled.setContent(grid);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		Label note = new Label(area, SWT.WRAP);
 		note.setText(Messages.Keys_note);
 		GridDataFactory.fillDefaults().hint(400, SWT.DEFAULT).indent(6, 6).applyTo(note);

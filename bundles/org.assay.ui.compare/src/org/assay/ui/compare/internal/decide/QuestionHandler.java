@@ -17,7 +17,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Merges the question of the Matrix with others, or takes some of its claims out into a question of their own. */
@@ -42,9 +41,8 @@ public class QuestionHandler extends AbstractHandler {
 	}
 
 	private static void merge(Shell shell, OpenCase open, Question question, List<Question> others) {
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
-				LabelProvider.createTextProvider(q -> Labels.text((Question) q)));
-		dialog.setTitle(Messages.Merge_title);
+		NamedListDialog dialog = new NamedListDialog(shell,
+				LabelProvider.createTextProvider(q -> Labels.text((Question) q)), Messages.Merge_title);
 		dialog.setMessage(NLS.bind(Messages.Merge_message, Labels.text(question)));
 		dialog.setEmptyListMessage(Messages.Merge_none);
 		dialog.setMultipleSelection(true);

@@ -7,7 +7,6 @@ import org.assay.ui.compare.internal.Messages;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 /** Asks how two sides relate; typing narrows the list. */
 public final class RelationDialog {
@@ -19,9 +18,8 @@ public final class RelationDialog {
 	 * @return empty when the analyst thought better of it
 	 */
 	public static Optional<Relation> ask(Shell shell, Relation before) {
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
-				LabelProvider.createTextProvider(r -> Labels.literal((Relation) r)));
-		dialog.setTitle(Messages.Relate_title);
+		NamedListDialog dialog = new NamedListDialog(shell,
+				LabelProvider.createTextProvider(r -> Labels.literal((Relation) r)), Messages.Relate_title);
 		dialog.setMessage(Messages.Relate_message);
 		dialog.setMultipleSelection(false);
 		dialog.setElements(Relation.values());
