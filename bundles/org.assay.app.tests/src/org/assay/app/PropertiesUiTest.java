@@ -44,6 +44,7 @@ class PropertiesUiTest {
 		BotTree sheet = bot.viewById(IPageLayout.ID_PROP_SHEET).bot().tree();
 		bot.waitUntil(Condition.of("it does not show the source: " + rows(sheet),
 				() -> rows(sheet).contains("Name = Brenholm Courier")));
+		bot.captureScreenshot("properties");
 		assertTrue(rows(sheet).stream().anyMatch(r -> r.startsWith("Grade = ")), () -> rows(sheet).toString());
 		assertEquals(List.of("Property", "Value"),
 				UiThread.get(() -> Arrays.stream(sheet.widget.getColumns()).map(c -> c.getText()).toList()));

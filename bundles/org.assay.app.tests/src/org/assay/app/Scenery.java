@@ -38,8 +38,7 @@ final class Scenery {
 	/** GTK fades from the colours of one theme to those of the other. */
 	private static final long FADING = 300;
 	private static final Set<String> LONG_WORK = Set.of("Import articles", "Read and compare");
-	private static final Set<String> OF_THE_PLATFORM = Set.of(AppIds.ERROR_LOG, IPageLayout.ID_PROP_SHEET,
-			IPageLayout.ID_PROGRESS_VIEW);
+	private static final Set<String> OF_THE_PLATFORM = Set.of(AppIds.ERROR_LOG, IPageLayout.ID_PROGRESS_VIEW);
 	private final WorkbenchBot bot;
 
 	/** A size of the window. */
