@@ -158,7 +158,7 @@ class JudgingTest {
 
 	@Test
 	void theListOfKeysTellsOfTheSearchToo() {
-		bot.keyboard().pressShortcut(SWT.SHIFT, '?');
+		window.press('?');
 		BotShell keys = bot.shell("Keys in the article");
 		assertTrue(keys.bot().table().indexOf("Search the case") >= 0);
 		keys.close();

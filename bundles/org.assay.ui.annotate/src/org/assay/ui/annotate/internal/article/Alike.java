@@ -3,6 +3,8 @@ package org.assay.ui.annotate.internal.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.assay.model.Mention;
+import org.assay.model.Quotation;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkLabels;
@@ -21,15 +23,26 @@ final class Alike {
 		List<Mark> alike = new ArrayList<>();
 		alike.add(mark);
 		String words = words(mark);
-		String value = MarkLabels.value(mark.element());
+		String value = meaning(mark);
 		for (Mark other : state.marks().all()) {
 			boolean same = words.equals(words(other))
-					|| !value.isEmpty() && value.equals(MarkLabels.value(other.element()));
+					|| !value.isEmpty() && value.equals(meaning(other));
 			if (other.element() != mark.element() && other.kind() == mark.kind() && other.isProposal() && same) {
 				alike.add(other);
 			}
 		}
 		return alike;
+	}
+
+	/** What the words stand for; empty when only their sort is known, by which most marks of a kind would be alike. */
+	private static String meaning(Mark mark) {
+		return switch (mark.element()) {
+		case Quotation quotation -> "";
+		case Mention mention when mention.getEntity() == null && (mention.getName() == null
+				|| mention.getName().isBlank()) ->
+			"";
+		default -> MarkLabels.value(mark.element());
+		};
 	}
 
 	/** The words with some of the text around them. */
