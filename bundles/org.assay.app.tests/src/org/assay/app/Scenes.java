@@ -64,10 +64,6 @@ final class Scenes {
 		});
 		all.put(UiIds.IMPORT_ADDRESS, () -> bot.command(UiIds.IMPORT_ADDRESS));
 		all.put(UiIds.CONVERSION_RATES, () -> bot.command(UiIds.CONVERSION_RATES));
-		all.put(UiIds.CONVERSION_RATES + ".add", () -> {
-			bot.command(UiIds.CONVERSION_RATES);
-			bot.shell("Conversion rates").bot().button("Add...").click();
-		});
 		all.put(UiIds.GRADE_SOURCE, () -> {
 			BotTree tree = bot.viewById(UiIds.CASE_EXPLORER).setFocus().bot().tree();
 			choose(tree.getTreeItem("Sources").expand().getNode("Brenholm Courier").widget);

@@ -58,6 +58,8 @@ public final class MatrixView extends ViewPart {
 		stack.setLayout(new StackLayout());
 		table = new Table(stack, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
 		AccessibleName.give(table, getTitle());
+		// the style sheets keep hold of rows, and GTK crashes when they come back to those of columns made anew
+		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
@@ -82,6 +84,10 @@ public final class MatrixView extends ViewPart {
 	private void color() {
 		cursor.setBackground(Palette.mix(Palette.color(Role.background), Palette.color(Role.quote), CURSOR));
 		cursor.setForeground(Palette.color(Role.text));
+		table.setBackground(Palette.color(Role.background));
+		table.setForeground(Palette.color(Role.text));
+		table.setHeaderBackground(Palette.color(Role.panel));
+		table.setHeaderForeground(Palette.color(Role.muted));
 		table.clearAll();
 	}
 
