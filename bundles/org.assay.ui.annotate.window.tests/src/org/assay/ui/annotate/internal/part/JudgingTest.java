@@ -1,7 +1,6 @@
 package org.assay.ui.annotate.internal.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,17 +148,9 @@ class JudgingTest {
 		text.selectRange(WORDS.indexOf("Nobody"), "Nobody".length());
 		window.press('h');
 		BotShell dialog = bot.shell("Highlight with a note");
-		dialog.bot().control(Text.class, "note", t -> true, 0).setText("who exactly?");
+		dialog.bot().text().setText("who exactly?");
 		dialog.bot().button("OK").click();
 		bot.waitUntil(Condition.of("no note", () -> window.read(d -> d.getAnnotations().stream()
 				.anyMatch(a -> a instanceof Highlight && "who exactly?".equals(a.getNote())))));
-	}
-
-	@Test
-	void theListOfKeysTellsOfTheSearchToo() {
-		window.press('?');
-		BotShell keys = bot.shell("Keys in the article");
-		assertTrue(keys.bot().table().indexOf("Search the case") >= 0);
-		keys.close();
 	}
 }
