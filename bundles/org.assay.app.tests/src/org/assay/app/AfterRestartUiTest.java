@@ -44,7 +44,8 @@ class AfterRestartUiTest {
 	}
 
 	@Test
-	void theArticleIsOpenAndItsAnnotationsAreListed() {
+	void theArticleOpensAgainAndItsAnnotationsAreListed() {
+		new Scenery(round.bot).openArticle();
 		BotView editor = round.bot.activeEditor();
 		assertEquals(round.read(Document::getTitle).orElseThrow(), editor.getTitle());
 		round.waitFor("the text", () -> editor.bot().styledText().getText().contains(Round.QUOTED));
