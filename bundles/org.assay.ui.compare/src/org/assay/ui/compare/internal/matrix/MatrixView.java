@@ -47,8 +47,6 @@ public final class MatrixView extends ViewPart {
 	private Table table;
 	private MatrixColumns columns;
 	private TableCursor cursor;
-	/** The style sheets keep hold of rows, and GTK crashes when they come back to those of columns made anew. */
-	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 	private EmptyState empty;
 	private Derived<QuestionMatrix> derived;
 	private Runnable unfollow;
@@ -60,7 +58,6 @@ public final class MatrixView extends ViewPart {
 		stack.setLayout(new StackLayout());
 		table = new Table(stack, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
 		AccessibleName.give(table, getTitle());
-		table.setData(UNSTYLED, Boolean.TRUE);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
@@ -85,10 +82,6 @@ public final class MatrixView extends ViewPart {
 	private void color() {
 		cursor.setBackground(Palette.mix(Palette.color(Role.background), Palette.color(Role.quote), CURSOR));
 		cursor.setForeground(Palette.color(Role.text));
-		table.setBackground(Palette.color(Role.background));
-		table.setForeground(Palette.color(Role.text));
-		table.setHeaderBackground(Palette.color(Role.panel));
-		table.setHeaderForeground(Palette.color(Role.muted));
 		table.clearAll();
 	}
 
@@ -110,19 +103,17 @@ public final class MatrixView extends ViewPart {
 		} else if (matrix.rows().isEmpty()) {
 			empty.say(Messages.Matrix_empty, Messages.Matrix_analyse, () -> run(UiIds.READ_ALL));
 		}
-		boolean isOther = !before.equals(matrix.columns()) || table.getColumnCount() == 0;
-		if (isOther) {
-			table.setItemCount(0); // no row outlives its columns
+		// before the columns: making them asks for the rows there are, which may be fewer now
+		table.setItemCount(matrix.rows().size());
+		if (!before.equals(matrix.columns()) || table.getColumnCount() == 0) {
 			columns.make(matrix.columns());
 		}
-		table.setItemCount(matrix.rows().size());
 		table.clearAll();
 		top(matrix.rows().isEmpty() ? empty : table);
 	}
 
 	private void fill(TableItem item, int index) {
 		Row row = matrix.rows().get(index);
-		item.setData(UNSTYLED, Boolean.TRUE);
 		List<String> texts = new ArrayList<>();
 		texts.add(Labels.text(row.question()));
 		row.cells().forEach(c -> texts.add(words(c)));
