@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,23 +13,16 @@ import java.util.concurrent.CancellationException;
 import org.assay.analysis.Arguments;
 import org.assay.analysis.CaseView;
 import org.assay.analysis.Declaration;
-import org.assay.analysis.Declaration.ResultType;
 import org.assay.analysis.Findings;
 import org.assay.analysis.Parameter;
 import org.assay.analysis.Progress;
 import org.assay.analysis.registry.AnalysisRegistry;
 import org.assay.analysis.registry.RegisteredAnalysis;
-import org.assay.analysis.result.GraphResult;
 import org.assay.analysis.result.Result;
-import org.assay.analysis.result.SeriesResult;
-import org.assay.analysis.result.TableResult;
-import org.assay.analysis.result.TextResult;
 import org.assay.analysis.run.AnalysisOutcome;
 import org.assay.analysis.run.AnalysisRunner;
 import org.assay.analysis.run.CaseSnapshot;
 import org.assay.core.OpenCase;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryAnalysisTest {
 	@TempDir
 	Path temp;
-
-	@BeforeAll
-	static void onPlatform() {
-		assumeTrue(RegistryFactory.getRegistry() != null, "what plug-ins contribute is there only with OSGi");
-	}
 
 	static List<RegisteredAnalysis> analyses() {
 		return AnalysisRegistry.ofPlatform().all();
@@ -88,7 +75,7 @@ class EveryAnalysisTest {
 			assertFalse(second.hasChanged());
 			assertEquals(List.of(), open.validate());
 			for (Result result : first.results()) {
-				assertTrue(registered.declaration().results().contains(type(result)), () -> "not declared: " + result);
+				assertTrue(registered.declaration().results().contains(result.type()), () -> "not declared: " + result);
 				assertTrue(result.id().matches("[A-Za-z0-9-]+"), result::id);
 			}
 		}
@@ -117,15 +104,6 @@ class EveryAnalysisTest {
 					() -> new AnalysisRunner().run(open, registered.analysis(), Map.of(), new Cancelled()));
 			assertEquals(before, open.undoLabel());
 		}
-	}
-
-	private static ResultType type(Result result) {
-		return switch (result) {
-		case TableResult table -> ResultType.table;
-		case SeriesResult series -> ResultType.series;
-		case GraphResult graph -> ResultType.graph;
-		case TextResult text -> ResultType.text;
-		};
 	}
 
 	/** Somebody pressed cancel before it began. */

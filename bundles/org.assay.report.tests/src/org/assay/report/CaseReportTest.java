@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -17,12 +16,10 @@ import org.assay.model.Judgement;
 import org.assay.model.ModelFactory;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,11 +30,6 @@ class CaseReportTest {
 	private OpenCase open;
 	private String html;
 	private Document page;
-
-	@BeforeAll
-	static void onPlatform() {
-		assumeTrue(RegistryFactory.getRegistry() != null, "what plug-ins contribute is there only with OSGi");
-	}
 
 	@BeforeEach
 	void write() throws Exception {

@@ -50,13 +50,13 @@ public final class Exporters {
 	}
 
 	private static void check(Contribution<Exporter> contribution) {
-		contribution.attribute("name").orElseThrow(() -> new IllegalArgumentException("it has no name"));
+		contribution.name();
 		contribution.attribute("ending").filter(e -> e.matches("[a-z0-9]+")).orElseThrow(
 				() -> new IllegalArgumentException("'ending' must be small letters and digits"));
 	}
 
 	private static Registered registered(Contribution<Exporter> contribution) {
-		return new Registered(contribution.id(), contribution.attribute("name").orElse(contribution.id()),
+		return new Registered(contribution.id(), contribution.name(),
 				contribution.attribute("ending").orElse("txt"), contribution.object());
 	}
 }

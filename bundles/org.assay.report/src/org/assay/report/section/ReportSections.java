@@ -14,18 +14,16 @@ public final class ReportSections {
 	public static final String POINT = "org.assay.report.sections";
 	private static final ContributionReader<ReportSection> READER = new ContributionReader<>("section of the report",
 			ReportSection.class);
-	private static final String LAST = "1000";
 
 	private final List<Contribution<ReportSection>> all;
 
 	private ReportSections(List<Contribution<ReportSection>> contributions) {
-		all = contributions.stream()
-				.sorted(Comparator.comparingInt(c -> Integer.parseInt(c.attribute("order").orElse(LAST)))).toList();
+		all = contributions.stream().sorted(Comparator.comparingInt(Contribution::order)).toList();
 	}
 
 	/** @param log hears of contributions that are left out */
 	public static ReportSections of(IExtensionRegistry registry, ILog log) {
-		return new ReportSections(READER.read(registry.getConfigurationElementsFor(POINT), log, ReportSections::check));
+		return new ReportSections(READER.read(registry.getConfigurationElementsFor(POINT), log, Contribution::order));
 	}
 
 	/** Those that the plug-ins bring. */
@@ -35,11 +33,5 @@ public final class ReportSections {
 
 	public List<Contribution<ReportSection>> all() {
 		return all;
-	}
-
-	private static void check(Contribution<ReportSection> section) {
-		if (!section.attribute("order").orElse(LAST).matches("\\d{1,6}")) {
-			throw new IllegalArgumentException("'order' must be a number");
-		}
 	}
 }

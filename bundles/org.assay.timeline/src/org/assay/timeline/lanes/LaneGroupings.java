@@ -18,7 +18,6 @@ public final class LaneGroupings {
 	public static final String POINT = "org.assay.timeline.lanes";
 	private static final ContributionReader<LaneGrouping> READER = new ContributionReader<>("grouping into lanes",
 			LaneGrouping.class);
-	private static final String LAST = "1000000";
 
 	private final List<Named> all;
 
@@ -32,9 +31,8 @@ public final class LaneGroupings {
 	}
 
 	private LaneGroupings(List<Contribution<LaneGrouping>> contributions) {
-		all = contributions.stream()
-				.sorted(Comparator.comparingInt(c -> Integer.parseInt(c.attribute("order").orElse(LAST))))
-				.map(c -> new Named(c.id(), c.attribute("name").orElse(c.id()), c.object())).toList();
+		all = contributions.stream().sorted(Comparator.comparingInt(Contribution::order))
+				.map(c -> new Named(c.id(), c.name(), c.object())).toList();
 	}
 
 	/** @param log hears of contributions that are left out */
@@ -57,9 +55,7 @@ public final class LaneGroupings {
 	}
 
 	private static void check(Contribution<LaneGrouping> contribution) {
-		contribution.attribute("name").orElseThrow(() -> new IllegalArgumentException("it has no name"));
-		if (!contribution.attribute("order").orElse(LAST).matches("\\d{1,6}|" + LAST)) {
-			throw new IllegalArgumentException("'order' must be a number");
-		}
+		contribution.name();
+		contribution.order();
 	}
 }

@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.analysis.Declaration.ResultType;
-import org.assay.analysis.result.GraphResult;
 import org.assay.analysis.result.Result;
-import org.assay.analysis.result.SeriesResult;
-import org.assay.analysis.result.TableResult;
-import org.assay.analysis.result.TextResult;
 import org.assay.plugins.Contribution;
 import org.assay.plugins.ContributionReader;
 import org.assay.plugins.PluginRegistry;
@@ -43,24 +39,15 @@ final class Panes {
 
 	/** What can show a result of an analysis: what is made for that analysis first, tables last. */
 	List<Contribution<ResultPane>> of(String analysis, Result result) {
-		return all.stream().filter(p -> types(p).contains(type(result).name()))
+		return all.stream().filter(p -> types(p).contains(result.type().name()))
 				.filter(p -> p.attribute("analysis").map(analysis::equals).orElse(true))
 				.sorted(Comparator.comparing((Contribution<ResultPane> p) -> p.attribute("analysis").isEmpty())
 						.thenComparing(p -> p.object() instanceof TableForAll))
 				.toList();
 	}
 
-	private static ResultType type(Result result) {
-		return switch (result) {
-		case TableResult table -> ResultType.table;
-		case SeriesResult series -> ResultType.series;
-		case GraphResult graph -> ResultType.graph;
-		case TextResult text -> ResultType.text;
-		};
-	}
-
 	private static void check(Contribution<ResultPane> pane) {
-		pane.attribute("name").orElseThrow(() -> new IllegalArgumentException("it has no name"));
+		pane.name();
 		List<String> types = types(pane);
 		if (types.isEmpty() || !TYPES.containsAll(types)) {
 			throw new IllegalArgumentException(

@@ -114,7 +114,7 @@ public class ResultsView extends ViewPart {
 		Shown shown = results.get(index);
 		offered.clear();
 		offered.addAll(panes.of(shown.analysis(), shown.result()));
-		as.setItems(offered.stream().map(p -> p.attribute("name").orElse(p.id())).toArray(String[]::new));
+		as.setItems(offered.stream().map(Contribution::name).toArray(String[]::new));
 		as.select(0);
 		as.setVisible(offered.size() > 1);
 		((GridData) as.getLayoutData()).exclude = offered.size() < 2;
