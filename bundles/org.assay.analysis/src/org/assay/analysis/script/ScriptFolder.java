@@ -37,6 +37,18 @@ public record ScriptFolder(Path folder, boolean trusted) {
 		}
 	}
 
+	/** Whether a script is the user's own: it stands in the user's folder, and not within the case as well. */
+	public static boolean isUsers(Path caseFolder, Path file) throws IOException {
+		return isIn(ofUser().folder(), file) && !isIn(caseFolder, file);
+	}
+
+	/** Both as it is written and where links lead: neither way makes a script of a case one's own. */
+	public static boolean isIn(Path folder, Path file) throws IOException {
+		Path written = file.toAbsolutePath().normalize();
+		return Files.isDirectory(folder) && (written.startsWith(folder.toAbsolutePath().normalize())
+				|| file.toRealPath().startsWith(folder.toRealPath()));
+	}
+
 	/** The part of a file's name after its last dot. */
 	public static String ending(Path file) {
 		String name = file.getFileName().toString();

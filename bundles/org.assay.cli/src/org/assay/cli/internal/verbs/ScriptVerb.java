@@ -50,18 +50,11 @@ public final class ScriptVerb extends Verb {
 	private static CaseScript read(Path caseFolder, Path script) throws VerbFailure, IOException {
 		try {
 			CaseScript read = CaseScripts.of(caseFolder).read(script, false);
-			boolean isOwn = !isIn(caseFolder, script) && read.script().grants().isEmpty()
-					|| isIn(ScriptFolder.ofUser().folder(), script) && !isIn(caseFolder, script);
+			boolean isOwn = !ScriptFolder.isIn(caseFolder, script) && read.script().grants().isEmpty()
+					|| ScriptFolder.isUsers(caseFolder, script);
 			return new CaseScript(read.analysis(), read.mayRun() || isOwn);
 		} catch (ScriptException e) {
 			throw new VerbFailure(ExitStatus.UNUSABLE, e.getMessage());
 		}
-	}
-
-	/** Both as it is written and where links lead: neither way makes a script of a case one's own. */
-	private static boolean isIn(Path folder, Path file) throws IOException {
-		Path written = file.toAbsolutePath().normalize();
-		return folder.toFile().isDirectory() && (written.startsWith(folder.toAbsolutePath().normalize())
-				|| file.toRealPath().startsWith(folder.toRealPath()));
 	}
 }

@@ -52,7 +52,7 @@ final class ScriptCheck extends Job {
 	}
 
 	/** What is wrong with a script that the file is to hold; empty when it can be run. */
-	static Optional<ScriptException> check(Path file, String text) {
+	private static Optional<ScriptException> check(Path file, String text) {
 		try {
 			ScriptLanguage language = ScriptLanguages.ofPlatform().find(ScriptFolder.ending(file)).orElse(null);
 			if (language != null) {

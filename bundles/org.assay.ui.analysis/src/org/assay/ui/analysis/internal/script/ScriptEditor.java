@@ -218,12 +218,22 @@ public class ScriptEditor extends EditorPart {
 		if (isDirty()) {
 			doSave(null);
 		}
-		Optional<ScriptException> wrong = ScriptCheck.check(file(), document.get());
+		if (isDirty()) {
+			return; // it could not be saved, which was said
+		}
+		new ScriptCheck(Words.Editor_checking, file(), text::get,
+				wrong -> getSite().getShell().getDisplay().asyncExec(() -> run(open.get(), wrong))).schedule();
+	}
+
+	private void run(OpenCase open, Optional<ScriptException> wrong) {
+		if (state.isDisposed()) {
+			return; // closed meanwhile
+		}
 		tell(wrong);
 		if (wrong.isPresent()) {
 			goTo(wrong.get().line());
 		} else {
-			ScriptRuns.start(getSite().getWorkbenchWindow(), open.get(), file());
+			ScriptRuns.start(getSite().getWorkbenchWindow(), open, file());
 		}
 	}
 

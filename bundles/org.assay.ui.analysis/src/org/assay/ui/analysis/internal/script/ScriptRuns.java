@@ -18,8 +18,8 @@ final class ScriptRuns {
 
 	static void start(IWorkbenchWindow window, OpenCase open, Path file) {
 		try {
-			boolean isOurs = file.startsWith(ScriptFolder.ofUser().folder());
-			Runs.start(window, open, CaseScripts.of(open.folder()).read(file, isOurs));
+			boolean isOwn = ScriptFolder.isUsers(open.folder(), file);
+			Runs.start(window, open, CaseScripts.of(open.folder()).read(file, isOwn));
 		} catch (ScriptException e) {
 			MessageDialog.openError(window.getShell(), Words.Editor_window, e.getMessage());
 		} catch (IOException e) {
