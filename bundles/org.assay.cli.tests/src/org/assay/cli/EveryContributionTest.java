@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.analysis.registry.AnalysisRegistry;
+import org.assay.analysis.registry.RelationRuleRegistry;
 import org.assay.analysis.script.ScriptLanguages;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
@@ -20,6 +21,7 @@ import org.assay.languages.LanguagePacks;
 import org.assay.plugins.PlainLog;
 import org.assay.plugins.PluginRegistry;
 import org.assay.report.section.ReportSections;
+import org.assay.timeline.lanes.LaneGroupings;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
@@ -44,17 +46,20 @@ class EveryContributionTest {
 			}
 		};
 		assertFalse(new AnalysisRegistry(registry, log).all().isEmpty());
+		assertFalse(new RelationRuleRegistry(registry, log).all().isEmpty());
 		assertFalse(new ScriptLanguages(registry, log).endings().isEmpty());
 		assertFalse(new LanguagePacks(registry, log).all().isEmpty());
 		assertFalse(Importers.of(registry, log).isEmpty());
 		assertFalse(Exporters.of(registry, log).all().isEmpty());
 		assertFalse(ReportSections.of(registry, log).all().isEmpty());
+		assertFalse(LaneGroupings.of(registry, log).all().isEmpty());
 		assertEquals(List.of(), heard);
 	}
 
 	@Test
 	void everyContributionIsNamedAfterItsPlugin() {
-		for (String point : List.of(AnalysisRegistry.POINT, Importers.POINT, Exporters.POINT, ReportSections.POINT)) {
+		for (String point : List.of(AnalysisRegistry.POINT, Importers.POINT, Exporters.POINT, ReportSections.POINT,
+				LaneGroupings.POINT)) {
 			IConfigurationElement[] elements = registry.getConfigurationElementsFor(point);
 			assertTrue(elements.length > 0, point);
 			for (IConfigurationElement element : elements) {

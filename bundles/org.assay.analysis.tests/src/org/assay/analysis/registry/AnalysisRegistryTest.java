@@ -44,7 +44,7 @@ class AnalysisRegistryTest {
 
 	@Test
 	void duplicateIsLoggedWithBothOwners() {
-		log.assertOne(STUBS + "lengths", OWNER + " contributes another one with the same id");
+		log.assertOne(STUBS + "lengths", OWNER + " contributes another one with this id");
 	}
 
 	@Test

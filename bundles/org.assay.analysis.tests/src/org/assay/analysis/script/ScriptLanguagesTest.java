@@ -21,10 +21,10 @@ class ScriptLanguagesTest {
 
 	@Test
 	void badContributionsAreLoggedWithTheirOwnerAndLeftOut() {
-		log.assertOne("say", "another plug-in contributes this ending already");
+		log.assertOne("say", "org.assay.analysis contributes another one with this ending");
 		log.assertOne("gone", "NoSuchClass");
 		log.assertOne("text", "java.lang.StringBuilder does not implement");
 		log.assertOne("Not so", "lower-case letters");
-		log.assertOne("null", "lower-case letters");
+		log.assertOne("null", "it has no attribute 'ending'");
 	}
 }

@@ -1,7 +1,6 @@
 package org.assay.analysis.registry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Declaration;
+import org.assay.plugins.Contribution;
+import org.assay.plugins.ContributionReader;
 import org.assay.plugins.PluginRegistry;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 
@@ -23,28 +22,14 @@ public final class AnalysisRegistry {
 	/** Id of the extension point. */
 	public static final String POINT = "org.assay.analysis.analyses";
 
+	private static final ContributionReader<Analysis> READER = new ContributionReader<>("analysis", Analysis.class);
+
 	private final Map<String, RegisteredAnalysis> byId = new LinkedHashMap<>();
 
 	/** @param log hears of contributions that are left out */
 	public AnalysisRegistry(IExtensionRegistry registry, ILog log) {
 		List<RegisteredAnalysis> good = new ArrayList<>();
-		Map<String, String> owners = new LinkedHashMap<>();
-		for (IConfigurationElement element : inOrder(registry)) {
-			String contributor = element.getContributor().getName();
-			String id = element.getAttribute("id");
-			String owner = owners.get(id);
-			if (owner != null) {
-				log.error("The analysis '" + id + "' of " + contributor + " is left out: " + owner
-						+ " contributes another one with the same id");
-				continue;
-			}
-			try {
-				good.add(create(element, contributor));
-				owners.put(id, contributor);
-			} catch (CoreException | RuntimeException | LinkageError e) {
-				log.error("The analysis '" + id + "' of " + contributor + " is left out: " + e.getMessage(), e);
-			}
-		}
+		READER.read(registry.getConfigurationElementsFor(POINT), log, c -> good.add(registered(c)));
 		good.stream().sorted(Comparator.comparing(RegisteredAnalysis::stage).thenComparing(RegisteredAnalysis::id))
 				.forEach(a -> byId.put(a.id(), a));
 	}
@@ -68,38 +53,13 @@ public final class AnalysisRegistry {
 		return Optional.ofNullable(byId.get(id));
 	}
 
-	/** Owners of their ids first, then by plug-in, so that the same plug-ins always give the same analyses. */
-	private static List<IConfigurationElement> inOrder(IExtensionRegistry registry) {
-		return Arrays.stream(registry.getConfigurationElementsFor(POINT))
-				.sorted(Comparator.comparing((IConfigurationElement e) -> ownsItsId(e) ? 0 : 1)
-						.thenComparing(e -> e.getContributor().getName()))
-				.toList();
-	}
-
-	private static boolean ownsItsId(IConfigurationElement element) {
-		String id = element.getAttribute("id");
-		return id != null && id.startsWith(element.getContributor().getName() + ".");
-	}
-
-	private static RegisteredAnalysis create(IConfigurationElement element, String contributor) throws CoreException {
-		String id = element.getAttribute("id");
-		if (id == null || id.isBlank()) {
-			throw new IllegalArgumentException("it has no attribute 'id'");
-		}
-		Object object = element.createExecutableExtension("class");
-		if (!(object instanceof Analysis analysis)) {
-			throw new IllegalArgumentException(object.getClass().getName() + " does not implement "
-					+ Analysis.class.getName());
-		}
-		Declaration declaration = analysis.declaration();
-		if (!id.equals(declaration.id())) {
+	private static RegisteredAnalysis registered(Contribution<Analysis> contribution) {
+		Declaration declaration = contribution.object().declaration();
+		if (!contribution.id().equals(declaration.id())) {
 			throw new IllegalArgumentException("the class declares the id '" + declaration.id() + "'");
 		}
-		return new RegisteredAnalysis(analysis, declaration, contributor, stage(element.getAttribute("stage")),
-				Boolean.parseBoolean(element.getAttribute("default")));
-	}
-
-	private static Stage stage(String name) {
-		return name == null ? Stage.summarising : Stage.valueOf(name);
+		return new RegisteredAnalysis(contribution.object(), declaration, contribution.plugin(),
+				contribution.attribute("stage").map(Stage::valueOf).orElse(Stage.summarising),
+				contribution.attribute("default").map(Boolean::parseBoolean).orElse(false));
 	}
 }

@@ -1,15 +1,12 @@
 package org.assay.analysis.script;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assay.plugins.Contribution;
+import org.assay.plugins.ContributionReader;
 import org.assay.plugins.PluginRegistry;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 
@@ -21,21 +18,15 @@ public final class ScriptLanguages {
 	/** Id of the extension point. */
 	public static final String POINT = "org.assay.analysis.scriptLanguages";
 
+	private static final ContributionReader<ScriptLanguage> READER = new ContributionReader<>("script language",
+			ScriptLanguage.class, "ending");
+
 	private final Map<String, ScriptLanguage> byEnding = new TreeMap<>();
 
 	/** @param log hears of contributions that are left out */
 	public ScriptLanguages(IExtensionRegistry registry, ILog log) {
-		List<IConfigurationElement> elements = Arrays.stream(registry.getConfigurationElementsFor(POINT))
-				.sorted(Comparator.comparing(e -> e.getContributor().getName())).toList();
-		for (IConfigurationElement element : elements) {
-			String ending = element.getAttribute("ending");
-			try {
-				add(ending, element);
-			} catch (CoreException | RuntimeException | LinkageError e) {
-				log.error("The script language '" + ending + "' of " + element.getContributor().getName()
-						+ " is left out: " + e.getMessage(), e);
-			}
-		}
+		READER.read(registry.getConfigurationElementsFor(POINT), log, ScriptLanguages::check)
+				.forEach(c -> byEnding.put(c.id(), c.object()));
 	}
 
 	/** The languages that the plug-ins bring. */
@@ -53,18 +44,9 @@ public final class ScriptLanguages {
 		return Optional.ofNullable(byEnding.get(ending));
 	}
 
-	private void add(String ending, IConfigurationElement element) throws CoreException {
-		if (ending == null || !ending.matches("[a-z0-9]+")) {
+	private static void check(Contribution<ScriptLanguage> contribution) {
+		if (!contribution.id().matches("[a-z0-9]+")) {
 			throw new IllegalArgumentException("'ending' must be lower-case letters and digits");
 		}
-		if (byEnding.containsKey(ending)) {
-			throw new IllegalArgumentException("another plug-in contributes this ending already");
-		}
-		Object object = element.createExecutableExtension("class");
-		if (!(object instanceof ScriptLanguage language)) {
-			throw new IllegalArgumentException(
-					object.getClass().getName() + " does not implement " + ScriptLanguage.class.getName());
-		}
-		byEnding.put(ending, language);
 	}
 }
