@@ -50,6 +50,7 @@ public final class MatrixView extends ViewPart {
 	private EmptyState empty;
 	private Derived<QuestionMatrix> derived;
 	private Runnable unfollow;
+	private boolean isEmptied;
 	private QuestionMatrix matrix = new QuestionMatrix(List.of(), List.of());
 
 	@Override
@@ -104,7 +105,7 @@ public final class MatrixView extends ViewPart {
 			empty.say(Messages.Matrix_empty, Messages.Matrix_analyse, () -> run(UiIds.READ_ALL));
 		}
 		// before the columns: making them asks for the rows there are, which may be fewer now
-		table.setItemCount(matrix.rows().size());
+		setRowCount(matrix.rows().size());
 		if (!before.equals(matrix.columns()) || table.getColumnCount() == 0) {
 			columns.make(matrix.columns());
 		}
@@ -112,7 +113,26 @@ public final class MatrixView extends ViewPart {
 		top(matrix.rows().isEmpty() ? empty : table);
 	}
 
+	/** Lets all rows go where they become fewer; see {@link #fill}. */
+	private void setRowCount(int count) {
+		if (count < table.getItemCount()) {
+			isEmptied = true;
+			try {
+				table.setItemCount(0);
+			} finally {
+				isEmptied = false;
+			}
+		}
+		table.setItemCount(count);
+	}
+
 	private void fill(TableItem item, int index) {
+		if (isEmptied) {
+			// GTK may ask for a row while it removes it; SWT makes an item for it then that nobody would dispose of, and whoever
+			// meets it later, such as the style sheets when the theme changes, reads memory that was freed
+			item.dispose();
+			return;
+		}
 		Row row = matrix.rows().get(index);
 		List<String> texts = new ArrayList<>();
 		texts.add(Labels.text(row.question()));
