@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** How to come to each dialog and wizard of Assay, and to those of the platform that its menus open. */
 final class Scenes {
+	/** Name of a script that is made in the window. */
+	static final String NEW_SCRIPT = "looks";
 	private static final String WORDS = "The ferry stops in May, the harbour master said on Monday.\n\nIt carried 4,000 "
 			+ "people last year.\n";
 	private static final String SCRIPT = "// name: Count the articles\n// result: table\n"
@@ -64,6 +66,10 @@ final class Scenes {
 		});
 		all.put(UiIds.IMPORT_ADDRESS, () -> bot.command(UiIds.IMPORT_ADDRESS));
 		all.put(UiIds.CONVERSION_RATES, () -> bot.command(UiIds.CONVERSION_RATES));
+		all.put(UiIds.CONVERSION_RATES + ".add", () -> {
+			bot.command(UiIds.CONVERSION_RATES);
+			bot.shell("Conversion rates").bot().button("Add...").click();
+		});
 		all.put(UiIds.GRADE_SOURCE, () -> {
 			BotTree tree = bot.viewById(UiIds.CASE_EXPLORER).setFocus().bot().tree();
 			choose(tree.getTreeItem("Sources").expand().getNode("Brenholm Courier").widget);
@@ -86,6 +92,15 @@ final class Scenes {
 		try {
 			Files.createDirectories(scripts);
 			Files.writeString(scripts.resolve("count.groovy"), SCRIPT);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** An earlier run may have left it. */
+	static void deleteNewScript() {
+		try {
+			Files.deleteIfExists(SampleCase.folder().resolve("scripts").resolve(NEW_SCRIPT + ".groovy"));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.assay.ui.UiIds;
+import org.assay.ui.testing.BotTree;
 import org.assay.ui.testing.BotView;
 import org.assay.ui.testing.Looks;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.WorkbenchBot;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,7 @@ class ViewLooksUiTest {
 	void everyViewAndAnArticle() {
 		List<String> views = scenery.views();
 		assertTrue(views.contains(UiIds.CLAIMS_VIEW) && views.contains(UiIds.TIMELINE_VIEW), views::toString);
-		scenery.openArticle();
+		openEditors();
 		for (Theme theme : Scenery.THEMES) {
 			scenery.show(theme);
 			for (Scenery.Size size : scenery.sizes()) {
@@ -50,12 +52,26 @@ class ViewLooksUiTest {
 					findings.add(id, look(view, size.name() + "-" + theme + "-" + id));
 				}
 				for (IEditorReference editor : bot.page().getEditorReferences()) {
-					findings.add(editor.getId(),
-							look(bot.editorByTitle(editor.getTitle()), size.name() + "-" + theme + "-article"));
+					findings.add(editor.getId(), look(bot.editorByTitle(editor.getTitle()),
+							size.name() + "-" + theme + "-" + editor.getId()));
 				}
 			}
 		}
 		findings.assertNone();
+	}
+
+	/** One of each kind; the article with its find bar. */
+	private void openEditors() {
+		BotTree relations = bot.viewById(UiIds.CONTRADICTIONS_VIEW).setFocus().bot().tree();
+		Scenes.choose(relations.getTreeItem("Differences").expand().getNode("same figure").widget);
+		bot.command("org.assay.ui.compare.compare");
+		Scenes.deleteNewScript();
+		bot.command("org.assay.ui.analysis.newScript");
+		bot.keyboard().typeText(Scenes.NEW_SCRIPT);
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		bot.editorByTitle(Scenes.NEW_SCRIPT + ".groovy");
+		scenery.openArticle();
+		bot.command("org.assay.ui.annotate.find");
 	}
 
 	@Test

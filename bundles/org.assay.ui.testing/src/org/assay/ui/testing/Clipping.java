@@ -50,9 +50,10 @@ final class Clipping {
 		return hidden(control);
 	}
 
-	/** What reaches out of the area around it, unless that can be scrolled. */
+	/** What reaches out of the area around it, unless that can be scrolled. The parent of a shell is not around it. */
 	private static Optional<String> hidden(Control control) {
-		for (Composite around = control.getParent(); around != null
+		Composite shell = control.getShell().getParent();
+		for (Composite around = control.getParent(); around != shell
 				&& !(around instanceof ScrolledComposite); around = around.getParent()) {
 			Rectangle area = control.getDisplay().map(control.getParent(), around, control.getBounds());
 			Rectangle room = around.getClientArea();
