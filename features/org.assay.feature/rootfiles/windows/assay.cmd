@@ -2,7 +2,8 @@
 rem Starts Assay.
 rem   assay [CASE]            the window, on a case or on the last one
 rem   assay VERB [ARGS...]    without a window; assay --help lists the verbs
-rem   assay --safe [CASE]     the window, without the plug-ins that were added and with a fresh layout
+rem   assay --safe ...        either of them, without the plug-ins that were added; the window with a fresh layout
+rem   assay --window          the window, also with plug-ins that kept the last start from coming to its end
 rem Memory: set ASSAY_MEMORY=4g; other options of the Java machine: ASSAY_JAVA_OPTIONS
 setlocal EnableExtensions
 set "HOME_DIR=%~dp0"
@@ -28,26 +29,49 @@ if not defined ASSAY_MEMORY set "ASSAY_MEMORY=2g"
 
 rem what Assay came with; kept before anything can be added to it
 set "OWN=%HOME_DIR%\configuration\assay-bundles.info"
-if not exist "%OWN%" copy "%HOME_DIR%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info" "%OWN%" >nul 2>&1
-set "ADDED="
+set "BUNDLES=%HOME_DIR%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
+if not exist "%OWN%" copy "%BUNDLES%" "%OWN%" >nul 2>&1
 set "SAFE="
-if "%~1"=="--safe" set "SAFE=asked"
-if defined SAFE if exist "%OWN%" set "ADDED=-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:assay-bundles.info"
+set "FIRST=%~1"
+set "REST=%*"
+if "%~1"=="--safe" (
+	set "SAFE=asked"
+	set "FIRST=%~2"
+)
+if defined SAFE set "REST=%REST:*--safe=%"
 
 set "HEADLESS=yes"
-if "%~1"=="" set "HEADLESS="
-if "%~1"=="--safe" set "HEADLESS="
-if "%~1"=="--window" set "HEADLESS="
-if exist "%~1\case.assay" set "HEADLESS="
+if not defined FIRST set "HEADLESS="
+if "%FIRST%"=="--window" set "HEADLESS="
+if defined FIRST if exist "%FIRST%\case.assay" set "HEADLESS="
+
+rem A start with added plug-ins leaves a mark, which is gone once the window is there. A start that finds one leaves the
+rem plug-ins out, and so do those after it until the plug-ins are others.
+set "STARTING="
+if not defined HEADLESS if not defined SAFE if exist "%OWN%" call :markStart
+set "ADDED="
+if defined SAFE if exist "%OWN%" set "ADDED=-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:assay-bundles.info"
+
 if defined HEADLESS (
-	"%JAVA%" -Xmx%ASSAY_MEMORY% -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dassay.cwd=%CD%" "-Dassay.home=%HOME_DIR%" %ASSAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash -application org.assay.cli.application -data @none %*
+	"%JAVA%" %ADDED% -Xmx%ASSAY_MEMORY% -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dassay.cwd=%CD%" "-Dassay.home=%HOME_DIR%" %ASSAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash -application org.assay.cli.application -data @none %REST%
 	exit /b
 )
 :window
-"%JAVA%" %ADDED% -Xmx%ASSAY_MEMORY% --enable-native-access=ALL-UNNAMED "-Dassay.cwd=%CD%" "-Dassay.home=%HOME_DIR%" "-Dassay.safe=%SAFE%" %ASSAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash %*
+"%JAVA%" %ADDED% -Xmx%ASSAY_MEMORY% --enable-native-access=ALL-UNNAMED "-Dassay.cwd=%CD%" "-Dassay.home=%HOME_DIR%" "-Dassay.safe=%SAFE%" "-Dassay.starting=%STARTING%" %ASSAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash %*
 rem 23 asks to be started again: after an installation, or after the window's layout was reset
 if %ERRORLEVEL%==23 goto window
 exit /b %ERRORLEVEL%
+
+:markStart
+fc /b "%OWN%" "%BUNDLES%" >nul 2>&1 && exit /b
+set "STARTING=%USERPROFILE%\.assay\starting"
+set "FAILED=%USERPROFILE%\.assay\failed-plugins"
+if exist "%STARTING%" move /y "%STARTING%" "%FAILED%" >nul 2>&1
+if not "%FIRST%"=="--window" if exist "%FAILED%" fc /b "%FAILED%" "%BUNDLES%" >nul 2>&1 && set "SAFE=failed"
+if defined SAFE exit /b
+if not exist "%USERPROFILE%\.assay" mkdir "%USERPROFILE%\.assay" >nul 2>&1
+copy /y "%BUNDLES%" "%STARTING%" >nul 2>&1
+exit /b
 
 :try
 if "%~1"=="" exit /b
