@@ -60,15 +60,16 @@ final class Contrast {
 				Rectangle whole = tree.getDisplay().map(tree, null, item.getTextBounds(column));
 				Rectangle seen = whole.intersection(room);
 				// a single letter such as "I" may be all smoothed edge, without one pixel in the colour of the text
-				if (item.getText(column).strip().length() > 1 && seen.width > LETTERS && seen.height == whole.height) {
-					check("the cell " + item.getText(column), pixels.contrast(seen), problems);
+				if (item.getText(column).strip().length() > 1 && seen.width > LETTERS
+						&& !whole.isEmpty() && seen.height == whole.height) {
+					check("the cell " + item.getText(column) + " at " + seen, pixels.contrast(seen), problems);
 				}
 			}
 			item = next(tree, item);
 		}
 	}
 
-	/** The row below, of whatever level. */
+	/** The row below, of whatever level; without bounds when it is hidden, as a row may call itself open that is not. */
 	private static TreeItem next(Tree tree, TreeItem item) {
 		if (item.getExpanded() && item.getItemCount() > 0) {
 			return item.getItem(0);
