@@ -1,10 +1,7 @@
 package org.assay.reading.times;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.assay.reading.TimexType;
 import org.assay.reading.tokens.Tokens;
 
 /** "5:45 AM PST", "9 a.m.", "14:30 GMT", "1400 GMT", "noon", "midnight", "8 o'clock". */
@@ -18,19 +15,20 @@ final class ClockRule implements TimeRule {
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
 		if (tokens.in(i, "noon", "midday")) {
-			return result(context, i, i + 1, "12:00");
+			return ClockTimes.at(context, i, i + 1, 12 * 60, "", true);
 		}
 		if (tokens.is(i, "midnight")) {
-			return result(context, i, i + 1, "24:00");
+			return ClockTimes.at(context, i, i + 1, 24 * 60, "", true);
 		}
 		String word = tokens.word(i);
 		if (!tokens.startsWithDigit(i) || word.length() > 8) {
 			return Optional.empty();
 		}
 		boolean colon = word.matches("\\d{1,2}[:.]\\d{2}(:\\d{2})?");
-		boolean military = word.matches("[0-2]\\d[0-5]\\d") && ZONES.contains(tokens.lower(i + 1));
+		boolean military = word.matches("[0-2]\\d[0-5]\\d") && (ZONES.contains(tokens.lower(i + 1))
+				|| TimeWords.half(tokens, i + 1) >= 0);
 		int half = TimeWords.half(tokens, i + 1);
-		if (half < 0 && (!colon || word.indexOf(':') < 0) && !military && !tokens.is(i + 1, "o'clock")) {
+		if (half < 0 && (!colon || word.indexOf(':') < 0) && !military && !tokens.in(i + 1, TimeWords.O_CLOCK)) {
 			return Optional.empty();
 		}
 		if (!colon && !military && !word.matches("\\d{1,2}")) {
@@ -43,9 +41,9 @@ final class ClockRule implements TimeRule {
 			return Optional.empty();
 		}
 		hour = half == 12 && hour < 12 ? hour + 12 : half == 0 && hour == 12 ? 0 : hour;
-		int to = half >= 0 ? TimeWords.halfEnd(tokens, i + 1) : tokens.is(i + 1, "o'clock") ? i + 2 : i + 1;
-		return result(context, i, zone(tokens, to), String.format(Locale.ROOT, "%02d:%s%s", hour, minutes,
-				seconds));
+		int to = half >= 0 ? TimeWords.halfEnd(tokens, i + 1) : tokens.in(i + 1, TimeWords.O_CLOCK) ? i + 2 : i + 1;
+		boolean told = half >= 0 || military || hour > 12 || hour == 0;
+		return ClockTimes.at(context, i, zone(tokens, to), hour * 60 + Integer.parseInt(minutes), seconds, told);
 	}
 
 	private static int zone(Tokens tokens, int to) {
@@ -58,12 +56,5 @@ final class ClockRule implements TimeRule {
 		boolean needsTime = tokens.in(at, "eastern", "pacific", "local", "et", "pt", "ct") && end == at + 1
 				&& !tokens.isAllCapitals(at);
 		return needsTime ? to : bracket && tokens.is(end, ")") ? end + 1 : bracket ? to : end;
-	}
-
-	private static Optional<TimeMatch> result(TimeContext context, int from, int to, String clock) {
-		Optional<LocalDate> day = context.nearDay(from).or(context::published);
-		return day.map(date -> new TimeMatch(from, to, TimexType.time, date + "T" + clock, date.toString(),
-				"the clock time on that day", "clock", false)).or(
-						() -> TimeMatch.stated(from, to, TimexType.time, "XXXX-XX-XXT" + clock, "clock"));
 	}
 }

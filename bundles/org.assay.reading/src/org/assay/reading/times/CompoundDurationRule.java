@@ -24,7 +24,8 @@ final class CompoundDurationRule implements TimeRule {
 		return compound(context, i);
 	}
 
-	private static Optional<TimeMatch> compound(TimeContext context, int i) {
+	/** A length of time in two or more units: "one year and three months". */
+	static Optional<TimeMatch> compound(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
 		StringBuilder date = new StringBuilder();
 		StringBuilder clock = new StringBuilder();

@@ -84,11 +84,15 @@ final class DurationRule implements TimeRule {
 		if (unit == null || unit == TimeUnit.quarter && number.fraction()) {
 			return Optional.empty();
 		}
-		boolean ordinal = tokens.is(at, "second") && !hyphen;
+		boolean ordinal = tokens.is(at, "second") && !hyphen && number.isInteger();
 		boolean age = tokens.in(at + 1, "old", "olds") || tokens.is(at + 1, "-") && tokens.in(at + 2, "old", "olds");
 		boolean year = unit == TimeUnit.quarter && context.year(i) > 0;
 		if (ordinal || age || year || number.value().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
 			return Optional.empty();
+		}
+		boolean half = tokens.is(at + 1, "and") && tokens.is(at + 2, "a") && tokens.is(at + 3, "half");
+		if (half && number.isInteger() && !number.vague()) {
+			return duration(i, at + 4, unit, number.asInt() + ".5");
 		}
 		String count = number.vague() ? "X" : number.value().stripTrailingZeros().toPlainString();
 		return duration(i, at + 1, unit, count);

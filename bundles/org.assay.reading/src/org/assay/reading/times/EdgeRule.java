@@ -22,6 +22,9 @@ final class EdgeRule implements TimeRule {
 		if (at == i) {
 			return Optional.empty();
 		}
+		if (tokens.is(at - 1, "in") && tokens.is(at, "the") && at > i + 1 && TimeUnit.of(tokens.lower(at + 1)) != null) {
+			return theUnit(context, at).map(match -> match.spanning(i, match.to()));
+		}
 		Optional<TimeMatch> best = Optional.empty();
 		for (TimeRule rule : inner) {
 			Optional<TimeMatch> match = rule.match(context, at);
@@ -49,7 +52,7 @@ final class EdgeRule implements TimeRule {
 	private static Optional<TimeMatch> theUnit(TimeContext context, int at) {
 		Tokens tokens = context.tokens;
 		TimeUnit unit = tokens.is(at, "the") ? TimeUnit.of(tokens.lower(at + 1)) : null;
-		if (unit == null || unit.isClock() || !tokens.is(at - 1, "of") || tokens.lower(at + 1).endsWith("s")) {
+		if (unit == null || unit.isClock() || !tokens.in(at - 1, "of", "in") || tokens.lower(at + 1).endsWith("s")) {
 			return Optional.empty();
 		}
 		return context.published().or(context::narrative).flatMap(anchor -> TimeMatch.worked(at, at + 2,
@@ -66,6 +69,10 @@ final class EdgeRule implements TimeRule {
 		}
 		if (tokens.in(at, "early", "late", "mid")) {
 			return tokens.in(at + 1, "-", "in") ? at + 2 : at + 1;
+		}
+		if (at == i && tokens.in(at, "earlier", "later") && tokens.is(at + 1, "in") && tokens.is(at + 2, "the")
+				&& TimeUnit.of(tokens.lower(at + 3)) != null) {
+			return at + 2;
 		}
 		if (at == i && tokens.in(at, "earlier", "later", "sometime")) {
 			return tokens.in(at + 1, "on", "in") ? i : at + 1;

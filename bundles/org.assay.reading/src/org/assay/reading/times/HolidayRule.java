@@ -1,13 +1,18 @@
 package org.assay.reading.times;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.reading.TimexType;
 import org.assay.reading.tokens.Tokens;
 
 /** Holidays with a fixed or a reckoned day: "Christmas", "New Year's Eve", "Thanksgiving Day 2010". */
 final class HolidayRule implements TimeRule {
+
+	/** Single words that name nothing but the holiday, so that small letters do too. */
+	private static final Set<String> PLAIN = Set.of("christmas", "thanksgiving", "halloween", "easter", "juneteenth");
 
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
@@ -17,12 +22,23 @@ final class HolidayRule implements TimeRule {
 		}
 		for (int to = Math.min(context.limit(), i + Holidays.LONGEST + 2); to > i; to--) {
 			String name = name(tokens, i, to);
-			boolean plain = to == i + 1 || name.equals("new year") || name.equals("may day");
+			boolean plain = to == i + 1 && !PLAIN.contains(name) || name.equals("new year") || name.equals("may day");
 			if (Holidays.isName(name) && (!plain || tokens.isCapitalised(i) && tokens.isCapitalised(to - 1))) {
-				return dated(context, i, to, name);
+				return dated(context, i, to, name).map(day -> weekend(tokens, day));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Labor Day weekend": the weekend next to the holiday, on whichever side is nearer. */
+	private static TimeMatch weekend(Tokens tokens, TimeMatch day) {
+		if (!tokens.is(day.to(), "weekend") || !day.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
+			return day;
+		}
+		LocalDate date = LocalDate.parse(day.value());
+		boolean before = date.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
+		return day.spanning(day.from(), day.to() + 1).withValue(TimeValues.week(before ? date.minusWeeks(1) : date)
+				+ "-WE", TimexType.date);
 	}
 
 	/** The words in small letters without "'s", apostrophes and dots. */

@@ -14,8 +14,9 @@ final class MonthRule implements TimeRule {
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
 		int at = i;
-		if (TimeWords.day(tokens.lower(at)) != null && tokens.isCapitalised(at)) {
-			at += tokens.is(at + 1, ",") ? 2 : 1;
+		if (TimeWords.shortDay(tokens.lower(at)) != null && (tokens.isCapitalised(at) || TimeWords.day(tokens.lower(
+				at)) != null)) {
+			at += tokens.in(at + 1, ",", ".") ? 2 : 1;
 			at += tokens.is(at, "the") ? 1 : 0;
 			Optional<TimeMatch> rest = dated(context, at);
 			int begin = i;
@@ -61,7 +62,7 @@ final class MonthRule implements TimeRule {
 	}
 
 	private static Optional<TimeMatch> complete(TimeContext context, int from, int to, int month, int day) {
-		int at = context.tokens.in(to, ",", "of") || glued(context.tokens, to) ? to + 1 : to;
+		int at = context.tokens.in(to, ",", "of", "in") || glued(context.tokens, to) ? to + 1 : to;
 		StatedYear year = StatedYear.at(context, at);
 		if (year.found()) {
 			return era(context, from, year.to(), year.year(), String.format(Locale.ROOT, "-%02d-%02d", month, day));

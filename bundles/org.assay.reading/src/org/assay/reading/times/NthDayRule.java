@@ -27,39 +27,21 @@ final class NthDayRule implements TimeRule {
 		DayOfWeek weekday = TimeWords.day(tokens.lower(noun));
 		boolean day = tokens.is(noun, "day");
 		if ((weekday != null || day) && tokens.in(noun + 1, "of", "in")) {
-			return month(context, noun + 2).flatMap(month -> day(month, number.day(), weekday).flatMap(
+			return NamedMonth.at(context, noun + 2).flatMap(month -> day(month, number.day(), weekday).flatMap(
 					date -> TimeMatch.worked(i, month.to(), TimexType.date, date.toString(), month.anchor(),
 							"the day of that month", "nth-day")));
 		}
-		return last || at == i ? Optional.empty() : dayOnly(context, i, number);
-	}
-
-	private record Month(YearMonth month, int to, String anchor) {
-	}
-
-	/** "May 2030", "May", "last month", "the month". */
-	private static Optional<Month> month(TimeContext context, int i) {
-		Tokens tokens = context.tokens;
-		int named = tokens.isCapitalised(i) || TimeWords.isPlainMonth(tokens.lower(i))
-				? TimeWords.month(tokens.lower(i))
-				: 0;
-		if (named > 0) {
-			StatedYear stated = StatedYear.at(context, tokens.in(i + 1, ",", "of") ? i + 2 : i + 1);
-			int year = stated.found() ? stated.year() : context.yearOf(named, 0, i);
-			return year < 0 ? Optional.empty() : Optional.of(new Month(YearMonth.of(year, named), stated.found()
-					? stated.to()
-					: i + 1, stated.found() ? "" : context.anchorOfYear()));
+		boolean of = tokens.is(noun, "of") && !last;
+		Optional<NamedMonth> relative = of ? NamedMonth.relative(context, noun + 1) : Optional.empty();
+		if (relative.isPresent()) {
+			return day(relative.get(), number.day(), null).flatMap(date -> TimeMatch.worked(i, relative.get().to(),
+					TimexType.date, date.toString(), relative.get().anchor(), "the day of that month", "nth-day"));
 		}
-		int at = tokens.is(i, "the") ? i + 1 : i;
-		int shift = tokens.in(at, "last", "previous", "past") ? -1
-				: tokens.in(at, "next", "following", "coming") ? 1 : 0;
-		int noun = shift != 0 || tokens.in(at, "this", "same") ? at + 1 : at;
-		return !tokens.is(noun, "month") ? Optional.empty() : context.published().or(context::narrative)
-				.map(anchor -> new Month(YearMonth.from(anchor).plusMonths(shift), noun + 1, anchor.toString()));
+		return last ? Optional.empty() : dayOnly(context, i, at > i, number);
 	}
 
 	/** @param number counted from the end when negative */
-	private static Optional<LocalDate> day(Month month, int number, DayOfWeek weekday) {
+	private static Optional<LocalDate> day(NamedMonth month, int number, DayOfWeek weekday) {
 		LocalDate first = month.month().atDay(1);
 		if (weekday == null) {
 			return number < 0 ? Optional.of(month.month().atEndOfMonth())
@@ -71,13 +53,16 @@ final class NthDayRule implements TimeRule {
 	}
 
 	/** "on the 27th": the nearest such day on the side that the verb points to. */
-	private static Optional<TimeMatch> dayOnly(TimeContext context, int from, DayNumber number) {
+	private static Optional<TimeMatch> dayOnly(TimeContext context, int from, boolean article, DayNumber number) {
 		Tokens tokens = context.tokens;
+		int at = article ? from + 1 : from;
+		boolean sure = tokens.startsWithDigit(at) || article && number.day() > 12;
+		boolean placed = sure && (tokens.in(from - 1, "on", "by", "until", "since", "from", "before", "after")
+				|| article && tokens.is(from - 1, "for") || tokens.is(from - 1, "of") && tokens.is(from - 2, "week"));
 		PartOfSpeech next = context.tagged.tag(number.to());
 		boolean counted = number.to() < context.limit() && (next == PartOfSpeech.noun || next == PartOfSpeech.adjective
 				|| next == PartOfSpeech.properNoun || next == PartOfSpeech.number || tokens.in(number.to(), "-", "of"));
-		if (counted || !tokens.in(from - 1, "on", "by", "until", "since", "from", "before", "after")
-				|| !tokens.startsWithDigit(from + 1)) {
+		if (counted || !placed) {
 			return Optional.empty();
 		}
 		Optional<LocalDate> anchor = context.published().or(context::referenceDay);

@@ -22,10 +22,12 @@ public final class RuleTimeTagger implements TimeTagger {
 				new ShiftedUnitRule(), new AgoRule(), new QuarterRule(), new SeasonRule(), new ClockRule(),
 				new SetRule(),
 				new HolidayRule(), new DecadeRule(), new YearRule(), new DurationRule(), new CompoundDurationRule(),
-				new VagueRule());
+				new VagueRule(), new BareHourRule(), new WeekdayNumberRule(), new NthPartRule(), new YearMonthRule(),
+				new PartialDateRule(), new DayListRule());
 		rules = new ArrayList<>(plain);
 		rules.add(0, new EdgeRule(plain));
 		rules.add(0, new ClockOnDateRule(plain));
+		rules.add(0, new OffsetRule(plain));
 	}
 
 	@Override
@@ -43,6 +45,7 @@ public final class RuleTimeTagger implements TimeTagger {
 				}
 				TimeMatch found = match.get();
 				times.add(expression(text.tokens(), found));
+				context.found(found);
 				if (found.explicit()) {
 					context.refer(found.value().split("T")[0], found.to());
 				}

@@ -29,6 +29,9 @@ final class SetRule implements TimeRule {
 			if (TimeWords.season(tokens.lower(at)) != null && !tokens.is(at, "fall")) {
 				return set(i, at + 1, "XXXX-" + TimeWords.season(tokens.lower(at)));
 			}
+			if (tokens.in(at, "weekend", "weekday")) {
+				return set(i, at + 1, "XXXX-WXX-" + (tokens.is(at, "weekend") ? "WE" : "WD"));
+			}
 			String part = TimeWords.part(tokens.lower(at));
 			return part == null ? Optional.empty() : set(i, at + 1, "XXXX-XX-XXT" + part);
 		}
@@ -41,11 +44,21 @@ final class SetRule implements TimeRule {
 		if (weekdays) {
 			return set(i, i + 1, "XXXX-WXX-" + TimeWords.day(lower.substring(0, lower.length() - 1)).getValue());
 		}
+		if (tokens.in(i, "weekends", "weekdays") && !context.count(i - 1).isPresent()) {
+			return set(i, i + 1, "XXXX-WXX-" + (tokens.is(i, "weekends") ? "WE" : "WD"));
+		}
+		int joint = tokens.is(i, "bi") && tokens.is(i + 1, "-") ? i + 2 : 0;
+		if (joint > 0 && tokens.in(joint, "weekly", "monthly", "annual")) {
+			return set(i, joint + 1, "P2" + (tokens.is(joint, "weekly") ? "W" : tokens.is(joint, "monthly") ? "M" : "Y"));
+		}
 		boolean newspaper = context.tagged.is(i - 1, PartOfSpeech.properNoun) && tokens.isCapitalised(i + 1);
 		return tokens.isCapitalised(i) || newspaper ? Optional.empty() : switch (lower) {
 		case "hourly" -> set(i, i + 1, "PT1H");
 		case "daily", "nightly" -> set(i, i + 1, "P1D");
 		case "weekly" -> set(i, i + 1, "P1W");
+		case "biweekly", "fortnightly" -> set(i, i + 1, "P2W");
+		case "bimonthly" -> set(i, i + 1, "P2M");
+		case "quarterly" -> context.tagged.is(i + 1, PartOfSpeech.noun) ? Optional.empty() : set(i, i + 1, "P3M");
 		case "monthly" -> set(i, i + 1, "P1M");
 		case "yearly", "annually" -> set(i, i + 1, "P1Y");
 		default -> Optional.empty();

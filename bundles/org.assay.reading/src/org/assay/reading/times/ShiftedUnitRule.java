@@ -18,6 +18,11 @@ final class ShiftedUnitRule implements TimeRule {
 		if (at > i && tokens.is(at, "weekend")) {
 			return weekend(context, i, at + 1, context.tense(i) == Tense.future ? 0 : -1);
 		}
+		TimeUnit twice = at > i ? TimeUnit.of(tokens.lower(at)) : null;
+		boolean before = tokens.is(at + 1, "before") && tokens.is(at + 2, "last");
+		if (twice != null && !twice.isClock() && (before || tokens.is(at + 1, "after") && tokens.is(at + 2, "next"))) {
+			return single(context, i, at + 3, twice, before ? -2 : 2, false);
+		}
 		if (shift == NONE && !that) {
 			return Optional.empty();
 		}
@@ -40,9 +45,14 @@ final class ShiftedUnitRule implements TimeRule {
 		if (tokens.is(next, "weekend")) {
 			return weekend(context, i, next + 1, shift);
 		}
-		TimeUnit unit = TimeUnit.of(tokens.lower(next));
+		int noun = tokens.in(next, "fiscal", "financial", "calendar") && tokens.is(next + 1, "year")
+				|| tokens.in(next, "working", "business") && tokens.is(next + 1, "week") ? next + 1 : next;
+		TimeUnit unit = TimeUnit.of(tokens.lower(noun));
 		if (unit == null || unit.isClock()) {
 			return Optional.empty();
+		}
+		if (noun > next) {
+			return single(context, i, noun + 1, unit, shift, leansOnText(tokens, at));
 		}
 		return tokens.lower(next).endsWith("s") ? vague(tokens, i, next + 1, unit, shift)
 				: single(context, i, next + 1, unit, that ? 0 : shift, leansOnText(tokens, at) || that);

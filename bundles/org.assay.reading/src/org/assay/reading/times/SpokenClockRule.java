@@ -1,10 +1,8 @@
 package org.assay.reading.times;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import org.assay.reading.TimexType;
 import org.assay.reading.numbers.Numeral;
+import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.Tokens;
 
 /** "half past eight", "a quarter to 8", "ten minutes past nine in the evening", "seven o'clock", "seven thirty p.m.". */
@@ -27,7 +25,7 @@ final class SpokenClockRule implements TimeRule {
 		if (clock == null) {
 			return Optional.empty();
 		}
-		int to = tokens.is(clock.to(), "o'clock") ? clock.to() + 1 : clock.to();
+		int to = tokens.in(clock.to(), TimeWords.O_CLOCK) ? clock.to() + 1 : clock.to();
 		int part = TimeWords.half(tokens, to);
 		int end = part < 0 ? to : TimeWords.halfEnd(tokens, to);
 		if (part < 0 && to == clock.to() && !relative) {
@@ -35,11 +33,17 @@ final class SpokenClockRule implements TimeRule {
 		}
 		int minutes = clock.minutes() < 0 ? clock.minutes() + 12 * 60 : clock.minutes();
 		minutes = part == 12 && minutes < 12 * 60 ? minutes + 12 * 60 : part == 0 ? minutes % (12 * 60) : minutes;
-		String value = String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
-		Optional<LocalDate> day = context.nearDay(i).or(context::published);
-		return day.map(date -> new TimeMatch(i, end, TimexType.time, date + "T" + value, date.toString(),
-				"the clock time on that day", "clock", false)).or(
-						() -> TimeMatch.stated(i, end, TimexType.time, "XXXX-XX-XXT" + value, "clock"));
+		return ClockTimes.at(context, i, end, minutes, "", part >= 0 || minutes >= 13 * 60);
+	}
+
+	/** "eight forty", "five-thirty": an hour and minutes in words that only a day beside them makes a clock time. */
+	static Optional<TimeMatch> bare(TimeContext context, int i) {
+		if (context.tokens.startsWithDigit(i) || wholeHour(context, i) == null) {
+			return Optional.empty();
+		}
+		Clock clock = hour(context, i);
+		return clock.minutes() % 60 == 0 ? Optional.empty() : ClockTimes.at(context, i, clock.to(), clock.minutes(), "",
+				false);
 	}
 
 	/** "half past eight", "a quarter to 8", "ten past 9". */
@@ -51,18 +55,20 @@ final class SpokenClockRule implements TimeRule {
 			minutes = tokens.is(at, "half") ? 30 : 15;
 			at++;
 		} else {
-			Optional<Numeral> number = context.count(at).filter(n -> n.asInt() > 0 && n.asInt() < 30);
+			Optional<Numeral> number = context.count(at).filter(n -> n.asInt() > 0 && n.asInt() < 60);
 			if (number.isEmpty()) {
 				return null;
 			}
 			minutes = number.get().asInt();
 			at = number.get().to();
-			at += tokens.in(at, "minutes", "minute") ? 1 : 0;
+			at += tokens.in(at, "minutes", "minute", "min", "mins") ? 1 : 0;
 		}
+		boolean counted = tokens.is(at - 1, "quarter") || tokens.in(at - 1, "minutes", "minute", "min", "mins");
 		boolean past = tokens.is(at, "past");
-		boolean before = tokens.is(at, "to") && minutes == 15 && tokens.is(at - 1, "quarter");
+		boolean before = tokens.is(at, "to") && counted && !tokens.is(i - 1, "from");
 		Clock hour = past || before ? wholeHour(context, at + 1) : null;
-		return hour == null ? null : new Clock(hour.minutes() + (past ? minutes : -minutes), hour.to());
+		boolean amount = hour != null && before && context.tagged.is(hour.to(), PartOfSpeech.noun);
+		return hour == null || amount ? null : new Clock(hour.minutes() + (past ? minutes : -minutes), hour.to());
 	}
 
 	private static Clock wholeHour(TimeContext context, int i) {
@@ -76,7 +82,8 @@ final class SpokenClockRule implements TimeRule {
 		if (hour == null) {
 			return null;
 		}
-		Optional<Numeral> minutes = context.count(hour.to()).filter(n -> n.asInt() >= 5 && n.asInt() < 60 && n.inWords()
+		int at = context.tokens.is(hour.to(), "-") && !context.tokens.spaceBefore(hour.to()) ? hour.to() + 1 : hour.to();
+		Optional<Numeral> minutes = context.count(at).filter(n -> n.asInt() >= 5 && n.asInt() < 60 && n.inWords()
 				&& !n.scaled());
 		return minutes.isPresent() ? new Clock(hour.minutes() + minutes.get().asInt(), minutes.get().to()) : hour;
 	}

@@ -3,6 +3,7 @@ package org.assay.reading.times;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assay.reading.numbers.Numeral;
 import org.assay.reading.numbers.NumeralReader;
 import org.assay.reading.sentences.ParsedText;
@@ -18,6 +19,13 @@ final class TimeContext {
 
 	private static final Pattern FIXED = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
+	/** A day, or a day of every week, by itself or with a part of the day. */
+	private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d|XXXX-WXX-\\d)(T[A-Z]{2})?");
+
+	/** What may stand between a day and its clock time. */
+	private static final String[] BETWEEN = { "at", ",", "around", "about", "by", "from", "(", "-", "–", "before",
+			"after", "until", "till" };
+
 	final TaggedTokens tagged;
 	final Tokens tokens;
 	final NumeralReader numerals;
@@ -29,6 +37,7 @@ final class TimeContext {
 	private int referenceToken = -1;
 	private String quarter = "";
 	private int quarterToken = -1;
+	private Optional<TimeMatch> last = Optional.empty();
 
 	/** @param history whether the text tells of days long before its publication */
 	TimeContext(ParsedText text, Optional<LocalDate> published, boolean history) {
@@ -42,6 +51,22 @@ final class TimeContext {
 
 	void enter(Stretch next) {
 		sentence = next;
+		last = Optional.empty();
+	}
+
+	/** Remembers the expression found last in this sentence. */
+	void found(TimeMatch match) {
+		last = Optional.of(match);
+	}
+
+	/** The day right before the token, "tomorrow" in "tomorrow at 9": only commas and small words stand between. */
+	Optional<TimeMatch> dayBefore(int token) {
+		return last.filter(day -> day.to() >= token - 2 && day.to() <= token && isDay(day.value())
+				&& IntStream.range(day.to(), token).allMatch(i -> tokens.in(i, BETWEEN)));
+	}
+
+	private static boolean isDay(String value) {
+		return value.length() >= 10 && DAY.matcher(value).matches();
 	}
 
 	int limit() {

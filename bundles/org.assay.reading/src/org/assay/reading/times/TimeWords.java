@@ -17,6 +17,8 @@ final class TimeWords {
 			"night",
 			"NI", "midday", "MI", "dawn", "MO", "overnight", "NI");
 
+	static final String[] O_CLOCK = { "o'clock", "oclock" };
+
 	private TimeWords() {
 	}
 
@@ -35,6 +37,7 @@ final class TimeWords {
 			DAYS.put(name, day);
 			DAYS.put(name.substring(0, 3) + ".", day);
 		}
+		DAYS.put("thu.", DayOfWeek.THURSDAY);
 		DAYS.put("tues.", DayOfWeek.TUESDAY);
 		DAYS.put("thurs.", DayOfWeek.THURSDAY);
 		DAYS.put("thur.", DayOfWeek.THURSDAY);
@@ -56,6 +59,12 @@ final class TimeWords {
 		return DAYS.get(lower);
 	}
 
+	/** The day of the week, also by the short names that are words of their own ("Sat", "Sun"), or null. */
+	static DayOfWeek shortDay(String lower) {
+		DayOfWeek day = DAYS.get(lower);
+		return day == null && lower.length() <= 5 ? DAYS.get(lower + ".") : day;
+	}
+
 	/** TIMEX3 code of the season, or null. */
 	static String season(String lower) {
 		return SEASONS.get(lower);
@@ -66,6 +75,9 @@ final class TimeWords {
 	 * the evening" and "at night", -1 for anything else.
 	 */
 	static int half(Tokens tokens, int i) {
+		if (isSpaced(tokens, i)) {
+			return tokens.in(i, "a", "a.") ? 0 : 12;
+		}
 		if (tokens.in(i, "am", "a.m.", "a.m")) {
 			return 0;
 		}
@@ -78,8 +90,18 @@ final class TimeWords {
 		return tokens.is(i, "at") && tokens.is(i + 1, "night") ? 12 : -1;
 	}
 
+	/** "p m", "p. m.", "p . m .": the two letters apart. */
+	private static boolean isSpaced(Tokens tokens, int i) {
+		int at = tokens.is(i + 1, ".") ? i + 2 : i + 1;
+		return tokens.in(i, "a", "p", "a.", "p.") && tokens.in(at, "m", "m.") && !tokens.isCapitalised(i);
+	}
+
 	/** The token after the words that {@link #half} reads. */
 	static int halfEnd(Tokens tokens, int i) {
+		if (isSpaced(tokens, i)) {
+			int letter = tokens.is(i + 1, ".") ? i + 3 : i + 2;
+			return tokens.is(letter, ".") && tokens.spaceBefore(letter) ? letter + 1 : letter;
+		}
 		return tokens.is(i, "in") ? i + 3 : tokens.is(i, "at") ? i + 2 : i + 1;
 	}
 

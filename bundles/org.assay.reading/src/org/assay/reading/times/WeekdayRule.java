@@ -16,12 +16,14 @@ final class WeekdayRule implements TimeRule {
 		Tokens tokens = context.tokens;
 		int at = i;
 		boolean last = tokens.is(at, "last") || tokens.in(at, "this") && tokens.is(at + 1, "past");
-		boolean next = tokens.in(at, "next", "coming");
-		boolean here = tokens.is(at, "this") && !last;
+		boolean coming = tokens.in(at, "this") && tokens.in(at + 1, "coming", "upcoming");
+		boolean next = tokens.in(at, "next", "coming", "upcoming", "following") || coming;
+		boolean here = tokens.is(at, "this") && !last && !coming;
+		last |= tokens.is(at, "previous");
 		if (last || next || here) {
-			at += last && tokens.is(at, "this") ? 2 : 1;
+			at += (last || coming) && tokens.is(at, "this") ? 2 : 1;
 		}
-		DayOfWeek day = TimeWords.day(tokens.lower(at));
+		DayOfWeek day = day(context, at);
 		if (day == null) {
 			return weekFirst(context, i);
 		}
@@ -29,10 +31,15 @@ final class WeekdayRule implements TimeRule {
 		if (inWeek.isPresent()) {
 			return inWeek;
 		}
+		if (tokens.lower(at + 1).endsWith("s") && TimeWords.part(singular(tokens.lower(at + 1))) != null) {
+			return TimeMatch.stated(i, at + 2, TimexType.set, "XXXX-WXX-" + day.getValue() + suffix(TimeWords.part(
+					singular(tokens.lower(at + 1)))), "weekday");
+		}
 		String part = TimeWords.part(tokens.lower(at + 1));
 		int to = part == null ? at + 1 : at + 2;
 		TimexType type = part == null ? TimexType.date : TimexType.time;
-		Optional<LocalDate> anchor = context.published().or(context::referenceDate);
+		Optional<LocalDate> anchor = (tokens.is(i, "following") ? context.referenceDay() : Optional.<LocalDate>empty())
+				.or(context::published).or(context::referenceDate);
 		if (anchor.isEmpty()) {
 			return TimeMatch.stated(i, to, type, "XXXX-WXX-" + day.getValue() + suffix(part), "weekday");
 		}
@@ -42,10 +49,19 @@ final class WeekdayRule implements TimeRule {
 				arithmetic(day, date, anchor.get(), last || next), "weekday", true));
 	}
 
+	/** The day of the week that is named; a short name such as "Sat" only before a clock time. */
+	private static DayOfWeek day(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		boolean clock = tokens.in(i + 1, "at", "around", ",") && tokens.startsWithDigit(i + 2) || tokens.word(i + 1)
+				.matches("1?\\d:[0-5]\\d");
+		return clock && tokens.isCapitalised(i) ? TimeWords.shortDay(tokens.lower(i)) : TimeWords.day(tokens.lower(i));
+	}
+
 	/** "Tuesday of last week", "Friday next week". */
 	private static Optional<TimeMatch> ofWeek(TimeContext context, int i, DayOfWeek day) {
 		Tokens tokens = context.tokens;
-		int at = tokens.is(i + 1, "of") ? i + 2 : i + 1;
+		int of = tokens.is(i + 1, "of") ? i + 2 : i + 1;
+		int at = tokens.is(of, "the") ? of + 1 : of;
 		return shift(tokens, at).flatMap(weeks -> dayInWeek(context, i, at + 2, day, weeks));
 	}
 
@@ -54,7 +70,8 @@ final class WeekdayRule implements TimeRule {
 		Tokens tokens = context.tokens;
 		Optional<Integer> weeks = shift(tokens, i);
 		int at = tokens.is(i + 2, "on") ? i + 3 : i + 2;
-		DayOfWeek day = weeks.isPresent() ? TimeWords.day(tokens.lower(at)) : null;
+		DayOfWeek day = weeks.isEmpty() ? null
+				: tokens.isCapitalised(at) ? TimeWords.shortDay(tokens.lower(at)) : TimeWords.day(tokens.lower(at));
 		return day == null ? Optional.empty() : dayInWeek(context, i, at + 1, day, weeks.get());
 	}
 
@@ -73,6 +90,10 @@ final class WeekdayRule implements TimeRule {
 				"that day of the week " + (weeks < 0 ? "before" : weeks > 0 ? "after"
 						: "itself"),
 				"weekday", true));
+	}
+
+	private static String singular(String plural) {
+		return plural.substring(0, plural.length() - 1);
 	}
 
 	private static String suffix(String part) {
