@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.assay.reading.TimexType;
 import org.assay.reading.tokens.Tokens;
 
-/** "18 and 19 June", "between 5 and 7 May": a day that takes its month from the date right behind it. */
+/** "18 and 19 June", "5, 6 and 7 May": a day that takes its month from the date right behind it. */
 final class DayListRule implements TimeRule {
 
 	private final MonthRule dates = new MonthRule();
@@ -12,7 +12,7 @@ final class DayListRule implements TimeRule {
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
-		boolean joined = tokens.in(i + 1, "and", "or", "to", ",", "-", "–", "&") && tokens.word(i).matches(
+		boolean joined = tokens.in(i + 1, "and", "or", "to", ",", "&") && tokens.word(i).matches(
 				"[1-9]\\d?(st|nd|rd|th)?");
 		if (!joined || !tokens.word(i + 2).matches("[1-9]\\d?(st|nd|rd|th)?") || TimeWords.month(tokens.lower(i - 1)) > 0) {
 			return Optional.empty();

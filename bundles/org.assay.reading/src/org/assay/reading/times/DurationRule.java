@@ -80,6 +80,9 @@ final class DurationRule implements TimeRule {
 		at += hyphen ? 1 : 0;
 		at += !hyphen && tokens.in(at, "full", "whole", "more", "straight", "consecutive", "additional", "long") ? 1
 				: 0;
+		if (tokens.is(at, "weekends") && number.isInteger() && !number.vague()) {
+			return TimeMatch.stated(i, at + 1, TimexType.duration, "P" + number.asInt() + "WE", "duration");
+		}
 		TimeUnit unit = TimeUnit.of(tokens.lower(at));
 		if (unit == null || unit == TimeUnit.quarter && number.fraction()) {
 			return Optional.empty();

@@ -22,7 +22,7 @@ final class EdgeRule implements TimeRule {
 		if (at == i) {
 			return Optional.empty();
 		}
-		if (tokens.is(at - 1, "in") && tokens.is(at, "the") && at > i + 1 && TimeUnit.of(tokens.lower(at + 1)) != null) {
+		if (tokens.is(at - 1, "in") && tokens.is(at, "the") && isWide(tokens, at + 1)) {
 			return theUnit(context, at).map(match -> match.spanning(i, match.to()));
 		}
 		Optional<TimeMatch> best = Optional.empty();
@@ -35,17 +35,22 @@ final class EdgeRule implements TimeRule {
 			}
 		}
 		Optional<TimeMatch> whole = best.or(() -> theUnit(context, at)).map(match -> match.spanning(i, match.to()));
-		return isWeekOf(tokens, at) ? whole.flatMap(EdgeRule::week) : whole;
+		return isWeekOf(tokens, at) ? whole.flatMap(day -> week(day, tokens.is(at - 2, "weekend"))) : whole;
+	}
+
+	private static boolean isWide(Tokens tokens, int i) {
+		return tokens.in(i, "week", "month", "year", "decade");
 	}
 
 	private static boolean isWeekOf(Tokens tokens, int at) {
-		return tokens.is(at - 1, "of") && tokens.is(at - 2, "week");
+		return tokens.is(at - 1, "of") && tokens.in(at - 2, "week", "weekend");
 	}
 
-	/** "the week of March 6": the week that holds the day. */
-	private static Optional<TimeMatch> week(TimeMatch day) {
-		return day.value().matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(day.withValue(TimeValues.week(LocalDate.parse(
-				day.value())), TimexType.date)) : Optional.empty();
+	/** "the week of March 6", "the weekend of March 6": the one that holds the day, or is next to it. */
+	private static Optional<TimeMatch> week(TimeMatch day, boolean weekend) {
+		return !day.value().matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.empty()
+				: Optional.of(day.withValue(weekend ? TimeValues.weekend(LocalDate.parse(day.value()))
+						: TimeValues.week(LocalDate.parse(day.value())), TimexType.date));
 	}
 
 	/** "the end of the month": the unit that holds the day of publication. */
@@ -63,7 +68,7 @@ final class EdgeRule implements TimeRule {
 	/** The token after words that narrow a period, or {@code i} when there are none. */
 	private static int edge(Tokens tokens, int i) {
 		int at = tokens.is(i, "the") ? i + 1 : i;
-		if (tokens.in(at, "end", "beginning", "start", "middle", "close", "week") && tokens.is(at + 1, "of")
+		if (tokens.in(at, "end", "beginning", "start", "middle", "close", "week", "weekend") && tokens.is(at + 1, "of")
 				&& at > i) {
 			return at + 2;
 		}
@@ -71,7 +76,7 @@ final class EdgeRule implements TimeRule {
 			return tokens.in(at + 1, "-", "in") ? at + 2 : at + 1;
 		}
 		if (at == i && tokens.in(at, "earlier", "later") && tokens.is(at + 1, "in") && tokens.is(at + 2, "the")
-				&& TimeUnit.of(tokens.lower(at + 3)) != null) {
+				&& isWide(tokens, at + 3)) {
 			return at + 2;
 		}
 		if (at == i && tokens.in(at, "earlier", "later", "sometime")) {

@@ -1,6 +1,5 @@
 package org.assay.reading.times;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,10 +34,8 @@ final class HolidayRule implements TimeRule {
 		if (!tokens.is(day.to(), "weekend") || !day.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
 			return day;
 		}
-		LocalDate date = LocalDate.parse(day.value());
-		boolean before = date.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
-		return day.spanning(day.from(), day.to() + 1).withValue(TimeValues.week(before ? date.minusWeeks(1) : date)
-				+ "-WE", TimexType.date);
+		return day.spanning(day.from(), day.to() + 1).withValue(TimeValues.weekend(LocalDate.parse(day.value())),
+				TimexType.date);
 	}
 
 	/** The words in small letters without "'s", apostrophes and dots. */
@@ -70,8 +67,8 @@ final class HolidayRule implements TimeRule {
 		if (year < 0) {
 			return Optional.empty();
 		}
-		LocalDate near = Holidays.day(name, year).orElseThrow();
-		int guess = context.yearOf(near.getMonthValue(), near.getDayOfMonth(), from);
+		Optional<LocalDate> near = Holidays.day(name, year);
+		int guess = near.map(day -> context.yearOf(day.getMonthValue(), day.getDayOfMonth(), from)).orElse(year);
 		return Holidays.day(name, guess > 0 ? guess : year)
 				.flatMap(day -> TimeMatch.worked(from, to, TimexType.date, day
 						.toString(), context.anchorOfYear(), "the nearest such holiday", "holiday"));

@@ -1,7 +1,10 @@
 package org.assay.reading.times;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,6 +52,8 @@ final class Holidays {
 		put(year -> nth(year, 11, 4, DayOfWeek.THURSDAY).plusDays(1), "black friday");
 		put(year -> nth(year, 11, 4, DayOfWeek.THURSDAY).plusDays(4), "cyber monday");
 		put(year -> nth(year, 11, 1, DayOfWeek.MONDAY).plusDays(1), "election day");
+		put(year -> islamic(year, 10, 1), "eid al - fitr", "eid al fitr", "eid ul - fitr");
+		put(year -> islamic(year, 12, 10), "eid al - adha", "eid al adha", "eid ul - adha");
 		put(Holidays::easter, "easter", "easter sunday", "easter day");
 		put(year -> easter(year).minusDays(46), "ash wednesday");
 		put(year -> easter(year).minusDays(7), "palm sunday");
@@ -82,6 +87,17 @@ final class Holidays {
 
 	private static LocalDate nth(int year, int month, int number, DayOfWeek day) {
 		return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, day));
+	}
+
+	/** The first such day of the Islamic calendar (Umm al-Qura, as reckoned; a sighting may differ by a day) in a year. */
+	private static LocalDate islamic(int year, int month, int day) {
+		try {
+			int hijrah = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+			LocalDate date = LocalDate.from(HijrahDate.of(hijrah, month, day));
+			return date.getYear() < year ? LocalDate.from(HijrahDate.of(hijrah + 1, month, day)) : date;
+		} catch (DateTimeException e) {
+			return null;
+		}
 	}
 
 	/** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */

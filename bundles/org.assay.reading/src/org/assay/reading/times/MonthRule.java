@@ -1,9 +1,11 @@
 package org.assay.reading.times;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.reading.TimexType;
+import org.assay.reading.numbers.NumeralReader;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.Tokens;
 
@@ -43,10 +45,11 @@ final class MonthRule implements TimeRule {
 			return number ? complete(context, i, after, month, day) : Optional.empty();
 		}
 		DayNumber day = DayNumber.at(context, tokens.is(i, "the") ? i + 1 : i);
-		if (!day.found()) {
+		if (!day.found() || tokens.in(i - 1, "$", "€", "£", "¥")) {
 			return Optional.empty();
 		}
-		int at = tokens.is(day.to(), "of") || glued(tokens, day.to()) ? day.to() + 1 : day.to();
+		boolean dot = tokens.is(day.to(), ".") && !tokens.spaceBefore(day.to()) && tokens.startsWithDigit(i);
+		int at = tokens.is(day.to(), "of") || dot || glued(tokens, day.to()) ? day.to() + 1 : day.to();
 		int named = month(tokens, at);
 		return named > 0 ? complete(context, i, at + 1, named, day.day()) : Optional.empty();
 	}
@@ -56,14 +59,20 @@ final class MonthRule implements TimeRule {
 		return tokens.in(i, "-", "/") && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
 	}
 
+	/** A month by its name; a short name in small letters only beside a number: "14 nov 2023", "jan twenty". */
 	private static int month(Tokens tokens, int i) {
-		return tokens.isCapitalised(i) || TimeWords.isPlainMonth(tokens.lower(i)) ? TimeWords.month(tokens.lower(i))
+		String lower = tokens.lower(i);
+		boolean beside = lower.length() == 3 && !tokens.in(i, "mar", "may", "sun") && (tokens.startsWithDigit(i - 1) || tokens
+				.startsWithDigit(i + 1) || glued(tokens, i + 1) && tokens.startsWithDigit(i + 2) || NumeralReader
+						.isNumberWord(tokens.lower(i + 1)));
+		return beside || tokens.isCapitalised(i) || TimeWords.isPlainMonth(tokens.lower(i)) ? TimeWords.month(tokens.lower(i))
 				: 0;
 	}
 
 	private static Optional<TimeMatch> complete(TimeContext context, int from, int to, int month, int day) {
 		int at = context.tokens.in(to, ",", "of", "in") || glued(context.tokens, to) ? to + 1 : to;
 		StatedYear year = StatedYear.at(context, at);
+		year = year.found() ? year : StatedYear.shortAt(context, to);
 		if (year.found()) {
 			return era(context, from, year.to(), year.year(), String.format(Locale.ROOT, "-%02d-%02d", month, day));
 		}
@@ -77,11 +86,20 @@ final class MonthRule implements TimeRule {
 					"month-day");
 		}
 		if (day > YearMonth.of(guess, month).lengthOfMonth()) {
-			return Optional.empty();
+			return month == 2 && day == 29 ? leapDay(context, from, to, guess) : Optional.empty();
 		}
 		String value = String.format(Locale.ROOT, "%04d-%02d-%02d", guess, month, day);
 		return Optional.of(new TimeMatch(from, to, TimexType.date, value, context.anchorOfYear(),
 				"year taken from the nearest fitting date", "month-day", true));
+	}
+
+	/** "Feb. 29" belongs to the nearest leap year. */
+	private static Optional<TimeMatch> leapDay(TimeContext context, int from, int to, int year) {
+		int back = Math.floorMod(year, 4);
+		int near = Year.isLeap((long) year - back) && back <= 2 ? year - back : year + 4 - back;
+		return !Year.isLeap(near) ? Optional.empty()
+				: Optional.of(new TimeMatch(from, to, TimexType.date, TimeValues.year(near) + "-02-29", context
+						.anchorOfYear(), "the nearest leap year", "month-day", true));
 	}
 
 	private static Optional<TimeMatch> era(TimeContext context, int from, int to, int year, String rest) {
@@ -100,6 +118,7 @@ final class MonthRule implements TimeRule {
 		}
 		int at = tokens.in(i + 1, ",", "of") ? i + 2 : i + 1;
 		StatedYear year = StatedYear.at(context, at);
+		year = year.found() ? year : StatedYear.shortAt(context, i + 1);
 		if (year.found()) {
 			return TimeMatch.stated(i, year.to(), TimexType.date, TimeValues.month(year.year(), month), "month-year");
 		}

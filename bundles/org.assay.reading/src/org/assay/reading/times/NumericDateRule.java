@@ -13,6 +13,9 @@ final class NumericDateRule implements TimeRule {
 	private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{2})[-/](\\d{2})(T[\\d:]+)?.{0,8}");
 	private static final Pattern LOCAL = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{2}|\\d{4})");
 
+	/** Years of two digits that lie further ahead of publication than this are of the last century. */
+	private static final int AHEAD = 15;
+
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		String word = context.tokens.word(i);
@@ -32,8 +35,9 @@ final class NumericDateRule implements TimeRule {
 			return Optional.empty();
 		}
 		String year = local.group(3);
+		int newest = context.published().map(day -> Math.max(0, day.getYear() - 2000) + AHEAD).orElse(50);
 		if (year.length() == 2) {
-			year = (Integer.parseInt(year) > 50 ? "19" : "20") + year;
+			year = (Integer.parseInt(year) > newest ? "19" : "20") + year;
 		}
 		boolean dayFirst = Integer.parseInt(local.group(1)) > 12;
 		String value = dayFirst ? date(year, local.group(2), local.group(1)) : date(year, local.group(1),

@@ -40,7 +40,8 @@ final class OffsetRule implements TimeRule {
 		int sign = tokens.in(length.to(), "after", "from", "following") ? 1
 				: tokens.in(length.to(), "before", "prior") ? -1 : 0;
 		int at = tokens.is(length.to() + 1, "to") ? length.to() + 2 : length.to() + 1;
-		return sign == 0 ? Optional.empty() : day(context, at).map(day -> from(context, i, length, day, sign));
+		return sign == 0 ? Optional.empty() : day(context, at).filter(day -> !tokens.in(day.to(), "to", "until", "till",
+				"through", "-", "–")).map(day -> from(context, i, length, day, sign));
 	}
 
 	/** "two weeks", "1 month 21 days"; its unit is null when there are several. */
@@ -78,7 +79,7 @@ final class OffsetRule implements TimeRule {
 
 	/** "in three weeks": as exact as its unit. */
 	private static Optional<TimeMatch> ahead(TimeContext context, int from, Length length) {
-		if (length.unit() == null || context.tokens.in(length.to(), "of", "'s", "'", "time")) {
+		if (length.unit() == null || context.tokens.in(length.to(), "of", "'s", "'", "time", "or")) {
 			return Optional.empty();
 		}
 		return context.published().flatMap(anchor -> TimeMatch.worked(from, length.to(), TimexType.date, TimeValues.of(

@@ -11,7 +11,8 @@ final class PartialDateRule implements TimeRule {
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
-		int weekday = TimeWords.shortDay(tokens.lower(i)) == null ? i : i + 1;
+		int named = tokens.in(i, "this", "next") ? i + 1 : i;
+		int weekday = TimeWords.shortDay(tokens.lower(named)) == null ? i : named + 1;
 		int at = weekday > i && tokens.in(weekday, ",", "the") ? weekday + 1 : weekday;
 		boolean slash = tokens.is(at + 1, "/") && !tokens.spaceBefore(at + 1) && !tokens.spaceBefore(at + 2);
 		if (!slash || at + 3 > context.limit() || !isPlaced(context, i, at) || tokens.in(at + 3, "/", "-", "%", "of")

@@ -35,6 +35,13 @@ final class SetRule implements TimeRule {
 			String part = TimeWords.part(tokens.lower(at));
 			return part == null ? Optional.empty() : set(i, at + 1, "XXXX-XX-XXT" + part);
 		}
+		int nth = tokens.is(i, "the") ? i + 1 : i;
+		DayNumber number = tokens.lower(nth).matches("\\d{1,2}(st|nd|rd|th)|[a-z]+(st|nd|rd|th)") ? DayNumber.at(context,
+				nth) : new DayNumber(0, nth);
+		if (number.found() && tokens.is(number.to(), "of") && tokens.in(number.to() + 1, "every", "each")
+				&& tokens.is(number.to() + 2, "month")) {
+			return set(i, number.to() + 3, String.format(Locale.ROOT, "XXXX-XX-%02d", number.day()));
+		}
 		if (tokens.in(i, "once", "twice") && tokens.in(i + 1, "a", "an", "every", "each")) {
 			TimeUnit unit = TimeUnit.of(tokens.lower(i + 2));
 			return unit == null ? Optional.empty() : set(i, i + 3, unit.duration("1"));
@@ -58,7 +65,7 @@ final class SetRule implements TimeRule {
 		case "weekly" -> set(i, i + 1, "P1W");
 		case "biweekly", "fortnightly" -> set(i, i + 1, "P2W");
 		case "bimonthly" -> set(i, i + 1, "P2M");
-		case "quarterly" -> context.tagged.is(i + 1, PartOfSpeech.noun) ? Optional.empty() : set(i, i + 1, "P3M");
+		case "quarterly" -> context.tagged.is(i + 1, PartOfSpeech.noun) || tokens.is(i + 1, "of") ? Optional.empty() : set(i, i + 1, "P3M");
 		case "monthly" -> set(i, i + 1, "P1M");
 		case "yearly", "annually" -> set(i, i + 1, "P1Y");
 		default -> Optional.empty();

@@ -12,7 +12,8 @@ final class ShiftedUnitRule implements TimeRule {
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
-		boolean that = tokens.in(i, "that", "those") && TimeUnit.of(tokens.lower(i + 1)) != null;
+		boolean that = tokens.in(i, "that", "those") && (TimeUnit.of(tokens.lower(i + 1)) != null || tokens.is(i + 1,
+				"weekend"));
 		int at = that || tokens.is(i, "the") ? i + 1 : i;
 		int shift = that ? NONE : shift(tokens, at);
 		if (at > i && tokens.is(at, "weekend")) {
@@ -20,7 +21,8 @@ final class ShiftedUnitRule implements TimeRule {
 		}
 		TimeUnit twice = at > i ? TimeUnit.of(tokens.lower(at)) : null;
 		boolean before = tokens.is(at + 1, "before") && tokens.is(at + 2, "last");
-		if (twice != null && !twice.isClock() && (before || tokens.is(at + 1, "after") && tokens.is(at + 2, "next"))) {
+		boolean wide = twice == TimeUnit.week || twice == TimeUnit.month || twice == TimeUnit.year;
+		if (wide && TimeWords.day(tokens.lower(at + 3)) == null && (before || tokens.is(at + 1, "after") && tokens.is(at + 2, "next"))) {
 			return single(context, i, at + 3, twice, before ? -2 : 2, false);
 		}
 		if (shift == NONE && !that) {
@@ -29,6 +31,9 @@ final class ShiftedUnitRule implements TimeRule {
 		if (tokens.is(at, "this") && tokens.in(at + 1, "past", "coming")) {
 			at++;
 			shift = shift(tokens, at);
+		}
+		if (tokens.is(i, "that") && tokens.is(i + 1, "weekend")) {
+			return weekend(context, i, i + 2, 0);
 		}
 		int next = that ? at : at + 1;
 		if (tokens.isCapitalised(next) && tokens.in(i - 1, "\"", "“", "'", "‘", "`", "''", "``")) {

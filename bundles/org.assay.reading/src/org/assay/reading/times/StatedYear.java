@@ -2,6 +2,7 @@ package org.assay.reading.times;
 
 import java.util.List;
 import org.assay.reading.numbers.Numeral;
+import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.Tokens;
 
 /**
@@ -26,6 +27,20 @@ record StatedYear(int year, int to) {
 	static StatedYear at(TimeContext context, int i) {
 		int digits = context.year(i);
 		return digits > 0 ? new StatedYear(digits, i + 1) : spoken(context, i);
+	}
+
+	/** Two digits behind a month: "April '87", "May of '03", "August 99". Up to 31 only with an apostrophe, as days go. */
+	static StatedYear shortAt(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
+		int of = tokens.is(i, "of") ? i + 1 : i;
+		boolean apostrophe = tokens.in(of, "'", "‘", "’");
+		int at = apostrophe ? of + 1 : of;
+		int year = tokens.word(at).matches("\\d\\d") ? Integer.parseInt(tokens.word(at)) : -1;
+		PartOfSpeech next = context.tagged.tag(at + 1);
+		boolean counts = at + 1 < context.limit() && (next == PartOfSpeech.noun || next == PartOfSpeech.adjective
+				|| next == PartOfSpeech.number || next == PartOfSpeech.properNoun || tokens.in(at + 1, "%", "-", ":", "/", "of"));
+		boolean none = year < 0 || at >= context.limit() || counts || !apostrophe && year <= 31;
+		return new StatedYear(none ? -1 : year > 50 || !apostrophe ? 1900 + year : 2000 + year, at + 1);
 	}
 
 	/** A year in words; news read aloud and minutes spell it. */
@@ -57,7 +72,7 @@ record StatedYear(int year, int to) {
 		if (TEENS.contains(second)) {
 			return new StatedYear(hundreds * 100 + 10 + TEENS.indexOf(second), i + 2);
 		}
-		if (tokens.in(i + 1, "oh", "o") && ONES.contains(tokens.lower(i + 2))) {
+		if (tokens.in(i + 1, "oh", "o", "zero") && ONES.contains(tokens.lower(i + 2))) {
 			return new StatedYear(hundreds * 100 + ONES.indexOf(tokens.lower(i + 2)) + 1, i + 3);
 		}
 		int tens = TENS.indexOf(second);

@@ -1,5 +1,6 @@
 package org.assay.reading.times;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -30,6 +31,12 @@ final class TimeValues {
 	static String week(LocalDate date) {
 		return String.format(Locale.ROOT, "%04d-W%02d", date.get(IsoFields.WEEK_BASED_YEAR),
 				date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+	}
+
+	/** The weekend nearest to the day. */
+	static String weekend(LocalDate date) {
+		boolean before = date.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
+		return week(before ? date.minusWeeks(1) : date) + "-WE";
 	}
 
 	static String quarter(LocalDate date) {

@@ -102,7 +102,9 @@ final class TimeWords {
 			int letter = tokens.is(i + 1, ".") ? i + 3 : i + 2;
 			return tokens.is(letter, ".") && tokens.spaceBefore(letter) ? letter + 1 : letter;
 		}
-		return tokens.is(i, "in") ? i + 3 : tokens.is(i, "at") ? i + 2 : i + 1;
+		boolean twice = tokens.is(i + 1, "in") && half(tokens, i + 1) == half(tokens, i);
+		return tokens.is(i, "in") || twice && tokens.is(i + 1, "the") ? i + 3
+				: twice ? i + 4 : tokens.is(i, "at") ? i + 2 : i + 1;
 	}
 
 	/** TIMEX3 code of the part of the day, or null. */

@@ -43,6 +43,13 @@ final class VagueRule implements TimeRule {
 		if (tokens.is(i + 1, "future") && noun) {
 			return ref(i, i + 2, "FUTURE_REF");
 		}
+		if (tokens.is(i + 1, "present") && tokens.is(i + 2, "time") && tokens.is(i - 1, "at")) {
+			return ref(i, i + 3, "PRESENT_REF");
+		}
+		if (tokens.is(i + 1, "year") && tokens.is(i + 2, "to") && tokens.is(i + 3, "date")) {
+			return context.published().flatMap(day -> TimeMatch.worked(i, i + 4, TimexType.date, TimeValues.year(day
+					.getYear()), day.toString(), "the year of publication so far", "year-to-date"));
+		}
 		if (tokens.is(i + 1, "past") && noun && tokens.is(i - 1, "in")) {
 			return ref(i, i + 2, "PAST_REF");
 		}

@@ -1,5 +1,6 @@
 package org.assay.reading.times;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import org.assay.reading.TimexType;
 import org.assay.reading.tokens.Tokens;
@@ -17,6 +18,10 @@ final class YearMonthRule implements TimeRule {
 		if (year > 0 && TimeWords.isPlainMonth(tokens.lower(i + 1)) && !tokens.startsWithDigit(i + 2)) {
 			return month(i, i + 2, year, TimeWords.month(tokens.lower(i + 1)));
 		}
+		int named = year > 0 && tokens.in(i + 1, "-", "/") ? TimeWords.month(tokens.lower(i + 2)) : 0;
+		if (named > 0 && tokens.word(i + 3).equals(tokens.word(i + 1))) {
+			return day(tokens, i, year, named);
+		}
 		if (!tokens.in(i + 1, "-", "/") || tokens.spaceBefore(i + 1) != tokens.spaceBefore(i + 2) && tokens.is(i + 1, "/")
 				|| i + 3 > context.limit() || isMore(tokens, i - 1) || isMore(tokens, i + 3)) {
 			return Optional.empty();
@@ -29,6 +34,14 @@ final class YearMonthRule implements TimeRule {
 		int first = month(tokens.word(i));
 		int second = context.year(i + 2);
 		return first == 0 || second < 0 ? Optional.empty() : month(i, i + 3, second, first);
+	}
+
+	/** "2019-Aug-01". */
+	private static Optional<TimeMatch> day(Tokens tokens, int i, int year, int month) {
+		int day = tokens.word(i + 4).matches("\\d{1,2}") ? Integer.parseInt(tokens.word(i + 4)) : 0;
+		return day < 1 || day > YearMonth.of(year, month).lengthOfMonth() ? Optional.empty()
+				: TimeMatch.stated(i, i + 5, TimexType.date, YearMonth.of(year, month).atDay(day).toString(),
+						"numeric-date");
 	}
 
 	private static int month(String word) {
