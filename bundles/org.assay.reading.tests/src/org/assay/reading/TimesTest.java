@@ -72,9 +72,65 @@ class TimesTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			// a day counted from another
+			"They vote two weeks before Christmas.|two weeks before Christmas = 2030-12-11",
+			"It sank three days after May 5, 2029.|three days after May 5, 2029 = 2029-05-08",
+			"It will sail four days from tomorrow.|four days from tomorrow = 2031-03-10",
+			"It sank 1 month 21 days ago.|1 month 21 days ago = 2031-01-15",
+			"It will sail in three weeks.|three weeks = 2031-W13", "It grew by half in three weeks.|three weeks = P3W",
+			"It lasted 20 days from May 5, 2029 to May 25, 2029.|20 days = P20D; May 5, 2029 = 2029-05-05; "
+					+ "May 25, 2029 = 2029-05-25",
+			"It will sail the week after next.|the week after next = 2031-W12",
+			"It sank the year before last.|the year before last = 2029",
+			"It sank the day before last Monday.|last Monday = 2031-03-03",
+			// days by number
+			"It sank on Monday the 3rd.|Monday the 3rd = 2031-03-03",
+			"It will sail on Tue 11th.|Tue 11th = 2031-03-11", "It sank on Friday the thirteenth.|Friday the thirteenth "
+					+ "= 2030-12-13",
+			"On Friday 13 ships sank.|Friday = 2031-02-28",
+			"It sank on the 20th of last month.|the 20th of last month = 2031-02-20",
+			"It sank on 18 and 19 January.|18 = 2031-01-18; 19 January = 2031-01-19",
+			"It sank on Feb. 29.|Feb. 29 = 2032-02-29", "They paid $12 December 27.|December 27 = 2030-12-27",
+			"It will meet on the 19th of every month.|the 19th of every month = XXXX-XX-19",
+			// clock times beside their day
+			"It will sail tomorrow at 7.|tomorrow = 2031-03-06; 7 = 2031-03-06T07:00",
+			"It will sail on Monday at 2.30.|Monday = 2031-03-10; 2.30 = 2031-03-10T02:30",
+			"It sails tonight around 9.|tonight = 2031-03-05TNI; 9 = 2031-03-05T21:00",
+			"It sank on Monday at 7 schools.|Monday = 2031-03-03",
+			"It sails at five-thirty tomorrow evening.|five-thirty tomorrow evening = 2031-03-06T17:30",
+			"It sails at 9am every Sunday.|9am every Sunday = XXXX-WXX-7T09:00",
+			"It sails on Friday mornings.|Friday mornings = XXXX-WXX-5TMO",
+			"It sank at 1140 a.m. yesterday.|1140 a.m. yesterday = 2031-03-04T11:40",
+			"It sank at twenty minutes past five.|twenty minutes past five = 2031-03-05T05:20",
+			"It will sail at 5 minutes to 10 on Sunday.|5 minutes to 10 on Sunday = 2031-03-09T09:55",
+			// parts of months and years
+			"It sank in the third week of 2029.|the third week of 2029 = 2029-W03",
+			"It sank in the last week of 2029.|the last week of 2029 = 2029-W52",
+			"It sank in the first week of May 2029.|the first week of May 2029 = 2029-W18",
+			"It sank in the first weekend of May 2029.|the first weekend of May 2029 = 2029-W18-WE",
+			"It opens in the ninth month of next year.|the ninth month of next year = 2032-09",
+			"Deaths fell in week 31 of last year.|week 31 of last year = 2030-W31",
+			"It sank earlier in the week.|earlier in the week = 2031-W10",
+			"It sank over the Labor Day weekend.|Labor Day weekend = 2030-W35-WE",
+			"It sank in 2029-11.|2029-11 = 2029-11", "It sank in 3/2029.|3/2029 = 2029-03",
+			"It sank in April '87.|April '87 = 1987-04", "It sank in August 99.|August 99 = 1999-08",
+			"It sank on 03/18/99.|03/18/99 = 1999-03-18", "It sank on 18/02.|18/02 = 2031-02-18",
+			"They meet on Thursday 11/20.|Thursday 11/20 = 2030-11-20", "It sank on 2029-Aug-1.|2029-Aug-1 = 2029-08-01",
+			"Sales fell in the last fiscal year.|the last fiscal year = 2030",
+			"Sales fell in the year to date.|the year to date = 2031",
+			"They pay fortnightly.|fortnightly = P2W", "They sail every weekend.|every weekend = XXXX-WXX-WE",
+			"It opens on Eid al-Fitr.|Eid al-Fitr = 2031-01-24", "It lasted one hour and a half.|one hour and a half = "
+					+ "PT1H30M" })
+	void reckoned(String text, String times) {
+		assertEquals(List.of(times.split("; ")), Sample.of(text).times());
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "It may sink.", "They march on the town.", "The second man left.", "He paid $2025 for it.",
 			"It was a good day.", "He edits the Brack daily Globe.", "He said on \"This Week\" that it sank.",
-			"He fears that winter kills the fish.", "It rose by an average of 1500." })
+			"He fears that winter kills the fish.", "It rose by an average of 1500.",
+			"It scored 22/04 points.", "They pay to the sun 3 fish." })
 	void notATime(String text) {
 		assertEquals(List.of(), Sample.of(text).times());
 	}

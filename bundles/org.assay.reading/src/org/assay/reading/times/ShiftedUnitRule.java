@@ -145,7 +145,8 @@ final class ShiftedUnitRule implements TimeRule {
 	private static Optional<TimeMatch> single(TimeContext context, int from, int to, TimeUnit unit, int shift,
 			boolean leans) {
 		Tokens tokens = context.tokens;
-		if (tokens.is(from, "the") && tokens.in(from + 1, "past", "last", "coming") && unit != TimeUnit.quarter) {
+		if (tokens.is(from, "the") && tokens.in(from + 1, "past", "last", "coming") && unit != TimeUnit.quarter
+				&& !tokens.in(to - 2, "fiscal", "financial", "calendar")) {
 			return TimeMatch.stated(from, to, TimexType.duration, unit.duration("1"), "counted-span");
 		}
 		Optional<LocalDate> anchor = leans ? context.narrative() : context.published().or(context::narrative);
