@@ -86,7 +86,8 @@ class TimesTest {
 			"It sank the day before last Monday.|last Monday = 2031-03-03",
 			// days by number
 			"It sank on Monday the 3rd.|Monday the 3rd = 2031-03-03",
-			"It will sail on Tue 11th.|Tue 11th = 2031-03-11", "It sank on Friday the thirteenth.|Friday the thirteenth "
+			"It will sail on Tue 11th.|Tue 11th = 2031-03-11",
+			"It sank on Friday the thirteenth.|Friday the thirteenth "
 					+ "= 2030-12-13",
 			"On Friday 13 ships sank.|Friday = 2031-02-28",
 			"It sank on the 20th of last month.|the 20th of last month = 2031-02-20",
@@ -116,7 +117,8 @@ class TimesTest {
 			"It sank in 2029-11.|2029-11 = 2029-11", "It sank in 3/2029.|3/2029 = 2029-03",
 			"It sank in April '87.|April '87 = 1987-04", "It sank in August 99.|August 99 = 1999-08",
 			"It sank on 03/18/99.|03/18/99 = 1999-03-18", "It sank on 18/02.|18/02 = 2031-02-18",
-			"They meet on Thursday 11/20.|Thursday 11/20 = 2030-11-20", "It sank on 2029-Aug-1.|2029-Aug-1 = 2029-08-01",
+			"They meet on Thursday 11/20.|Thursday 11/20 = 2030-11-20",
+			"It sank on 2029-Aug-1.|2029-Aug-1 = 2029-08-01",
 			"Sales fell in the last fiscal year.|the last fiscal year = 2030",
 			"Sales fell in the year to date.|the year to date = 2031",
 			"They pay fortnightly.|fortnightly = P2W", "They sail every weekend.|every weekend = XXXX-WXX-WE",

@@ -62,10 +62,13 @@ final class MonthRule implements TimeRule {
 	/** A month by its name; a short name in small letters only beside a number: "14 nov 2023", "jan twenty". */
 	private static int month(Tokens tokens, int i) {
 		String lower = tokens.lower(i);
-		boolean beside = lower.length() == 3 && !tokens.in(i, "mar", "may", "sun") && (tokens.startsWithDigit(i - 1) || tokens
-				.startsWithDigit(i + 1) || glued(tokens, i + 1) && tokens.startsWithDigit(i + 2) || NumeralReader
-						.isNumberWord(tokens.lower(i + 1)));
-		return beside || tokens.isCapitalised(i) || TimeWords.isPlainMonth(tokens.lower(i)) ? TimeWords.month(tokens.lower(i))
+		boolean beside = lower.length() == 3 && !tokens.in(i, "mar", "may", "sun")
+				&& (tokens.startsWithDigit(i - 1) || tokens
+						.startsWithDigit(i + 1) || glued(tokens, i + 1) && tokens.startsWithDigit(i + 2)
+						|| NumeralReader
+								.isNumberWord(tokens.lower(i + 1)));
+		return beside || tokens.isCapitalised(i) || TimeWords.isPlainMonth(tokens.lower(i))
+				? TimeWords.month(tokens.lower(i))
 				: 0;
 	}
 

@@ -48,8 +48,10 @@ final class NthPartRule implements TimeRule {
 		LocalDate thursday = within.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.THURSDAY));
 		LocalDate saturday = within.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.SATURDAY));
 		LocalDate day = tokens.is(noun, "weekend") ? saturday : thursday;
-		return YearMonth.from(day).equals(within) ? Optional.of(value(from, month.to(), TimeValues.week(day) + (day
-				== saturday ? "-WE" : ""), month.anchor())) : Optional.empty();
+		return YearMonth.from(day).equals(within)
+				? Optional.of(
+						value(from, month.to(), TimeValues.week(day) + (day == saturday ? "-WE" : ""), month.anchor()))
+				: Optional.empty();
 	}
 
 	private static Optional<TimeMatch> ofYear(TimeContext context, int from, int noun, int of, int number) {
@@ -91,7 +93,8 @@ final class NthPartRule implements TimeRule {
 		Optional<Year> year = tokens.in(at + 1, "of", "in") ? year(context, at + 2) : Optional.empty();
 		boolean own = tokens.in(at + 1, "of", "-", "/", "%") && year.isEmpty();
 		return own ? Optional.empty() : year.or(() -> context.published().map(day -> new Year(weekYear(day, number), at
-				+ 1, day.toString()))).map(found -> value(from, found.to(), week(found.year(), number), found.anchor()));
+				+ 1, day.toString())))
+				.map(found -> value(from, found.to(), week(found.year(), number), found.anchor()));
 	}
 
 	/** The year in which the week of that number is nearest. */

@@ -92,8 +92,9 @@ final class OffsetRule implements TimeRule {
 	}
 
 	private Optional<TimeMatch> day(TimeContext context, int at) {
-		return inner.stream().flatMap(rule -> rule.match(context, at).stream()).filter(match -> match.type()
-				== TimexType.date && match.value().matches("\\d{4}(-\\d\\d-\\d\\d)?")).max((a, b) -> Integer.compare(
+		return inner.stream().flatMap(rule -> rule.match(context, at).stream())
+				.filter(match -> match.type() == TimexType.date && match.value().matches("\\d{4}(-\\d\\d-\\d\\d)?"))
+				.max((a, b) -> Integer.compare(
 						a.to(), b.to()));
 	}
 

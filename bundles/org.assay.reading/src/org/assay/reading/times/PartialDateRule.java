@@ -34,8 +34,8 @@ final class PartialDateRule implements TimeRule {
 	/** After a weekday or a preposition of days, or right behind another such date. */
 	private static boolean isPlaced(TimeContext context, int i, int at) {
 		Tokens tokens = context.tokens;
-		boolean listed = tokens.in(i - 1, ",", "or", "and", "to", "-") && tokens.is(i - 3, "/") && context.referenceEnd()
-				== i - 1;
+		boolean listed = tokens.in(i - 1, ",", "or", "and", "to", "-") && tokens.is(i - 3, "/")
+				&& context.referenceEnd() == i - 1;
 		return at > i || listed || tokens.in(i - 1, "on", "by", "until", "since", "before", "after", "from");
 	}
 }

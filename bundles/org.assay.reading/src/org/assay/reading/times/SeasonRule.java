@@ -32,7 +32,8 @@ final class SeasonRule implements TimeRule {
 		if (relative.isPresent()) {
 			return relative.get().match(i, "-" + season);
 		}
-		boolean placed = tokens.in(at - 1, "in", "during", "since", "by", "until", "late", "early", "mid", "every", "each");
+		boolean placed = tokens.in(at - 1, "in", "during", "since", "by", "until", "late", "early", "mid", "every",
+				"each");
 		boolean that = tokens.is(i, "that") && context.tagged.tag(at + 1).isVerbal();
 		boolean fall = that || tokens.is(at, "fall") && !last && !next && !tokens.is(i, "this");
 		if (!last && !next && !here && !placed || fall || tokens.is(at, "spring") && tokens.is(at + 1, "water")) {

@@ -36,8 +36,10 @@ final class SetRule implements TimeRule {
 			return part == null ? Optional.empty() : set(i, at + 1, "XXXX-XX-XXT" + part);
 		}
 		int nth = tokens.is(i, "the") ? i + 1 : i;
-		DayNumber number = tokens.lower(nth).matches("\\d{1,2}(st|nd|rd|th)|[a-z]+(st|nd|rd|th)") ? DayNumber.at(context,
-				nth) : new DayNumber(0, nth);
+		DayNumber number = tokens.lower(nth).matches("\\d{1,2}(st|nd|rd|th)|[a-z]+(st|nd|rd|th)")
+				? DayNumber.at(context,
+						nth)
+				: new DayNumber(0, nth);
 		if (number.found() && tokens.is(number.to(), "of") && tokens.in(number.to() + 1, "every", "each")
 				&& tokens.is(number.to() + 2, "month")) {
 			return set(i, number.to() + 3, String.format(Locale.ROOT, "XXXX-XX-%02d", number.day()));
@@ -56,7 +58,8 @@ final class SetRule implements TimeRule {
 		}
 		int joint = tokens.is(i, "bi") && tokens.is(i + 1, "-") ? i + 2 : 0;
 		if (joint > 0 && tokens.in(joint, "weekly", "monthly", "annual")) {
-			return set(i, joint + 1, "P2" + (tokens.is(joint, "weekly") ? "W" : tokens.is(joint, "monthly") ? "M" : "Y"));
+			return set(i, joint + 1,
+					"P2" + (tokens.is(joint, "weekly") ? "W" : tokens.is(joint, "monthly") ? "M" : "Y"));
 		}
 		boolean newspaper = context.tagged.is(i - 1, PartOfSpeech.properNoun) && tokens.isCapitalised(i + 1);
 		return tokens.isCapitalised(i) || newspaper ? Optional.empty() : switch (lower) {
@@ -65,7 +68,8 @@ final class SetRule implements TimeRule {
 		case "weekly" -> set(i, i + 1, "P1W");
 		case "biweekly", "fortnightly" -> set(i, i + 1, "P2W");
 		case "bimonthly" -> set(i, i + 1, "P2M");
-		case "quarterly" -> context.tagged.is(i + 1, PartOfSpeech.noun) || tokens.is(i + 1, "of") ? Optional.empty() : set(i, i + 1, "P3M");
+		case "quarterly" -> context.tagged.is(i + 1, PartOfSpeech.noun) || tokens.is(i + 1, "of") ? Optional.empty()
+				: set(i, i + 1, "P3M");
 		case "monthly" -> set(i, i + 1, "P1M");
 		case "yearly", "annually" -> set(i, i + 1, "P1Y");
 		default -> Optional.empty();

@@ -22,7 +22,8 @@ final class ShiftedUnitRule implements TimeRule {
 		TimeUnit twice = at > i ? TimeUnit.of(tokens.lower(at)) : null;
 		boolean before = tokens.is(at + 1, "before") && tokens.is(at + 2, "last");
 		boolean wide = twice == TimeUnit.week || twice == TimeUnit.month || twice == TimeUnit.year;
-		if (wide && TimeWords.day(tokens.lower(at + 3)) == null && (before || tokens.is(at + 1, "after") && tokens.is(at + 2, "next"))) {
+		if (wide && TimeWords.day(tokens.lower(at + 3)) == null
+				&& (before || tokens.is(at + 1, "after") && tokens.is(at + 2, "next"))) {
 			return single(context, i, at + 3, twice, before ? -2 : 2, false);
 		}
 		if (shift == NONE && !that) {

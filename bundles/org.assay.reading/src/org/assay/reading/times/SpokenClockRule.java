@@ -82,7 +82,8 @@ final class SpokenClockRule implements TimeRule {
 		if (hour == null) {
 			return null;
 		}
-		int at = context.tokens.is(hour.to(), "-") && !context.tokens.spaceBefore(hour.to()) ? hour.to() + 1 : hour.to();
+		int at = context.tokens.is(hour.to(), "-") && !context.tokens.spaceBefore(hour.to()) ? hour.to() + 1
+				: hour.to();
 		Optional<Numeral> minutes = context.count(at).filter(n -> n.asInt() >= 5 && n.asInt() < 60 && n.inWords()
 				&& !n.scaled());
 		return minutes.isPresent() ? new Clock(hour.minutes() + minutes.get().asInt(), minutes.get().to()) : hour;

@@ -38,7 +38,8 @@ record StatedYear(int year, int to) {
 		int year = tokens.word(at).matches("\\d\\d") ? Integer.parseInt(tokens.word(at)) : -1;
 		PartOfSpeech next = context.tagged.tag(at + 1);
 		boolean counts = at + 1 < context.limit() && (next == PartOfSpeech.noun || next == PartOfSpeech.adjective
-				|| next == PartOfSpeech.number || next == PartOfSpeech.properNoun || tokens.in(at + 1, "%", "-", ":", "/", "of"));
+				|| next == PartOfSpeech.number || next == PartOfSpeech.properNoun
+				|| tokens.in(at + 1, "%", "-", ":", "/", "of"));
 		boolean none = year < 0 || at >= context.limit() || counts || !apostrophe && year <= 31;
 		return new StatedYear(none ? -1 : year > 50 || !apostrophe ? 1900 + year : 2000 + year, at + 1);
 	}

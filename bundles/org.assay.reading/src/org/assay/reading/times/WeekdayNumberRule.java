@@ -18,8 +18,10 @@ final class WeekdayNumberRule implements TimeRule {
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
 		DayOfWeek weekday = tokens.isCapitalised(i) || TimeWords.day(tokens.lower(i)) != null || tokens.in(i,
-				"tues", "thurs") ? TimeWords.shortDay(tokens
-				.lower(i)) : null;
+				"tues", "thurs") ? TimeWords.shortDay(
+						tokens
+								.lower(i))
+						: null;
 		if (weekday == null) {
 			return Optional.empty();
 		}

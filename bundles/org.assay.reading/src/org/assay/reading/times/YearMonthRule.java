@@ -22,7 +22,8 @@ final class YearMonthRule implements TimeRule {
 		if (named > 0 && tokens.word(i + 3).equals(tokens.word(i + 1))) {
 			return day(tokens, i, year, named);
 		}
-		if (!tokens.in(i + 1, "-", "/") || tokens.spaceBefore(i + 1) != tokens.spaceBefore(i + 2) && tokens.is(i + 1, "/")
+		if (!tokens.in(i + 1, "-", "/")
+				|| tokens.spaceBefore(i + 1) != tokens.spaceBefore(i + 2) && tokens.is(i + 1, "/")
 				|| i + 3 > context.limit() || isMore(tokens, i - 1) || isMore(tokens, i + 3)) {
 			return Optional.empty();
 		}
