@@ -59,9 +59,23 @@ class FiguresTest {
 			"He ate two and a half pies.|two and a half = 2.5 pie of pies",
 			"It fell to two point seven five percent.|two point seven five percent = 2.75 % of It",
 			"It has 1 234 567 readers.|1 234 567 = 1234567 reader of readers",
-			"They paid RM3mil for tin.|RM3mil = 3000000 MYR of tin" })
+			"They paid RM3mil for tin.|RM3mil = 3000000 MYR of tin",
+			"The price fell by a fifth.|a fifth = 0.2 of price", "It rose almost a third in May.|a third = 0.3333333 of It",
+			"He spoke to a third man.|", "It holds one twenty-fifth of the tin.|one twenty-fifth = 0.04 of tin",
+			"It cost two million and a half yen.|two million and a half yen = 2500000 JPY of It",
+			"It cost 3 million and a quarter yen.|3 million and a quarter yen = 3250000 JPY of It",
+			"It cost one billion and a half million yen.|one billion and a half million yen = 1000500000 JPY of It",
+			"It cost three quarters billion yen.|three quarters billion yen = 750000000 JPY of It",
+			"It cost three lakh crore rupees.|three lakh crore rupees = 3000000000000 INR of It",
+			"It cost 12,34,567 rupees.|12,34,567 rupees = 1234567 INR of It",
+			"It rose to nine point nought four percent.|nine point nought four percent = 9.04 % of It",
+			"They raised $10M.|$10M. = 10000000 USD of They", "It cost 15 dollars 50.|15 dollars 50 = 15.5 USD of It",
+			"It cost 15 dollars 50 years ago.|15 dollars = 15 USD of It",
+			"They saw more than ten and less than or equal to twenty ships.|ten and less than or equal to twenty = "
+					+ "10..20 ship of ships",
+			"They asked 2 in 5 sailors.|2 in 5 = 0.4 sailor of sailors" })
 	void valueUnitAndWhatIsCounted(String text, String figure) {
-		assertEquals(List.of(figure), Sample.of(text).figures());
+		assertEquals(figure == null ? List.of() : List.of(figure), Sample.of(text).figures());
 	}
 
 	@ParameterizedTest

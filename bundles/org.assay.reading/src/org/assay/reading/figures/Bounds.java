@@ -9,7 +9,7 @@ import org.assay.reading.tokens.Tokens;
 /** "more than 5 and less than 10 people": two bounds of one figure. */
 final class Bounds {
 
-	private static final int LONGEST = 6;
+	private static final int LONGEST = 8;
 
 	private final Tokens tokens;
 	private final NumeralReader numerals;

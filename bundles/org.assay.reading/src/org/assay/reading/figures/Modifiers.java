@@ -26,7 +26,7 @@ final class Modifiers {
 
 	/** What the words right before the token say of a number there. */
 	Approximation bound(Tokens tokens, int number) {
-		for (int length = 4; length > 0; length--) {
+		for (int length = 5; length > 0; length--) {
 			int from = number - length;
 			if (from < 0 || tokens.begin(number) - tokens.begin(from) > 40) {
 				continue;

@@ -34,14 +34,25 @@ final class Subunits {
 		Optional<Numeral> rest = numerals.at(at).filter(n -> n.isInteger() && !n.scaled());
 		Optional<Unit> smaller = rest.flatMap(n -> units.at(tokens, n.to()));
 		Integer parts = smaller.map(unit -> PARTS.get(amount.unit().get().symbol() + " " + unit.symbol())).orElse(null);
+		if (rest.isPresent() && smaller.isEmpty() && at == amount.to() && isPrice(amount, rest.get())) {
+			return joined(amount, rest.get(), rest.get().to(), 100);
+		}
 		if (rest.isEmpty() || parts == null || rest.get().value().compareTo(BigDecimal.valueOf(parts)) >= 0) {
 			return amount;
 		}
-		BigDecimal value = amount.value()
-				.add(rest.get().value().divide(BigDecimal.valueOf(parts), MathContext.DECIMAL32));
-		return new Amount(amount.from(), smaller.get().to(), amount.number(), rest.get().to(), value, amount.high(),
-				amount
-						.unit(),
-				false);
+		return joined(amount, rest.get(), smaller.get().to(), parts);
+	}
+
+	/** "15 dollars 50": a number below a hundred behind the name of the money that counts nothing else. */
+	private boolean isPrice(Amount amount, Numeral rest) {
+		boolean named = amount.isMoney() && amount.unit().get().from() >= amount.after() && tokens.lower(amount.to() - 1)
+				.matches("dollars?|pounds?|euros?");
+		return named && amount.value().scale() <= 0 && rest.value().compareTo(BigDecimal.valueOf(100)) < 0 && !rest.fraction()
+				&& !tokens.isWord(rest.to()) && !tokens.in(rest.to(), "%", "-", "–", "$");
+	}
+
+	private static Amount joined(Amount amount, Numeral rest, int to, int parts) {
+		BigDecimal value = amount.value().add(rest.value().divide(BigDecimal.valueOf(parts), MathContext.DECIMAL32));
+		return new Amount(amount.from(), to, amount.number(), rest.to(), value, amount.high(), amount.unit(), false);
 	}
 }

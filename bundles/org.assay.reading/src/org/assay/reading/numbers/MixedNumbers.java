@@ -31,17 +31,35 @@ final class MixedNumbers {
 		}
 		boolean article = tokens.in(at + 1, "a", "one");
 		Integer above = article ? Integer.valueOf(1) : NumberWords.SMALL.get(tokens.lower(at + 1));
-		int next = tokens.is(at + 2, "-") ? at + 3 : at + 2;
-		Integer below = NumberWords.PARTS.get(tokens.lower(next));
-		if (below == null && tokens.in(next, "third", "thirds")) {
-			below = 3;
-		}
-		boolean plural = tokens.lower(next).endsWith("s") || tokens.is(next, "halves");
-		if (above == null || below == null || above >= below || plural == (above == 1)) {
+		Optional<Denominator> below = denominator(tokens.is(at + 2, "-") ? at + 3 : at + 2);
+		if (above == null || below.isEmpty() || above >= below.get().value() || below.get().plural() == (above == 1)) {
 			return Optional.empty();
 		}
-		return Optional.of(new Part(BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL32),
-				next + 1));
+		return Optional.of(new Part(BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below.get().value()),
+				MathContext.DECIMAL32), below.get().to()));
+	}
+
+	/**
+	 * What a fraction divides by: "fifths", "half", "twenty-fifth".
+	 *
+	 * @param to the token after its last
+	 */
+	record Denominator(int value, boolean plural, int to) {
+	}
+
+	Optional<Denominator> denominator(int at) {
+		String lower = tokens.lower(at);
+		Integer whole = NumberWords.PARTS.get(lower);
+		if (whole != null) {
+			return Optional.of(new Denominator(whole, lower.endsWith("s"), at + 1));
+		}
+		Integer tens = NumberWords.SMALL.get(lower);
+		int next = tokens.is(at + 1, "-") ? at + 2 : at + 1;
+		String last = tokens.lower(next);
+		boolean plural = last.endsWith("s");
+		Integer ones = NumberWords.ORDINALS.get(plural ? last.substring(0, last.length() - 1) : last);
+		return tens == null || tens < 20 || ones == null || ones < 1 || ones > 9 ? Optional.empty()
+				: Optional.of(new Denominator(tens + ones, plural, next + 1));
 	}
 
 	/** "point two five", "point seventy-one" from the token on. */

@@ -36,8 +36,16 @@ final class NumberWords {
 		String[] tens = { "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety" };
 		for (int i = 0; i < tens.length; i++) {
 			SMALL.put(tens[i], 20 + 10 * i);
-			ORDINALS.put(tens[i].substring(0, tens[i].length() - 1) + "ieth", 20 + 10 * i);
+			String ordinal = tens[i].substring(0, tens[i].length() - 1) + "ieth";
+			ORDINALS.put(ordinal, 20 + 10 * i);
+			PARTS.put(ordinal, 20 + 10 * i);
+			PARTS.put(ordinal + "s", 20 + 10 * i);
 		}
+		PARTS.put("hundredth", 100);
+		PARTS.put("hundredths", 100);
+		PARTS.put("thousandth", 1000);
+		PARTS.put("thousandths", 1000);
+		SMALL.put("nought", 0);
 		PARTS.put("half", 2);
 		PARTS.put("halves", 2);
 		PARTS.put("quarter", 4);

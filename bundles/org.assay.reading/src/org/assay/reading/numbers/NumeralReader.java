@@ -110,11 +110,18 @@ public final class NumeralReader {
 		if (tokens.is(i + 1, "half") && scale(i + 2) != null) {
 			return scaled(i, i + 3, scale(i + 2).divide(BigDecimal.valueOf(2)));
 		}
-		Integer part = NumberWords.PARTS.get(tokens.lower(i + 1));
-		if (part != null && !tokens.lower(i + 1).endsWith("s") && tokens.is(i + 2, "of")) {
-			return fraction(i, i + 2, 1, part);
-		}
-		return Optional.empty();
+		Optional<MixedNumbers.Denominator> part = mixed.denominator(i + 1).filter(below -> !below.plural());
+		boolean counts = part.isPresent() && (tokens.is(part.get().to(), "of") || stands(i, part.get().to()));
+		return counts ? fraction(i, part.get().to(), 1, part.get().value()) : Optional.empty();
+	}
+
+	/** "rose by a fifth.", "almost a third in May": a part that nothing behind it makes an ordinal. */
+	private boolean stands(int article, int to) {
+		boolean measured = article == 0 || tokens.in(article - 1, "by", "almost", "nearly", "about", "roughly", "than",
+				"around", "over", "only", "just", "under", "up", "down", "to");
+		return measured && !tokens.is(article + 1, "half") && (!tokens.isWord(to) || tokens.in(to, "in", "on", "from", "since",
+				"over", "this", "last", "less", "more", "and", "lower", "higher", "as", "during", "compared", "between",
+				"after", "for", "at", "to", "since", "by"));
 	}
 
 	/** "hundreds of thousands" multiplies; "dozens" alone stays an order. */
@@ -138,6 +145,10 @@ public final class NumeralReader {
 		String word = tokens.word(i);
 		if (word.length() > LONGEST_DIGITS || !PLAIN.matcher(word).matches()) {
 			return Optional.empty();
+		}
+		int indian = pairs(i);
+		if (indian > i + 1) {
+			return withScale(i, indian, new BigDecimal(tokens.words(i, indian).replace(",", "")), false);
 		}
 		BigDecimal value = new BigDecimal((word.startsWith(".") ? "0" : "") + word.replace(",", ""));
 		int to = i + 1;
@@ -168,6 +179,24 @@ public final class NumeralReader {
 		return withScale(i, to, value, false);
 	}
 
+	/** The token after "12,34,567", digits in pairs before the last three as India sets them off. */
+	private int pairs(int i) {
+		int at = i + 1;
+		if (!tokens.word(i).matches("[1-9]\\d?")) {
+			return at;
+		}
+		while (tokens.is(at, ",") && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)) {
+			if (tokens.word(at + 1).matches("\\d{2},\\d{3}(\\.\\d+)?")) {
+				return at + 2;
+			}
+			if (!tokens.word(at + 1).matches("\\d{2}")) {
+				break;
+			}
+			at += 2;
+		}
+		return i + 1;
+	}
+
 	/** The token after "1 234 567", groups of three set off by spaces; one group only when the space is a narrow or hard one. */
 	private int spacedGroups(int i, int to) {
 		if (!tokens.word(i).matches("[1-9]\\d{0,2}") || to != i + 1) {
@@ -190,8 +219,12 @@ public final class NumeralReader {
 		if (scale == null && !inWords && tokens.isWord(at)) {
 			boolean glued = !tokens.spaceBefore(at);
 			String lower = tokens.lower(at);
+			lower = glued && lower.length() == 2 && lower.charAt(1) == '.' ? lower.substring(0, 1) : lower;
+			if (glued && lower.equals("mm") && moneyBefore(from)) {
+				lower = "m";
+			}
 			boolean single = lower.length() == 1;
-			if (!single || glued && (!lower.equals("m") || moneyBefore(from) || tokens.is(at, "m")
+			if (!single || glued && (!lower.equals("m") || moneyBefore(from) || tokens.in(at, "m", "m.")
 					&& tokens.isCapitalised(at))) {
 				scale = NumberWords.SHORT_SCALES.get(lower);
 			}
@@ -205,7 +238,21 @@ public final class NumeralReader {
 			product = product.multiply(scale(end));
 			end++;
 		}
-		return Optional.of(new Numeral(from, end, product, inWords, true, false, false));
+		return Optional.of(withPart(from, end, product, scale(end - 1), inWords));
+	}
+
+	/** "three million and a half": the part is one of the last magnitude; "and a half million" of the one behind it. */
+	private Numeral withPart(int from, int to, BigDecimal value, BigDecimal magnitude, boolean inWords) {
+		boolean large = magnitude != null && magnitude.compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
+		Optional<MixedNumbers.Part> part = large ? mixed.fraction(to) : Optional.empty();
+		if (part.isEmpty()) {
+			return new Numeral(from, to, value, inWords, true, false, false);
+		}
+		BigDecimal own = scale(part.get().to());
+		boolean smaller = own != null && own.compareTo(magnitude) < 0;
+		BigDecimal total = value.add(part.get().value().multiply(smaller ? own : magnitude)).stripTrailingZeros();
+		return new Numeral(from, smaller ? part.get().to() + 1 : part.get().to(), total.scale() < 0 ? total.setScale(0)
+				: total, inWords, true, false, false);
 	}
 
 	/** A single "m" is a million after a currency sign, and metres elsewhere. */
@@ -253,6 +300,9 @@ public final class NumeralReader {
 				lastScale = scale;
 				scaled = true;
 				lastSmall = -1;
+			} else if (scale != null && scaled && group.signum() == 0 && scale.compareTo(lastScale) > 0 && scale(at - 1) != null) {
+				total = total.multiply(scale);
+				lastScale = scale;
 			} else {
 				break;
 			}
@@ -261,7 +311,7 @@ public final class NumeralReader {
 				at++;
 			}
 		}
-		return tail(i, end, total.add(group), scaled);
+		return tail(i, end, total.add(group), scaled, group.signum() == 0 ? lastScale : null);
 	}
 
 	/** A hyphen between parts, or "and" after a magnitude. */
@@ -272,16 +322,24 @@ public final class NumeralReader {
 	}
 
 	/** "two-thirds", "one and a half", "three point five million". */
-	private Optional<Numeral> tail(int from, int to, BigDecimal value, boolean scaled) {
+	private Optional<Numeral> tail(int from, int to, BigDecimal value, boolean scaled, BigDecimal magnitude) {
 		int at = tokens.is(to, "-") ? to + 1 : to;
-		Integer part = NumberWords.PARTS.get(tokens.lower(at));
-		boolean ordinal = part != null && !tokens.lower(at).endsWith("s") && value.intValue() != 1;
-		if (part != null && !ordinal && !scaled && value.compareTo(BigDecimal.valueOf(100)) < 0) {
+		Optional<MixedNumbers.Denominator> part = mixed.denominator(at);
+		boolean ordinal = part.isPresent() && !part.get().plural() && value.intValue() != 1;
+		if (part.isPresent() && !ordinal && !scaled && value.compareTo(BigDecimal.valueOf(100)) < 0) {
+			BigDecimal scale = scale(part.get().to());
 			boolean time = tokens.in(at, "quarter", "quarters", "half", "second", "third") && !tokens.is(at + 1, "of")
-					&& at == to;
-			if (!time) {
-				return fraction(from, at + 1, value.intValue(), part);
+					&& at == to && scale == null;
+			if (!time && scale != null) {
+				return scaled(from, part.get().to() + 1, scale.multiply(value).divide(BigDecimal.valueOf(part.get()
+						.value()), MathContext.DECIMAL32));
 			}
+			if (!time) {
+				return fraction(from, part.get().to(), value.intValue(), part.get().value());
+			}
+		}
+		if (magnitude != null && magnitude.compareTo(BigDecimal.valueOf(1_000_000)) >= 0) {
+			return Optional.of(withPart(from, to, value, magnitude, true));
 		}
 		Optional<MixedNumbers.Part> rest = mixed.fraction(to).or(() -> mixed.decimals(to));
 		if (rest.isPresent()) {

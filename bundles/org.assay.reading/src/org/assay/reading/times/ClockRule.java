@@ -14,6 +14,9 @@ final class ClockRule implements TimeRule {
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
+		if (tokens.is(i, "noon") && tokens.is(i - 1, "high")) {
+			return Optional.empty();
+		}
 		if (tokens.in(i, "noon", "midday")) {
 			return ClockTimes.at(context, i, i + 1, 12 * 60, "", true);
 		}

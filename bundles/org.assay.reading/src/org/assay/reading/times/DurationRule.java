@@ -90,7 +90,9 @@ final class DurationRule implements TimeRule {
 		boolean ordinal = tokens.is(at, "second") && !hyphen && number.isInteger();
 		boolean age = tokens.in(at + 1, "old", "olds") || tokens.is(at + 1, "-") && tokens.in(at + 2, "old", "olds");
 		boolean year = unit == TimeUnit.quarter && context.year(i) > 0;
-		if (ordinal || age || year || number.value().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
+		boolean title = tokens.isCapitalised(at) && !hyphen && !tokens.isAllCapitals(at) && i > context.start()
+				&& tokens.startsWithDigit(i);
+		if (ordinal || age || year || title || number.value().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
 			return Optional.empty();
 		}
 		boolean half = tokens.is(at + 1, "and") && tokens.is(at + 2, "a") && tokens.is(at + 3, "half");

@@ -14,35 +14,13 @@ final class SetRule implements TimeRule {
 		Tokens tokens = context.tokens;
 		String lower = tokens.lower(i);
 		if (tokens.in(i, "every", "each")) {
-			int at = tokens.in(i + 1, "other", "single") ? i + 2 : i + 1;
-			TimeUnit unit = TimeUnit.of(tokens.lower(at));
-			if (unit != null) {
-				return set(i, at + 1, unit.duration(tokens.is(i + 1, "other") ? "2" : "1"));
-			}
-			if (TimeWords.day(tokens.lower(at)) != null) {
-				return set(i, at + 1, "XXXX-WXX-" + TimeWords.day(tokens.lower(at)).getValue());
-			}
-			int month = tokens.isCapitalised(at) ? TimeWords.month(tokens.lower(at)) : 0;
-			if (month > 0) {
-				return set(i, at + 1, String.format(Locale.ROOT, "XXXX-%02d", month));
-			}
-			if (TimeWords.season(tokens.lower(at)) != null && !tokens.is(at, "fall")) {
-				return set(i, at + 1, "XXXX-" + TimeWords.season(tokens.lower(at)));
-			}
-			if (tokens.in(at, "weekend", "weekday")) {
-				return set(i, at + 1, "XXXX-WXX-" + (tokens.is(at, "weekend") ? "WE" : "WD"));
-			}
-			String part = TimeWords.part(tokens.lower(at));
-			return part == null ? Optional.empty() : set(i, at + 1, "XXXX-XX-XXT" + part);
+			return every(tokens, i);
 		}
 		int nth = tokens.is(i, "the") ? i + 1 : i;
-		DayNumber number = tokens.lower(nth).matches("\\d{1,2}(st|nd|rd|th)|[a-z]+(st|nd|rd|th)")
-				? DayNumber.at(context,
-						nth)
-				: new DayNumber(0, nth);
-		if (number.found() && tokens.is(number.to(), "of") && tokens.in(number.to() + 1, "every", "each")
-				&& tokens.is(number.to() + 2, "month")) {
-			return set(i, number.to() + 3, String.format(Locale.ROOT, "XXXX-XX-%02d", number.day()));
+		if (tokens.is(nth + 1, "of") && tokens.in(nth + 2, "every", "each") && tokens.is(nth + 3, "month")) {
+			DayNumber number = DayNumber.at(context, nth);
+			return !number.found() ? Optional.empty()
+					: set(i, nth + 4, String.format(Locale.ROOT, "XXXX-XX-%02d", number.day()));
 		}
 		if (tokens.in(i, "once", "twice") && tokens.in(i + 1, "a", "an", "every", "each")) {
 			TimeUnit unit = TimeUnit.of(tokens.lower(i + 2));
@@ -74,6 +52,30 @@ final class SetRule implements TimeRule {
 		case "yearly", "annually" -> set(i, i + 1, "P1Y");
 		default -> Optional.empty();
 		};
+	}
+
+	/** "every day", "each other Friday", "every winter". */
+	private static Optional<TimeMatch> every(Tokens tokens, int i) {
+		int at = tokens.in(i + 1, "other", "single") ? i + 2 : i + 1;
+		TimeUnit unit = TimeUnit.of(tokens.lower(at));
+		if (unit != null) {
+			return set(i, at + 1, unit.duration(tokens.is(i + 1, "other") ? "2" : "1"));
+		}
+		if (TimeWords.day(tokens.lower(at)) != null) {
+			return set(i, at + 1, "XXXX-WXX-" + TimeWords.day(tokens.lower(at)).getValue());
+		}
+		int month = tokens.isCapitalised(at) ? TimeWords.month(tokens.lower(at)) : 0;
+		if (month > 0) {
+			return set(i, at + 1, String.format(Locale.ROOT, "XXXX-%02d", month));
+		}
+		if (TimeWords.season(tokens.lower(at)) != null && !tokens.is(at, "fall")) {
+			return set(i, at + 1, "XXXX-" + TimeWords.season(tokens.lower(at)));
+		}
+		if (tokens.in(at, "weekend", "weekday")) {
+			return set(i, at + 1, "XXXX-WXX-" + (tokens.is(at, "weekend") ? "WE" : "WD"));
+		}
+		String part = TimeWords.part(tokens.lower(at));
+		return part == null ? Optional.empty() : set(i, at + 1, "XXXX-XX-XXT" + part);
 	}
 
 	private static Optional<TimeMatch> set(int from, int to, String value) {

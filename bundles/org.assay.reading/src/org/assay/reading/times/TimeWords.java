@@ -11,6 +11,7 @@ final class TimeWords {
 
 	private static final Map<String, Integer> MONTHS = new HashMap<>();
 	private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
+	private static final Map<String, DayOfWeek> SHORT_DAYS = new HashMap<>();
 	private static final Map<String, String> SEASONS = Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall",
 			"FA", "winter", "WI");
 	private static final Map<String, String> PARTS = Map.of("morning", "MO", "afternoon", "AF", "evening", "EV",
@@ -37,10 +38,14 @@ final class TimeWords {
 			DAYS.put(name, day);
 			DAYS.put(name.substring(0, 3) + ".", day);
 		}
-		DAYS.put("thu.", DayOfWeek.THURSDAY);
 		DAYS.put("tues.", DayOfWeek.TUESDAY);
 		DAYS.put("thurs.", DayOfWeek.THURSDAY);
 		DAYS.put("thur.", DayOfWeek.THURSDAY);
+		DAYS.forEach((name, day) -> {
+			if (name.endsWith(".")) {
+				SHORT_DAYS.put(name.substring(0, name.length() - 1), day);
+			}
+		});
 	}
 
 	/** 1 to 12, or 0 when the word names no month. */
@@ -62,7 +67,7 @@ final class TimeWords {
 	/** The day of the week, also by the short names that are words of their own ("Sat", "Sun"), or null. */
 	static DayOfWeek shortDay(String lower) {
 		DayOfWeek day = DAYS.get(lower);
-		return day == null && lower.length() <= 5 ? DAYS.get(lower + ".") : day;
+		return day == null ? SHORT_DAYS.get(lower) : day;
 	}
 
 	/** TIMEX3 code of the season, or null. */
