@@ -45,7 +45,8 @@ final class FigureFilter {
 	/** "half" counts only with what it halves. */
 	private boolean isLoneHalf(Amount amount) {
 		return tokens.is(amount.number(), "half") && amount.after() - amount.number() == 1
-				&& !tokens.in(amount.number() - 1, "than", "nearly", "almost", "over", "about", "roughly") && !tokens.in(amount.after(), "of", "the", "a", "an", "its", "their", "all");
+				&& !tokens.in(amount.number() - 1, "than", "nearly", "almost", "over", "about", "roughly")
+				&& !tokens.in(amount.after(), "of", "the", "a", "an", "its", "their", "all");
 	}
 
 	/** "one" without a noun is a pronoun. */

@@ -45,9 +45,11 @@ final class Subunits {
 
 	/** "15 dollars 50": a number below a hundred behind the name of the money that counts nothing else. */
 	private boolean isPrice(Amount amount, Numeral rest) {
-		boolean named = amount.isMoney() && amount.unit().get().from() >= amount.after() && tokens.lower(amount.to() - 1)
-				.matches("dollars?|pounds?|euros?");
-		return named && amount.value().scale() <= 0 && rest.value().compareTo(BigDecimal.valueOf(100)) < 0 && !rest.fraction()
+		boolean named = amount.isMoney() && amount.unit().get().from() >= amount.after()
+				&& tokens.lower(amount.to() - 1)
+						.matches("dollars?|pounds?|euros?");
+		return named && amount.value().scale() <= 0 && rest.value().compareTo(BigDecimal.valueOf(100)) < 0
+				&& !rest.fraction()
 				&& !tokens.isWord(rest.to()) && !tokens.in(rest.to(), "%", "-", "–", "$");
 	}
 

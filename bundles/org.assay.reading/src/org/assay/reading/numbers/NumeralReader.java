@@ -119,9 +119,11 @@ public final class NumeralReader {
 	private boolean stands(int article, int to) {
 		boolean measured = article == 0 || tokens.in(article - 1, "by", "almost", "nearly", "about", "roughly", "than",
 				"around", "over", "only", "just", "under", "up", "down", "to");
-		return measured && !tokens.is(article + 1, "half") && (!tokens.isWord(to) || tokens.in(to, "in", "on", "from", "since",
-				"over", "this", "last", "less", "more", "and", "lower", "higher", "as", "during", "compared", "between",
-				"after", "for", "at", "to", "since", "by"));
+		return measured && !tokens.is(article + 1, "half")
+				&& (!tokens.isWord(to) || tokens.in(to, "in", "on", "from", "since",
+						"over", "this", "last", "less", "more", "and", "lower", "higher", "as", "during", "compared",
+						"between",
+						"after", "for", "at", "to", "since", "by"));
 	}
 
 	/** "hundreds of thousands" multiplies; "dozens" alone stays an order. */
@@ -300,7 +302,8 @@ public final class NumeralReader {
 				lastScale = scale;
 				scaled = true;
 				lastSmall = -1;
-			} else if (scale != null && scaled && group.signum() == 0 && scale.compareTo(lastScale) > 0 && scale(at - 1) != null) {
+			} else if (scale != null && scaled && group.signum() == 0 && scale.compareTo(lastScale) > 0
+					&& scale(at - 1) != null) {
 				total = total.multiply(scale);
 				lastScale = scale;
 			} else {

@@ -37,7 +37,8 @@ final class Shares {
 		next += tokens.in(next, "every", "each") ? 1 : 0;
 		Optional<Numeral> whole = numbers.apply(next).filter(n -> n.isInteger() && !n.vague() && !n.fraction()
 				&& (part.inWords() || out || tokens.is(at + 1, "every") || isSmall(n.value(), GREATEST_PLAIN) && tokens
-						.isWord(n.to())) && n.value().compareTo(part.value()) > 0 && n.value().compareTo(GREATEST) <= 0);
+						.isWord(n.to()))
+				&& n.value().compareTo(part.value()) > 0 && n.value().compareTo(GREATEST) <= 0);
 		boolean year = whole.isPresent() && in && !whole.get().inWords()
 				&& tokens.word(whole.get().from()).length() == 4;
 		return year ? Optional.empty() : whole.map(n -> new Numeral(part.from(), n.to(), part.value().divide(n.value(),

@@ -12,8 +12,9 @@ final class DayListRule implements TimeRule {
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
-		boolean joined = tokens.startsWithDigit(i) && tokens.in(i + 1, "and", "or", "to", ",", "&") && tokens.word(i).matches(
-				"[1-9]\\d?(st|nd|rd|th)?");
+		boolean joined = tokens.startsWithDigit(i) && tokens.in(i + 1, "and", "or", "to", ",", "&")
+				&& tokens.word(i).matches(
+						"[1-9]\\d?(st|nd|rd|th)?");
 		if (!joined || !tokens.word(i + 2).matches("[1-9]\\d?(st|nd|rd|th)?")
 				|| TimeWords.month(tokens.lower(i - 1)) > 0) {
 			return Optional.empty();

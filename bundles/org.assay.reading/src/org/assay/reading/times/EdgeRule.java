@@ -57,7 +57,8 @@ final class EdgeRule implements TimeRule {
 	private static Optional<TimeMatch> theUnit(TimeContext context, int at) {
 		Tokens tokens = context.tokens;
 		TimeUnit unit = tokens.is(at, "the") ? TimeUnit.of(tokens.lower(at + 1)) : null;
-		if (unit == null || unit.isClock() || tokens.is(at - 1, "in") && !isWide(tokens, at + 1) || !tokens.in(at - 1, "of", "in") || tokens.lower(at + 1).endsWith("s")) {
+		if (unit == null || unit.isClock() || tokens.is(at - 1, "in") && !isWide(tokens, at + 1)
+				|| !tokens.in(at - 1, "of", "in") || tokens.lower(at + 1).endsWith("s")) {
 			return Optional.empty();
 		}
 		return context.published().or(context::narrative).flatMap(anchor -> TimeMatch.worked(at, at + 2,

@@ -79,7 +79,8 @@ final class OffsetRule implements TimeRule {
 
 	/** "in three weeks": as exact as its unit. */
 	private static Optional<TimeMatch> ahead(TimeContext context, int from, Length length) {
-		if (length.unit() == null || length.unit() == TimeUnit.quarter || context.tokens.in(length.to(), "of", "'s", "'", "time", "or")) {
+		if (length.unit() == null || length.unit() == TimeUnit.quarter
+				|| context.tokens.in(length.to(), "of", "'s", "'", "time", "or")) {
 			return Optional.empty();
 		}
 		return context.published().flatMap(anchor -> TimeMatch.worked(from, length.to(), TimexType.date, TimeValues.of(

@@ -37,7 +37,8 @@ final class ShiftedUnitRule implements TimeRule {
 			return weekend(context, i, i + 2, 0);
 		}
 		int next = that ? at : at + 1;
-		if (tokens.isCapitalised(next) && !tokens.spaceBefore(i) && tokens.in(i - 1, "\"", "“", "'", "‘", "`", "''", "``")) {
+		if (tokens.isCapitalised(next) && !tokens.spaceBefore(i)
+				&& tokens.in(i - 1, "\"", "“", "'", "‘", "`", "''", "``")) {
 			return Optional.empty();
 		}
 		Optional<TimeMatch> counted = counted(context, i, next);
