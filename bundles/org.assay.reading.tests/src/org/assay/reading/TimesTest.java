@@ -83,7 +83,8 @@ class TimesTest {
 					+ "May 25, 2029 = 2029-05-25",
 			"It will sail the week after next.|the week after next = 2031-W12",
 			"It sank the year before last.|the year before last = 2029",
-			"It sank the day before last Monday.|last Monday = 2031-03-03",
+			"It sank the day before last Monday.|the day before last Monday = 2031-03-02",
+			"It sank the day after Christmas.|the day after Christmas = 2030-12-26",
 			// days by number
 			"It sank on Monday the 3rd.|Monday the 3rd = 2031-03-03",
 			"It will sail on Tue 11th.|Tue 11th = 2031-03-11",
@@ -105,6 +106,9 @@ class TimesTest {
 			"It sank at 1140 a.m. yesterday.|1140 a.m. yesterday = 2031-03-04T11:40",
 			"It sank at twenty minutes past five.|twenty minutes past five = 2031-03-05T05:20",
 			"It will sail at 5 minutes to 10 on Sunday.|5 minutes to 10 on Sunday = 2031-03-09T09:55",
+			"It sank at 4 in the morning (9 a.m. GMT Monday).|4 in the morning = 2031-03-03T04:00; 9 a.m. GMT Monday "
+					+ "= 2031-03-03T09:00",
+			"They sailed in Easter week.|Easter week = 2031-W15",
 			// parts of months and years
 			"It sank in the third week of 2029.|the third week of 2029 = 2029-W03",
 			"It sank in the last week of 2029.|the last week of 2029 = 2029-W52",
@@ -132,7 +136,8 @@ class TimesTest {
 	@CsvSource({ "It may sink.", "They march on the town.", "The second man left.", "He paid $2025 for it.",
 			"It was a good day.", "He edits the Brack daily Globe.", "He said on \"This Week\" that it sank.",
 			"He fears that winter kills the fish.", "It rose by an average of 1500.",
-			"It scored 22/04 points.", "They pay to the sun 3 fish." })
+			"It scored 22/04 points.", "It sails 24 hours a day.", "It sank in the early hours.",
+			"He works for 60 Minutes.", "They pay to the sun 3 fish." })
 	void notATime(String text) {
 		assertEquals(List.of(), Sample.of(text).times());
 	}

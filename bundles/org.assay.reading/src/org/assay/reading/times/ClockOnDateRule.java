@@ -52,10 +52,16 @@ final class ClockOnDateRule implements TimeRule {
 				+ clock, day.anchor(), day.arithmetic(), "clock-on-date", !set));
 	}
 
-	/** "10:35 a.m. (0735 GMT) Friday": the day stands behind the same time elsewhere. */
+	/** "10:35 a.m. (0735 GMT) Friday", "4 in the morning (4 a.m. EDT Thursday)": the day stands behind the same time elsewhere. */
 	private int afterBracket(TimeContext context, int at) {
 		Optional<TimeMatch> other = context.tokens.is(at, "(") ? clock.match(context, at + 1) : Optional.empty();
-		return other.isPresent() && context.tokens.is(other.get().to(), ")") ? other.get().to() + 1 : at;
+		if (other.isEmpty()) {
+			return at;
+		}
+		boolean closed = context.tokens.is(other.get().to(), ")");
+		boolean day = TimeWords.day(context.tokens.lower(other.get().to())) != null && context.tokens.is(other.get().to()
+				+ 1, ")");
+		return closed ? other.get().to() + 1 : day ? other.get().to() : at;
 	}
 
 	/** "the morning of September 11". */

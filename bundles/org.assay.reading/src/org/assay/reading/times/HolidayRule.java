@@ -29,13 +29,14 @@ final class HolidayRule implements TimeRule {
 		return Optional.empty();
 	}
 
-	/** "Labor Day weekend": the weekend next to the holiday, on whichever side is nearer. */
+	/** "Easter week": the one that holds the holiday; "Labor Day weekend": the weekend next to the holiday, on whichever side is nearer. */
 	private static TimeMatch weekend(Tokens tokens, TimeMatch day) {
-		if (!tokens.is(day.to(), "weekend") || !day.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
+		if (!tokens.in(day.to(), "weekend", "week") || !day.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
 			return day;
 		}
-		return day.spanning(day.from(), day.to() + 1).withValue(TimeValues.weekend(LocalDate.parse(day.value())),
-				TimexType.date);
+		LocalDate date = LocalDate.parse(day.value());
+		return day.spanning(day.from(), day.to() + 1).withValue(tokens.is(day.to(), "week") ? TimeValues.week(date)
+				: TimeValues.weekend(date), TimexType.date);
 	}
 
 	/** The words in small letters without "'s", apostrophes and dots. */

@@ -19,7 +19,8 @@ final class VagueRule implements TimeRule {
 		case "as" -> tokens.is(i + 1, "soon") && tokens.is(i + 2, "as") && tokens.is(i + 3, "possible")
 				? ref(i, i + 4, "FUTURE_REF")
 				: Optional.empty();
-		case "recently", "lately" -> ref(i, i + 1, "PAST_REF");
+		case "recently" -> tokens.in(i - 1, "most", "more") ? Optional.empty() : ref(i, i + 1, "PAST_REF");
+		case "lately" -> ref(i, i + 1, "PAST_REF");
 		case "recent" -> recent(tokens, i);
 		case "soon", "shortly" -> tokens.in(i + 1, "after", "before", "as") || tokens.is(i - 1, "as")
 				|| context.tense(i) == Tense.past ? Optional.empty() : ref(i, i + 1, "FUTURE_REF");
