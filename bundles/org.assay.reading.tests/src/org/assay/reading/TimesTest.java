@@ -108,7 +108,15 @@ class TimesTest {
 			"It will sail at 5 minutes to 10 on Sunday.|5 minutes to 10 on Sunday = 2031-03-09T09:55",
 			"It sank at 4 in the morning (9 a.m. GMT Monday).|4 in the morning = 2031-03-03T04:00; 9 a.m. GMT Monday "
 					+ "= 2031-03-03T09:00",
-			"They sailed in Easter week.|Easter week = 2031-W15",
+			"They sailed in Easter week.|Easter week = 2031-W15" })
+	void countedFromADay(String text, String times) {
+		assertEquals(List.of(times.split("; ")), Sample.of(text).times());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It opened last Christmas.|last Christmas = 2030-12-25", "It opens next Easter.|next Easter = 2031-04-13",
+			"It was built in one thousand seven hundred and ten.|one thousand seven hundred and ten = 1710",
 			// parts of months and years
 			"It sank in the third week of 2029.|the third week of 2029 = 2029-W03",
 			"It sank in the last week of 2029.|the last week of 2029 = 2029-W52",
@@ -128,7 +136,7 @@ class TimesTest {
 			"They pay fortnightly.|fortnightly = P2W", "They sail every weekend.|every weekend = XXXX-WXX-WE",
 			"It opens on Eid al-Fitr.|Eid al-Fitr = 2031-01-24", "It lasted one hour and a half.|one hour and a half = "
 					+ "PT1H30M" })
-	void reckoned(String text, String times) {
+	void partsOfMonthsAndYears(String text, String times) {
 		assertEquals(List.of(times.split("; ")), Sample.of(text).times());
 	}
 

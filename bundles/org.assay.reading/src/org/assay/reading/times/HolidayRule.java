@@ -19,6 +19,32 @@ final class HolidayRule implements TimeRule {
 		if (!Character.isLetter(tokens.word(i).isEmpty() ? ' ' : tokens.word(i).charAt(0))) {
 			return Optional.empty();
 		}
+		int way = tokens.in(i, "next", "coming") ? 1 : tokens.is(i, "last") ? -1 : 0;
+		if (way != 0) {
+			return named(context, i + 1).filter(day -> day.value().length() == 10 && context.published().isPresent())
+					.flatMap(day -> beside(context, i, day, way));
+		}
+		return named(context, i);
+	}
+
+	/** "next Easter", "last Christmas": the first after publication, or the last before it. */
+	private static Optional<TimeMatch> beside(TimeContext context, int from, TimeMatch day, int way) {
+		LocalDate published = context.published().orElseThrow();
+		String name = name(context.tokens, from + 1, day.to());
+		for (int shift = 0; shift <= 1; shift++) {
+			Optional<LocalDate> date = Holidays.day(name, published.getYear() + way * shift).filter(d -> way > 0 ? d.isAfter(
+					published) : d.isBefore(published));
+			if (date.isPresent()) {
+				return TimeMatch.worked(from, day.to(), TimexType.date, date.get().toString(), published.toString(), way > 0
+						? "the first after publication"
+						: "the last before publication", "holiday");
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<TimeMatch> named(TimeContext context, int i) {
+		Tokens tokens = context.tokens;
 		for (int to = Math.min(context.limit(), i + Holidays.LONGEST + 2); to > i; to--) {
 			String name = name(tokens, i, to);
 			boolean plain = to == i + 1 && !PLAIN.contains(name) || name.equals("new year") || name.equals("may day");
