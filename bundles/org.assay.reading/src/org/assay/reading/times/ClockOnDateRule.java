@@ -59,8 +59,9 @@ final class ClockOnDateRule implements TimeRule {
 			return at;
 		}
 		boolean closed = context.tokens.is(other.get().to(), ")");
-		boolean day = TimeWords.day(context.tokens.lower(other.get().to())) != null && context.tokens.is(other.get().to()
-				+ 1, ")");
+		boolean day = TimeWords.day(context.tokens.lower(other.get().to())) != null
+				&& context.tokens.is(other.get().to()
+						+ 1, ")");
 		return closed ? other.get().to() + 1 : day ? other.get().to() : at;
 	}
 

@@ -44,7 +44,8 @@ final class DurationRule implements TimeRule {
 	/** A bare plural states a length after a preposition, before "of", or by itself. */
 	private static boolean stands(Tokens tokens, int i) {
 		boolean small = tokens.in(i, "hours") && tokens.in(i - 1, "early", "small", "late", "wee");
-		return !small && tokens.in(i - 1, "for", "in", "after", "within", "over", "of", "took", "take", "takes", "spent", "by",
+		return !small && tokens.in(i - 1, "for", "in", "after", "within", "over", "of", "took", "take", "takes",
+				"spent", "by",
 				"the",
 				"through") || !small && tokens.in(i + 1, "of", "after", "before", "later", "ago");
 	}
@@ -94,7 +95,8 @@ final class DurationRule implements TimeRule {
 		boolean title = tokens.isCapitalised(at) && !hyphen && !tokens.isAllCapitals(at) && i > context.start()
 				&& tokens.startsWithDigit(i);
 		boolean rate = tokens.in(at + 1, "a", "per") && TimeUnit.of(tokens.lower(at + 2)) != null;
-		if (ordinal || age || year || title || rate || number.value().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
+		if (ordinal || age || year || title || rate
+				|| number.value().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
 			return Optional.empty();
 		}
 		boolean half = tokens.is(at + 1, "and") && tokens.is(at + 2, "a") && tokens.is(at + 3, "half");

@@ -32,12 +32,15 @@ final class HolidayRule implements TimeRule {
 		LocalDate published = context.published().orElseThrow();
 		String name = name(context.tokens, from + 1, day.to());
 		for (int shift = 0; shift <= 1; shift++) {
-			Optional<LocalDate> date = Holidays.day(name, published.getYear() + way * shift).filter(d -> way > 0 ? d.isAfter(
-					published) : d.isBefore(published));
+			Optional<LocalDate> date = Holidays.day(name, published.getYear() + way * shift)
+					.filter(d -> way > 0 ? d.isAfter(
+							published) : d.isBefore(published));
 			if (date.isPresent()) {
-				return TimeMatch.worked(from, day.to(), TimexType.date, date.get().toString(), published.toString(), way > 0
-						? "the first after publication"
-						: "the last before publication", "holiday");
+				return TimeMatch.worked(from, day.to(), TimexType.date, date.get().toString(), published.toString(),
+						way > 0
+								? "the first after publication"
+								: "the last before publication",
+						"holiday");
 			}
 		}
 		return Optional.empty();

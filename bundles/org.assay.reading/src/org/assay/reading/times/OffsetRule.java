@@ -52,8 +52,9 @@ final class OffsetRule implements TimeRule {
 			return value.indexOf('T') >= 0 ? Optional.empty()
 					: Optional.of(new Length(Period.parse(value), null, compound.get().to()));
 		}
-		boolean article = context.tokens.in(i, "a", "an") || context.tokens.is(i, "the") && context.tokens.in(i + 1, "day",
-				"week", "month", "year") && context.tokens.in(i + 2, "before", "after");
+		boolean article = context.tokens.in(i, "a", "an")
+				|| context.tokens.is(i, "the") && context.tokens.in(i + 1, "day",
+						"week", "month", "year") && context.tokens.in(i + 2, "before", "after");
 		Optional<Numeral> number = article ? Optional.empty() : context.count(i).filter(n -> n.asInt() > 0
 				&& n.asInt() < 10_000 && !n.vague());
 		if (!article && number.isEmpty()) {

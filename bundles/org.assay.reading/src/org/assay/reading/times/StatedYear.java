@@ -67,7 +67,8 @@ record StatedYear(int year, int to) {
 		if (tokens.is(i, "one") && tokens.is(i + 1, "thousand") && tokens.in(i - 1, "in", "of", "since")) {
 			Numeral number = context.numerals.at(i).orElseThrow();
 			boolean counts = context.tagged.is(number.to(), PartOfSpeech.noun);
-			return new StatedYear(number.asInt() > 1100 && number.asInt() < 2000 && !counts ? number.asInt() : -1, number.to());
+			return new StatedYear(number.asInt() > 1100 && number.asInt() < 2000 && !counts ? number.asInt() : -1,
+					number.to());
 		}
 		return new StatedYear(-1, i);
 	}
