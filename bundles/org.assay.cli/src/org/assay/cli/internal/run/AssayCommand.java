@@ -20,6 +20,8 @@ import org.assay.cli.internal.verbs.ReportVerb;
 import org.assay.cli.internal.verbs.ScriptVerb;
 import org.assay.cli.internal.verbs.SearchVerb;
 import org.assay.cli.internal.verbs.ValidateVerb;
+import org.assay.cli.internal.writeup.CiteVerb;
+import org.assay.cli.internal.writeup.LintVerb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
 				"70:Assay itself failed" }, subcommands = { NewVerb.class, ImportVerb.class, AnalyzeVerb.class,
 						ScriptVerb.class, ReportVerb.class, ExportVerb.class, ReadVerb.class, CompareVerb.class,
 						GroupVerb.class, CheckVerb.class,
-						ListVerb.class, SearchVerb.class,
+						ListVerb.class, SearchVerb.class, CiteVerb.class, LintVerb.class,
 						RateVerb.class, ValidateVerb.class, InstallVerb.class, UpdateVerb.class, UninstallVerb.class,
 						RollbackVerb.class, PluginsVerb.class,
 						NewPluginVerb.class })

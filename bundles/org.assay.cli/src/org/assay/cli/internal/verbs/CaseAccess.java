@@ -10,12 +10,12 @@ import org.assay.core.Notice;
 import org.assay.core.OpenCase;
 
 /** Opens the case a verb works on. */
-final class CaseAccess {
+public final class CaseAccess {
 	private CaseAccess() {
 	}
 
 	/** Opens a case to look at it; works while another program holds it. Says what had to be repaired. */
-	static OpenCase toRead(String name, Console console) throws VerbFailure, IOException {
+	public static OpenCase toRead(String name, Console console) throws VerbFailure, IOException {
 		OpenCase open = open(name, console);
 		for (Notice notice : open.notices()) {
 			boolean lock = open.isReadOnly() && notice == open.notices().getFirst();

@@ -1,0 +1,2 @@
+/** Verbs for what the analyst writes. */
+package org.assay.cli.internal.writeup;
