@@ -85,6 +85,22 @@ class FiguresTest {
 		assertEquals(figure == null ? List.of() : List.of(figure), Sample.of(text).figures());
 	}
 
+	@Test
+	void aPartOfAWordTellsNoChange() {
+		assertEquals(Change.none, Sample.of("The start-up employs around 600 sailors.").reading().figures().getFirst()
+				.change());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The average wait for men in Brack is around 73 days.|73 days = 73 day of average wait for men in Brack",
+			"The B&T 500 fell 0.9%.|0.9% = 0.9 % of B&T 500",
+			"The plates are just 3 centimetres thick.|3 centimetres = 3 cm of plates",
+			"The pilot Quill left six minutes later.|six minutes = 6 min" })
+	void whatIsMeasuredIsTakenWhole(String text, String figure) {
+		assertEquals(List.of(figure), Sample.of(text).figures());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"They counted 435 homes in Brack and 187 in Norhaven.|435 home, 187 home",

@@ -63,7 +63,8 @@ final class Modifiers {
 			if (tokens.in(i, ",", ".", ";", "from", "and", "than", "of")) {
 				break;
 			}
-			Change change = of(tokens.lower(i));
+			boolean part = tokens.is(i - 1, "-") && !tokens.spaceBefore(i - 1);
+			Change change = part ? Change.none : of(tokens.lower(i));
 			if (change != Change.none && !tokens.is(i + 1, "than") && !(tokens.is(i, "up") && tokens.is(i + 1, "to"))
 					&& !tokens.is(i - 1, "no")) {
 				return change;

@@ -15,6 +15,13 @@ final class Referents {
 
 	private static final String[] INNER = { "of", "in", "for" };
 
+	/** "0.03 millimetre thin" says how the subject is, and counts no "thin". */
+	private static final String[] MEASURED = { "long", "tall", "wide", "deep", "high", "thick", "thin", "slim", "old",
+			"away", "apart", "broad" };
+
+	/** Tokens in a subject that is taken whole. */
+	private static final int LONGEST = 12;
+
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
 	private final Syntax syntax;
@@ -33,12 +40,19 @@ final class Referents {
 			return counted(amount, counted, sentence);
 		}
 		int at = skipBracketsAndDashes(amount.to());
+		if (tokens.in(at, "later", "ago", "earlier", "afterwards") && isTime(amount)) {
+			return Referent.NONE;
+		}
 		Referent behind = behind(amount, at, sentence);
 		if (behind != Referent.NONE) {
 			return owned(behind, amount.from(), sentence);
 		}
 		Referent before = before(amount, sentence);
 		return before != Referent.NONE ? before : subject(amount, sentence);
+	}
+
+	private static boolean isTime(Amount amount) {
+		return amount.unit().filter(unit -> unit.kind().equals("time")).isPresent();
 	}
 
 	private int skipBracketsAndDashes(int at) {
@@ -82,6 +96,9 @@ final class Referents {
 			}
 		}
 		PartOfSpeech tag = tagged.tag(at);
+		if (tokens.in(at, MEASURED)) {
+			return Referent.NONE;
+		}
 		if (tag == PartOfSpeech.noun || tag == PartOfSpeech.adjective || tag == PartOfSpeech.properNoun) {
 			int end = phrases.longEnd(at, sentence.to(), INNER);
 			if (end > at && !tokens.in(at, "more", "less", "higher", "lower", "per", "up", "down", "last", "this")) {
@@ -161,12 +178,29 @@ final class Referents {
 			while (last > sentence.from() && (tagged.isFinite(last) || tagged.is(last, PartOfSpeech.adverb))) {
 				last--;
 			}
+			Referent whole = wholeSubject(i, sentence);
 			int start = phrases.start(last, sentence.from());
-			if (start <= last) {
+			if (whole == Referent.NONE && start <= last && !tokens.startsWithDigit(start)) {
 				return at(withoutArticle(longStart(start, sentence)), last + 1, "subject of the verb");
 			}
-			return Referent.NONE;
+			return whole;
 		}
 		return Referent.NONE;
+	}
+
+	/** "the average wait for men in Brack is around 73": the subject by the tree, when a phrase follows its noun. */
+	private Referent wholeSubject(int verb, Stretch sentence) {
+		int noun = syntax.dependent(verb, "nsubj", "nsubjpass");
+		int phrase = noun < 0 ? -1 : syntax.dependent(noun, "prep");
+		if (phrase < noun || tokens.in(phrase, "of") || !syntax.tag(noun).startsWith("NN")) {
+			return Referent.NONE;
+		}
+		int from = syntax.leftEdge(noun);
+		int end = syntax.rightEdge(noun) + 1;
+		boolean plain = from >= sentence.from() && end <= verb && end - from <= LONGEST;
+		for (int i = from; plain && i < end; i++) {
+			plain = tokens.isWord(i) || tokens.in(i, "-", "'s", "&");
+		}
+		return plain ? at(withoutArticle(from), end, "subject of the verb") : Referent.NONE;
 	}
 }
