@@ -96,6 +96,7 @@ class FiguresTest {
 			"The average wait for men in Brack is around 73 days.|73 days = 73 day of average wait for men in Brack",
 			"The B&T 500 fell 0.9%.|0.9% = 0.9 % of B&T 500",
 			"The plates are just 3 centimetres thick.|3 centimetres = 3 cm of plates",
+			"They will spend $5bn in two years.|$5bn = 5000000000 USD of They",
 			"The pilot Quill left six minutes later.|six minutes = 6 min" })
 	void whatIsMeasuredIsTakenWhole(String text, String figure) {
 		assertEquals(List.of(figure), Sample.of(text).figures());

@@ -90,7 +90,7 @@ class TimesTest {
 			"It will sail on Tue 11th.|Tue 11th = 2031-03-11",
 			"It sank on Friday the thirteenth.|Friday the thirteenth "
 					+ "= 2030-12-13",
-			"On Friday 13 ships sank.|Friday = 2031-02-28",
+			"On Friday 13 ships sank.|Friday = 2031-02-28", "It sank on Friday, June 13.|Friday, June 13 = 2031-06-13",
 			"It sank on the 20th of last month.|the 20th of last month = 2031-02-20",
 			"It sank on 18 and 19 January.|18 = 2031-01-18; 19 January = 2031-01-19",
 			"It sank on Feb. 29.|Feb. 29 = 2032-02-29", "They paid $12 December 27.|December 27 = 2030-12-27",
@@ -144,7 +144,7 @@ class TimesTest {
 	@CsvSource({ "It may sink.", "They march on the town.", "The second man left.", "He paid $2025 for it.",
 			"It was a good day.", "He edits the Brack daily Globe.", "He said on \"This Week\" that it sank.",
 			"He fears that winter kills the fish.", "It rose by an average of 1500.",
-			"It scored 22/04 points.", "It sails 24 hours a day.", "It sank in the early hours.",
+			"It scored 22/04 points.", "It sails 24 hours a day.", "Sat at 5 tables, they ate.", "It sank in the early hours.",
 			"He works for 60 Minutes.", "They pay to the sun 3 fish." })
 	void notATime(String text) {
 		assertEquals(List.of(), Sample.of(text).times());

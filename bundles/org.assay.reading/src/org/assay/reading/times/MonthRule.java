@@ -1,9 +1,12 @@
 package org.assay.reading.times;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.reading.TimexType;
 import org.assay.reading.numbers.NumeralReader;
 import org.assay.reading.tokens.PartOfSpeech;
@@ -11,6 +14,8 @@ import org.assay.reading.tokens.Tokens;
 
 /** "February 24, 2025", "24 February", "the 5th of May", "Feb. 2025", "Monday, Feb. 24", and bare months. */
 final class MonthRule implements TimeRule {
+
+	private static final String GUESSED = "year taken from the nearest fitting date";
 
 	@Override
 	public Optional<TimeMatch> match(TimeContext context, int i) {
@@ -22,10 +27,22 @@ final class MonthRule implements TimeRule {
 			at += tokens.is(at, "the") ? 1 : 0;
 			Optional<TimeMatch> rest = dated(context, at);
 			int begin = i;
-			return rest.map(match -> match.spanning(begin, match.to()));
+			DayOfWeek weekday = TimeWords.shortDay(tokens.lower(begin));
+			return rest.map(match -> onWeekday(match, weekday).spanning(begin, match.to()));
 		}
 		Optional<TimeMatch> dated = dated(context, at);
 		return dated.isPresent() ? dated : monthOnly(context, i);
+	}
+
+	/** A year that was guessed gives way to one beside it in which the day is the weekday named. */
+	private static TimeMatch onWeekday(TimeMatch match, DayOfWeek weekday) {
+		boolean guessed = match.arithmetic().equals(GUESSED) && match.value().matches("\\d{4}-\\d\\d-\\d\\d");
+		if (!guessed || LocalDate.parse(match.value()).getDayOfWeek() == weekday) {
+			return match;
+		}
+		LocalDate date = LocalDate.parse(match.value());
+		return Stream.of(date.plusYears(1), date.minusYears(1)).filter(other -> other.getDayOfWeek() == weekday).findFirst()
+				.map(other -> match.withValue(other.toString(), match.type())).orElse(match);
 	}
 
 	private static Optional<TimeMatch> dated(TimeContext context, int i) {
@@ -93,7 +110,7 @@ final class MonthRule implements TimeRule {
 		}
 		String value = String.format(Locale.ROOT, "%04d-%02d-%02d", guess, month, day);
 		return Optional.of(new TimeMatch(from, to, TimexType.date, value, context.anchorOfYear(),
-				"year taken from the nearest fitting date", "month-day", true));
+				GUESSED, "month-day", true));
 	}
 
 	/** "Feb. 29" belongs to the nearest leap year. */

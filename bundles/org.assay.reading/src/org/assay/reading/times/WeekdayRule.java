@@ -52,8 +52,9 @@ final class WeekdayRule implements TimeRule {
 	/** The day of the week that is named; a short name such as "Sat" only before a clock time. */
 	private static DayOfWeek day(TimeContext context, int i) {
 		Tokens tokens = context.tokens;
-		boolean clock = tokens.in(i + 1, "at", "around", ",") && tokens.startsWithDigit(i + 2)
-				|| tokens.startsWithDigit(i + 1) && tokens.word(i + 1).matches("1?\\d:[0-5]\\d");
+		boolean clock = tokens.in(i + 1, "at", "around", ",") && tokens.startsWithDigit(i + 2) && (!tokens.isWord(i + 3)
+				|| TimeWords.half(tokens, i + 3) >= 0) || tokens.startsWithDigit(i + 1) && tokens.word(i + 1).matches(
+						"1?\\d:[0-5]\\d");
 		return clock && tokens.isCapitalised(i) ? TimeWords.shortDay(tokens.lower(i)) : TimeWords.day(tokens.lower(i));
 	}
 
