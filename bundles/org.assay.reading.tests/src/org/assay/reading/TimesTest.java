@@ -144,7 +144,8 @@ class TimesTest {
 	@CsvSource({ "It may sink.", "They march on the town.", "The second man left.", "He paid $2025 for it.",
 			"It was a good day.", "He edits the Brack daily Globe.", "He said on \"This Week\" that it sank.",
 			"He fears that winter kills the fish.", "It rose by an average of 1500.",
-			"It scored 22/04 points.", "It sails 24 hours a day.", "Sat at 5 tables, they ate.", "It sank in the early hours.",
+			"It scored 22/04 points.", "It sails 24 hours a day.", "Sat at 5 tables, they ate.",
+			"It sank in the early hours.",
 			"He works for 60 Minutes.", "They pay to the sun 3 fish." })
 	void notATime(String text) {
 		assertEquals(List.of(), Sample.of(text).times());

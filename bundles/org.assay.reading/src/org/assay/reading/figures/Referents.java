@@ -91,8 +91,9 @@ final class Referents {
 			int from = tokens.is(at, "worth") && tokens.is(at + 1, "of") ? at + 2 : at + 1;
 			int end = phrases.longEnd(from, sentence.to(), "of");
 			boolean time = tokens.startsWithDigit(from) || tokens.is(at, "in") && !amount.isMoney() && !amount.vague();
-			time |= tokens.is(at, "in") && tokens.in(end - 1, "year", "years", "month", "months", "week", "weeks", "day",
-					"days", "hours", "decade", "decades");
+			time |= tokens.is(at, "in")
+					&& tokens.in(end - 1, "year", "years", "month", "months", "week", "weeks", "day",
+							"days", "hours", "decade", "decades");
 			if (end > from && !time && !(tokens.is(at, "of") && tokens.is(from, "which"))) {
 				return at(withoutArticle(from), end, "\"" + tokens.lower(at) + "\" phrase");
 			}

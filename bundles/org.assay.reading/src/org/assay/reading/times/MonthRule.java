@@ -41,7 +41,8 @@ final class MonthRule implements TimeRule {
 			return match;
 		}
 		LocalDate date = LocalDate.parse(match.value());
-		return Stream.of(date.plusYears(1), date.minusYears(1)).filter(other -> other.getDayOfWeek() == weekday).findFirst()
+		return Stream.of(date.plusYears(1), date.minusYears(1)).filter(other -> other.getDayOfWeek() == weekday)
+				.findFirst()
 				.map(other -> match.withValue(other.toString(), match.type())).orElse(match);
 	}
 
