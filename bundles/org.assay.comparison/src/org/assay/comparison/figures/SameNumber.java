@@ -1,10 +1,14 @@
 package org.assay.comparison.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.assay.comparison.Relation;
 import org.assay.comparison.figures.Referents.Match;
 
@@ -17,6 +21,7 @@ final class SameNumber {
 
 	private final Amount amount;
 	private final List<List<FigureUse>> meanings = new ArrayList<>();
+	private final Map<String, List<Integer>> byWord = new HashMap<>();
 
 	SameNumber(Amount amount, List<FigureUse> uses) {
 		this.amount = amount;
@@ -24,13 +29,18 @@ final class SameNumber {
 				.forEach(this::sort);
 	}
 
+	/** Adds a use to the first meaning that is the same. Only those are tried that have a word in common with it. */
 	private void sort(FigureUse use) {
-		for (List<FigureUse> meaning : meanings) {
-			if (match(meaning.getFirst(), use) == Match.same) {
-				meaning.add(use);
+		Set<String> words = Referents.words(use.figure().referent());
+		SortedSet<Integer> candidates = new TreeSet<>();
+		words.forEach(w -> candidates.addAll(byWord.getOrDefault(w, List.of())));
+		for (int candidate : candidates) {
+			if (match(meanings.get(candidate).getFirst(), use) == Match.same) {
+				meanings.get(candidate).add(use);
 				return;
 			}
 		}
+		words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(meanings.size()));
 		meanings.add(new ArrayList<>(List.of(use)));
 	}
 

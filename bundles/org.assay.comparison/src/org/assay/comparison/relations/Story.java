@@ -41,7 +41,8 @@ public final class Story {
 	private final List<PassagePair> across = new ArrayList<>();
 	private final List<PassagePair> within = new ArrayList<>();
 	private final List<Quoted> quoted = new ArrayList<>();
-	private final Set<String> links = new HashSet<>();
+	private final List<Quoted> stated;
+	private final Map<String, Set<String>> links = new HashMap<>();
 	private final List<FigureRelation> figureRelations = new ArrayList<>();
 	private final Map<String, List<FigureAt>> figuresByDocument = new HashMap<>();
 	private final List<ClaimPair> claimsAcross;
@@ -62,8 +63,9 @@ public final class Story {
 		this.documents.forEach(d -> passages.addAll(maker.of(d)));
 		new PassageIndex(passages).pairs().forEach(p -> (p.isWithinOneDocument() ? within : across).add(p));
 		across.stream().filter(p -> p.shared().size() >= LINK)
-				.forEach(p -> links.add(p.a().document().id() + " " + p.b().document().id()));
+				.forEach(p -> link(p.a().document().id(), p.b().document().id()));
 		passages.forEach(p -> quoted.addAll(maker.quoted(p)));
+		stated = quoted.stream().filter(q -> q.passage().isStatement()).toList();
 		List<FigureUse> uses = new ArrayList<>();
 		passages.forEach(p -> p.figures().stream().filter(f -> Countable.is(p.document().text(), f)).forEach(f -> {
 			FigureUse use = use(p, Purpose.of(p.document().text(), p.span(), f, p.mentions()));
@@ -151,7 +153,7 @@ public final class Story {
 
 	/** All quotations and indirect speech that documents state themselves, in order. */
 	public List<Quoted> quoted() {
-		return quoted.stream().filter(q -> q.passage().isStatement()).toList();
+		return stated;
 	}
 
 	/** The same with those of headlines and summaries, which may contradict but confirm nothing. */
@@ -159,9 +161,14 @@ public final class Story {
 		return Collections.unmodifiableList(quoted);
 	}
 
-	/** Whether two documents have enough in common to tell of one event. */
-	public boolean areLinked(String oneDocument, String another) {
-		return links.contains(oneDocument + " " + another) || links.contains(another + " " + oneDocument);
+	/** Ids of the documents that have enough in common with one to tell of one event. */
+	public Set<String> linked(String documentId) {
+		return Collections.unmodifiableSet(links.getOrDefault(documentId, Set.of()));
+	}
+
+	private void link(String a, String b) {
+		links.computeIfAbsent(a, d -> new HashSet<>()).add(b);
+		links.computeIfAbsent(b, d -> new HashSet<>()).add(a);
 	}
 
 	/** Pairs of claims that two documents state themselves, from the candidates in the order of {@link #across()}. */

@@ -18,6 +18,8 @@ import org.assay.reading.Why;
 public final class AttributionClash implements RelationRule {
 	private static final int SHORTEST = 4;
 	private static final int TELLING = 2;
+	/** So many quotations that share a run of words are compared with each later one. */
+	private static final int PLACES = 40;
 
 	@Override
 	public String id() {
@@ -38,7 +40,7 @@ public final class AttributionClash implements RelationRule {
 				quoted.words().subList(i, i + SHORTEST).forEach(w -> opening.append(w.lower()).append(' '));
 				List<Quoted> others = byOpening.computeIfAbsent(opening.toString(), o -> new ArrayList<>());
 				others.stream().filter(o -> isClash(story, o, quoted)).forEach(o -> found.add(relation(o, quoted)));
-				if (!others.contains(quoted)) {
+				if (others.size() < PLACES && !others.contains(quoted)) {
 					others.add(quoted);
 				}
 			}

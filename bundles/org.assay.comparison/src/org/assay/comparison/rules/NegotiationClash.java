@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.assay.reading.Why;
  */
 public final class NegotiationClash implements RelationRule {
 	private static final int BEFORE = 5;
+	/** In so many documents the hopeful words of a party are looked at, the shortest first. */
+	private static final int PLACES = 40;
 
 	@Override
 	public String id() {
@@ -39,22 +42,30 @@ public final class NegotiationClash implements RelationRule {
 		story.passages().forEach(p -> parties(story, p, parties));
 		List<Quoted> quoted = story.quotedAnywhere();
 		List<Quoted> against = quoted.stream().filter(q -> resists(q) && isOfTalks(q)).toList();
-		List<Quoted> hopeful = quoted.stream().filter(q -> has("hopeful", q) && !resists(q))
-				.filter(q -> has("talks", q)).sorted(Comparator.comparing(q -> q.words().size())).toList();
+		Map<String, Map<String, Quoted>> hopeful = new HashMap<>();
+		quoted.stream().filter(q -> has("hopeful", q) && !resists(q)).filter(q -> has("talks", q))
+				.sorted(Comparator.comparing(q -> q.words().size())).forEach(q -> {
+					var places = hopeful.computeIfAbsent(party(q, parties), p -> new LinkedHashMap<>());
+					if (places.size() < PLACES) {
+						places.putIfAbsent(q.passage().document().id(), q);
+					}
+				});
 		List<TypedRelation> found = new ArrayList<>();
 		Set<String> told = new HashSet<>();
 		for (Quoted a : against) {
-			for (Quoted b : hopeful) {
-				String party = parties.getOrDefault(a.speaker(), a.speaker());
-				boolean same = !party.isEmpty() && party.equals(parties.getOrDefault(b.speaker(), b.speaker()));
-				String documents = a.passage().document().id() + " " + b.passage().document().id();
-				if (same && !a.passage().document().id().equals(b.passage().document().id())
-						&& told.add(documents + party)) {
+			String party = party(a, parties);
+			String document = a.passage().document().id();
+			hopeful.getOrDefault(party, Map.of()).forEach((other, b) -> {
+				if (!party.isEmpty() && !document.equals(other) && told.add(document + " " + other + party)) {
 					found.add(relation(a, b));
 				}
-			}
+			});
 		}
 		return found;
+	}
+
+	private static String party(Quoted quoted, Map<String, String> parties) {
+		return parties.getOrDefault(quoted.speaker(), quoted.speaker());
 	}
 
 	private static boolean resists(Quoted quoted) {

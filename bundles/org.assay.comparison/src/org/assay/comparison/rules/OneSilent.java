@@ -35,13 +35,13 @@ public final class OneSilent implements RelationRule {
 	public List<TypedRelation> find(Story story) {
 		List<TypedRelation> found = new ArrayList<>();
 		Set<String> elsewhere = figuresFoundElsewhere(story);
+		Voices voices = Voices.of(story);
 		for (ComparedDocument document : story.documents()) {
-			List<ComparedDocument> others = story.documents().stream().filter(d -> d != document)
-					.filter(d -> story.areLinked(document.id(), d.id())).toList();
+			Set<String> others = story.linked(document.id());
 			if (!others.isEmpty()) {
 				Map<String, TypedRelation> own = new LinkedHashMap<>();
 				figures(story, document, others, elsewhere, own);
-				speakers(story, document, others, own);
+				speakers(voices, document, others, own);
 				own.values().stream().limit(MOST).forEach(found::add);
 			}
 		}
@@ -60,7 +60,7 @@ public final class OneSilent implements RelationRule {
 		return ids;
 	}
 
-	private void figures(Story story, ComparedDocument document, List<ComparedDocument> others, Set<String> elsewhere,
+	private void figures(Story story, ComparedDocument document, Set<String> others, Set<String> elsewhere,
 			Map<String, TypedRelation> found) {
 		story.figures(document.id()).stream()
 				.filter(f -> isTelling(f.use()) && !elsewhere.contains(f.use().id()))
@@ -78,31 +78,22 @@ public final class OneSilent implements RelationRule {
 				|| use.figure().value().abs().compareTo(LARGE) >= 0);
 	}
 
-	private static boolean has(Story story, ComparedDocument other, FigureUse use) {
-		return story.figures(other.id()).stream().map(f -> f.use().figure())
+	private static boolean has(Story story, String other, FigureUse use) {
+		return story.figures(other).stream().map(f -> f.use().figure())
 				.anyMatch(f -> FigureComparison.areOfOneThing(f, use.figure())
 						|| f.unit().equals(use.figure().unit()) && f.value().compareTo(use.figure().value()) == 0);
 	}
 
-	private void speakers(Story story, ComparedDocument document, List<ComparedDocument> others,
+	private void speakers(Voices voices, ComparedDocument document, Set<String> others,
 			Map<String, TypedRelation> found) {
-		Set<String> named = new HashSet<>();
-		Set<String> ids = new HashSet<>(others.stream().map(ComparedDocument::id).toList());
-		story.passages().stream().filter(p -> ids.contains(p.document().id())).forEach(p -> named.addAll(p.names()));
-		List<String> lines = story.quoted().stream().filter(q -> ids.contains(q.passage().document().id()))
-				.map(Quoted::line).toList();
 		Map<String, Quoted> longest = new LinkedHashMap<>();
-		story.quoted().stream().filter(q -> q.passage().document().id().equals(document.id()))
+		voices.quoted(document.id()).stream()
 				.filter(q -> q.attribution().kind() != Kind.indirect && !q.speaker().isEmpty() && q.isSpeech())
-				.filter(q -> !named.contains(q.speaker()) && lines.stream().noneMatch(l -> isPartOf(l, q.line())))
+				.filter(q -> others.stream().noneMatch(o -> voices.has(o, q)))
 				.forEach(q -> longest.merge(q.speaker(), q, (x, y) -> y.span().length() > x.span().length() ? y : x));
 		longest.forEach((speaker, quoted) -> found.put("@" + speaker, relation(quoted.passage(),
 				Side.of(quoted.passage(), quoted.span()).labelled(quoted.attribution().speaker()),
 				"Only this document quotes " + quoted.attribution().speaker() + ".")));
-	}
-
-	private static boolean isPartOf(String a, String b) {
-		return a.contains(b) || b.contains(a);
 	}
 
 	private TypedRelation relation(Passage passage, Side side, String why) {

@@ -1,8 +1,10 @@
 package org.assay.comparison.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assay.comparison.Relation;
 import org.assay.comparison.passages.Quoted;
@@ -22,6 +24,8 @@ public final class StanceClash implements RelationRule {
 	private static final double HALF = 0.5;
 	private static final double MOST = 0.7;
 	private static final int WORDS = 2;
+	/** So many disputes of a speaker are compared with each later one. */
+	private static final int PLACES = 40;
 
 	@Override
 	public String id() {
@@ -56,22 +60,33 @@ public final class StanceClash implements RelationRule {
 
 	/** One speaker's doubt of two different things, one a figure or an estimate in both. */
 	private void disputes(Story story, List<TypedRelation> found) {
-		List<Quoted> doubts = story.quoted().stream().filter(q -> q.attribution().stance() == Stance.doubts)
-				.filter(q -> !q.speaker().isEmpty()).toList();
-		for (int i = 0; i < doubts.size(); i++) {
-			for (int j = i + 1; j < doubts.size(); j++) {
-				Quoted a = doubts.get(i);
-				Quoted b = doubts.get(j);
-				Set<String> common = new HashSet<>(Evaluations.objects(a));
-				common.retainAll(Evaluations.objects(b));
-				if (a.speaker().equals(b.speaker()) && Evaluations.isOfAmount(a) && Evaluations.isOfAmount(b)
-						&& common.isEmpty() && !a.passage().document().id().equals(b.passage().document().id())) {
-					found.add(TypedRelation.of(Relation.stanceClash, Side.of(a.passage(), a.span()),
-							Side.of(b.passage(), b.span()), Why.of("relation.other-dispute", "Both say that "
-									+ a.attribution().speaker() + " disputes an amount, but not the same one.", 0.5,
-									a.attribution().speaker())));
+		Map<String, List<Dispute>> bySpeaker = new HashMap<>();
+		for (Quoted doubt : story.quoted()) {
+			if (doubt.attribution().stance() == Stance.doubts && !doubt.speaker().isEmpty()
+					&& Evaluations.isOfAmount(doubt)) {
+				Dispute dispute = new Dispute(doubt, Evaluations.objects(doubt));
+				List<Dispute> earlier = bySpeaker.computeIfAbsent(doubt.speaker(), s -> new ArrayList<>());
+				earlier.stream().filter(dispute::isOfOther).forEach(other -> found.add(relation(other, dispute)));
+				if (earlier.size() < PLACES) {
+					earlier.add(dispute);
 				}
 			}
+		}
+	}
+
+	private static TypedRelation relation(Dispute one, Dispute other) {
+		Quoted a = one.quoted();
+		Quoted b = other.quoted();
+		return TypedRelation.of(Relation.stanceClash, Side.of(a.passage(), a.span()), Side.of(b.passage(), b.span()),
+				Why.of("relation.other-dispute", "Both say that " + a.attribution().speaker()
+						+ " disputes an amount, but not the same one.", 0.5, a.attribution().speaker()));
+	}
+
+	/** What somebody doubts, and of what. */
+	private record Dispute(Quoted quoted, Set<String> objects) {
+		boolean isOfOther(Dispute other) {
+			return Collections.disjoint(objects, other.objects)
+					&& !quoted.passage().document().id().equals(other.quoted.passage().document().id());
 		}
 	}
 }
