@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assay.analysis.Arguments;
+import org.assay.analysis.Findings;
 import org.assay.analysis.Progress;
 import org.assay.analysis.result.TableResult;
 import org.assay.analysis.run.AnalysisOutcome;
 import org.assay.analysis.run.AnalysisRunner;
+import org.assay.analysis.run.CaseSnapshot;
 import org.assay.core.OpenCase;
 import org.assay.core.decisions.Decisions;
 import org.assay.model.Comparison;
@@ -92,6 +95,27 @@ class CompareDocumentsTest {
 				.run(open, new CompareDocuments(), Map.of("together", "true"), Progress.none()).results().getLast();
 		assertEquals("", together.note());
 		assertTrue(documents(together).contains(BridgeCase.UNRELATED), together::toString);
+	}
+
+	@Test
+	void whatAnEarlierRunComparedGivesTheSameAsComparingItAgain(@TempDir Path other) throws Exception {
+		BridgeCase.addUnrelated(open, temp);
+		new AnalysisRunner().run(open, new ReadDocuments(), Map.of(), Progress.none());
+		Findings first = find(open);
+		assertFalse(first.comparisons().isEmpty());
+		assertFalse(first.questions().isEmpty());
+		Findings remembered = find(open);
+		try (OpenCase another = BridgeCase.create(other)) {
+			find(another);
+		}
+		assertEquals(first, remembered);
+		assertEquals(find(open), remembered);
+	}
+
+	private static Findings find(OpenCase openCase) throws Exception {
+		CompareDocuments analysis = new CompareDocuments();
+		CaseSnapshot view = CaseSnapshot.of(openCase);
+		return analysis.run(view, Arguments.parse(analysis.declaration(), Map.of(), view), Progress.none());
 	}
 
 	private static List<String> documents(TableResult table) {

@@ -15,7 +15,6 @@ import org.assay.analysis.Progress;
 import org.assay.analysis.ProposedComparison;
 import org.assay.analysis.ProposedOrigin;
 import org.assay.analysis.ProposedQuestion;
-import org.assay.analysis.registry.RelationRuleRegistry;
 import org.assay.analysis.result.Cell;
 import org.assay.analysis.result.TableResult;
 import org.assay.analysis.result.TableResult.Column;
@@ -24,7 +23,6 @@ import org.assay.comparison.origins.Origin;
 import org.assay.comparison.questions.ComparedStory;
 import org.assay.comparison.questions.Corroboration;
 import org.assay.comparison.questions.Question;
-import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.TypedRelation;
 import org.assay.comparison.stories.StoryTable;
@@ -61,14 +59,7 @@ public class CompareDocuments implements Analysis {
 		progress.check();
 		StoryTable table = arguments.flag(TOGETHER) ? StoryTable.together(compared.documents())
 				: StoryTable.find(compared.documents());
-		List<RelationRule> rules = RelationRuleRegistry.ofPlatform();
-		List<ComparedStory> stories = new ArrayList<>();
-		for (List<ComparedDocument> documents : table.stories()) {
-			progress.check();
-			stories.add(ComparedStory.of(documents, view.rates(), rules));
-			documents.forEach(d -> progress.step(compared.title(d.id())));
-		}
-		return findings(compared, stories, note(table));
+		return findings(compared, compared.stories(table, progress), note(table));
 	}
 
 	private static Findings findings(ComparedCase compared, List<ComparedStory> stories, String note) {
@@ -108,7 +99,7 @@ public class CompareDocuments implements Analysis {
 		String types = String.join(", ",
 				question.relations().stream().map(r -> r.relation().words()).distinct().toList());
 		return new ProposedQuestion(question.title(),
-				question.answers().stream().map(a -> compared.id(a.assertion().claim())).toList(),
+				question.answers().stream().map(compared::id).toList(),
 				Why.of("question.same-matter",
 						"Answered by " + Corroboration.of(question.statingDocuments(), origins).words()
 								+ (types.isEmpty() ? "." : ". Found: " + types + "."),

@@ -14,22 +14,34 @@ import org.assay.analysis.Evidence;
 import org.assay.analysis.Item;
 import org.assay.analysis.Progress;
 import org.assay.analysis.run.ComparedDocuments;
+import org.assay.analysis.registry.RelationRuleRegistry;
 import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.Rate;
+import org.assay.comparison.questions.ComparedStory;
+import org.assay.comparison.questions.Question.Answer;
+import org.assay.comparison.questions.StoryMemory;
+import org.assay.comparison.stories.StoryTable;
 import org.assay.reading.Claim;
 import org.assay.text.Span;
 
 /** The documents of a case as comparison sees them, and the way back from there to the case. */
 final class ComparedCase {
+	/** One for all runs: what it keeps depends on nothing but what was compared. */
+	private static final StoryMemory MEMORY = new StoryMemory();
 	private final List<ComparedDocument> documents = new ArrayList<>();
 	private final Map<String, ComparedDocument> byId = new HashMap<>();
 	private final Map<String, DocumentView> views = new HashMap<>();
-	private final Map<Claim, String> claimIds = new IdentityHashMap<>();
+	private final Map<String, List<String>> claimIds = new HashMap<>();
+	private final Map<ComparedDocument, Map<Claim, String>> idsByClaim = new IdentityHashMap<>();
+	private final List<Rate> rates;
 
 	ComparedCase(CaseView view, Progress progress) {
+		rates = view.rates();
 		for (DocumentView document : view.documents()) {
 			progress.check();
 			views.put(document.id(), document);
-			document.claims().forEach(c -> claimIds.put(c.value(), c.id()));
+			claimIds.put(document.id(),
+					document.claims().stream().filter(c -> c.verdict().counts()).map(Item::id).toList());
 			ComparedDocument compared = ComparedDocuments.of(document);
 			documents.add(compared);
 			byId.put(document.id(), compared);
@@ -51,9 +63,29 @@ final class ComparedCase {
 		return views.get(documentId).title();
 	}
 
-	/** The id of a claim that comparison took from here. */
-	String id(Claim claim) {
-		return claimIds.get(claim);
+	/**
+	 * What comparing the stories gives. A story that an earlier run compared and of which nothing has changed is not compared
+	 * again.
+	 */
+	List<ComparedStory> stories(StoryTable table, Progress progress) {
+		return MEMORY.compare(table.stories(), rates, RelationRuleRegistry.ofPlatform(), documents -> {
+			progress.check();
+			documents.forEach(d -> progress.step(title(d.id())));
+		});
+	}
+
+	/** The id of a claim. The document may be that of an earlier run: its claims are the same, in the same order. */
+	String id(Answer answer) {
+		return idsByClaim.computeIfAbsent(answer.passage().document(), this::ids).get(answer.assertion().claim());
+	}
+
+	private Map<Claim, String> ids(ComparedDocument document) {
+		Map<Claim, String> ids = new IdentityHashMap<>();
+		List<String> inOrder = claimIds.get(document.id());
+		for (int i = 0; i < inOrder.size(); i++) {
+			ids.put(document.reading().claims().get(i), inOrder.get(i));
+		}
+		return ids;
 	}
 
 	/** The words, and the claim or else the annotation that holds them most closely. */

@@ -1,5 +1,8 @@
 package org.assay.comparison.growth;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +21,8 @@ import org.assay.reading.ReadingInput;
  * asserts nothing. Reports are invented, see {@link InventedReports}.
  */
 public final class GrowthBench {
-	private static final int SENTENCES = 25;
+	private static final int SENTENCES = 50;
+	private static final int PER_STORY = 8;
 	private static final long SEED = 11;
 
 	private GrowthBench() {
@@ -26,13 +30,27 @@ public final class GrowthBench {
 
 	/**
 	 * @param arguments documents to a story, 0 to compare all as one story, then numbers of documents; by default 8, and 100,
-	 *                  300, 1000, 2000
+	 *                  300, 1000, 2000; or {@code write}, a folder and a number, to write so many reports into files
 	 */
-	public static void main(String[] arguments) {
+	public static void main(String[] arguments) throws IOException {
+		if (arguments.length == 3 && arguments[0].equals("write")) {
+			write(Files.createDirectories(Path.of(arguments[1])), Integer.parseInt(arguments[2]));
+			return;
+		}
 		int[] numbers = arguments.length > 0 ? Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray()
-				: new int[] { 8, 100, 300, 1_000, 2_000 };
+				: new int[] { PER_STORY, 100, 300, 1_000, 2_000 };
 		for (int i = 1; i < numbers.length; i++) {
 			measure(numbers[i], numbers[0]);
+		}
+	}
+
+	private static void write(Path folder, int documents) throws IOException {
+		List<InventedReports.Report> reports = new InventedReports(SEED).reports(documents, PER_STORY, SENTENCES);
+		for (int i = 0; i < reports.size(); i++) {
+			String text = reports.get(i).text();
+			int title = text.indexOf('\n');
+			Files.writeString(folder.resolve(String.format(Locale.ROOT, "r%05d.txt", i)), text.substring(0, title)
+					+ "\nBy Una Marsh // 2031-03-07\n" + text.substring(title));
 		}
 	}
 

@@ -1,0 +1,57 @@
+package org.assay.comparison.questions;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.Rate;
+import org.assay.comparison.relations.RelationRule;
+
+/**
+ * Compares stories, and does not compare one again of which nothing has changed: what comparing gives depends on its
+ * documents, the rates and the rules alone. So a document that is added to a large case costs no more than the story that
+ * it belongs to. Keeps what the last call gave, as long as there is room for it. Safe for several threads.
+ */
+public final class StoryMemory {
+	private SoftReference<Map<Key, ComparedStory>> last = new SoftReference<>(Map.of());
+
+	/** All that the answer depends on. Rules are the same when they are equal. */
+	private record Key(List<ComparedDocument> documents, List<Rate> rates, List<RelationRule> rules) {
+	}
+
+	/**
+	 * What {@link ComparedStory#of} gives for each story, in order.
+	 *
+	 * @param done hears of each story when it is done; what it throws ends the comparison
+	 */
+	public List<ComparedStory> compare(List<List<ComparedDocument>> stories, List<Rate> rates, List<RelationRule> rules,
+			Consumer<List<ComparedDocument>> done) {
+		Map<Key, ComparedStory> before = known();
+		Map<Key, ComparedStory> now = new HashMap<>();
+		List<ComparedStory> compared = new ArrayList<>();
+		for (List<ComparedDocument> documents : stories) {
+			Key key = new Key(List.copyOf(documents), List.copyOf(rates), List.copyOf(rules));
+			ComparedStory story = before.get(key);
+			if (story == null) {
+				story = ComparedStory.of(documents, rates, rules);
+			}
+			now.put(key, story);
+			compared.add(story);
+			done.accept(documents);
+		}
+		keep(now);
+		return compared;
+	}
+
+	private synchronized Map<Key, ComparedStory> known() {
+		Map<Key, ComparedStory> known = last.get();
+		return known == null ? Map.of() : known;
+	}
+
+	private synchronized void keep(Map<Key, ComparedStory> now) {
+		last = new SoftReference<>(now);
+	}
+}
