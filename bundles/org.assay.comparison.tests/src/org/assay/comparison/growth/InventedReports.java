@@ -23,14 +23,22 @@ final class InventedReports {
 			"explosion|destroyed|refinery", "landslide|buried|railway", "robbery|emptied|museum",
 			"collision|sank|ferry",
 			"outbreak|shut|school", "collapse|crushed|stadium", "storm|wrecked|lighthouse" };
-	private static final String[] TOPICS = { "tide", "orchard", "railway", "library", "harvest", "budget", "bridge",
-			"choir",
-			"quarry", "market", "tram", "forest", "clinic", "museum", "tunnel", "vineyard", "archive", "reservoir",
-			"theatre",
-			"observatory" };
-	private static final String[] VERBS = { "reopened", "delayed", "measured", "repaired", "praised", "surveyed",
-			"painted",
-			"inspected", "counted", "visited", "planned", "discussed" };
+	private static final String[] TOPICS = ("tide orchard railway library harvest budget bridge choir quarry market tram forest "
+			+ "clinic museum tunnel vineyard archive reservoir theatre observatory bakery lantern "
+			+ "granary canal dairy foundry kiosk meadow nursery pavilion pump rink sawmill shelter "
+			+ "stable tannery terrace tower turbine viaduct wharf windmill workshop abbey aqueduct "
+			+ "arcade barn beacon brewery cabin cannery cellar chapel cistern cloister cottage "
+			+ "courtyard crane dike ditch ferry fountain gallery garage gate greenhouse hedge hostel "
+			+ "hut inn jetty kiln kitchen laundry lock lodge mill mint monument nest oven palace "
+			+ "parlour path pier playground plaza pond porch prison pylon ramp ranch road roof ruin "
+			+ "school shed shrine silo slope spring stadium staircase station statue studio swamp "
+			+ "tavern temple trail vault wall well wood yard zoo").split(" ");
+	private static final String[] VERBS = ("reopened delayed measured repaired praised surveyed painted inspected counted visited "
+			+ "planned discussed drained lit mapped heated fenced insured rented named cleaned guarded "
+			+ "moved photographed described tested weighed decorated enlarged emptied sketched valued "
+			+ "blessed admired forgot ignored financed designed paved levelled polished copied numbered "
+			+ "sealed labelled watched toured audited lowered warmed ventilated sanded framed stocked "
+			+ "scrubbed filmed staffed").split(" ");
 	private static final int DISAGREE = 8;
 
 	private final Random random;

@@ -25,12 +25,13 @@ import org.assay.text.Span;
  * @param also   types that are right too
  * @param never  types that must not be found
  */
-record Pair(int line, String title, List<Report> reports, List<Expected> finds, List<Relation> also,
+public record Pair(int line, String title, List<Report> reports, List<Expected> finds, List<Relation> also,
 		List<Relation> never) {
 
 	/** @param published ISO day, or empty */
-	record Report(String id, String published, String text) {
-		ComparedDocument read(Reader reader) {
+	public record Report(String id, String published, String text) {
+		/** As comparison sees it. */
+		public ComparedDocument read(Reader reader) {
 			Optional<LocalDate> day = published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published));
 			return new ComparedDocument(id, text, "", published, List.of(), List.of(),
 					reader.read(new ReadingInput(text, day, "", List.of()), () -> false));
@@ -38,7 +39,7 @@ record Pair(int line, String title, List<Report> reports, List<Expected> finds, 
 	}
 
 	/** A relation and words that its sides must touch; the second may be absent when one is silent. */
-	record Expected(Relation relation, String a, Optional<String> b) {
+	public record Expected(Relation relation, String a, Optional<String> b) {
 		boolean isMetBy(TypedRelation found, List<Report> reports) {
 			if (found.relation() != relation) {
 				return false;
@@ -63,7 +64,8 @@ record Pair(int line, String title, List<Report> reports, List<Expected> finds, 
 		}
 	}
 
-	static List<Pair> all() throws IOException {
+	/** Those of the file, in order. */
+	public static List<Pair> all() throws IOException {
 		List<Pair> pairs = new ArrayList<>();
 		try (BufferedReader in = new BufferedReader(
 				new InputStreamReader(Pair.class.getResourceAsStream("pairs.txt"), StandardCharsets.UTF_8))) {

@@ -17,6 +17,8 @@ record Amount(BigDecimal value, Optional<BigDecimal> high, String unit) {
 			.map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
 	private static final Pattern NOUN = Pattern
 			.compile("(second|minute|hour|day|week|month|year|decade|mile|metre|ton|tonne)((?: .*)?)");
+	/** Numbers from a thousand on are printed with a comma. */
+	private static final Pattern FOUR = Pattern.compile("^(-?\\d)(\\d{3})(?!\\d)");
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 	private static final String[] NAMES = { "", " thousand", " million", " billion", " trillion" };
@@ -73,6 +75,7 @@ record Amount(BigDecimal value, Optional<BigDecimal> high, String unit) {
 
 	private static String plain(BigDecimal number) {
 		BigDecimal rounded = number.round(new MathContext(4, RoundingMode.HALF_UP)).stripTrailingZeros();
-		return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+		String digits = rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+		return FOUR.matcher(digits).replaceFirst("$1,$2");
 	}
 }

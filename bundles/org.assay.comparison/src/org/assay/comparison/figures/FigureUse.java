@@ -1,6 +1,7 @@
 package org.assay.comparison.figures;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.assay.reading.Figure;
 import org.assay.text.ZoneKind;
 
@@ -14,6 +15,9 @@ import org.assay.text.ZoneKind;
  * @param zone       what the stretch of the document is
  */
 public record FigureUse(String id, String documentId, String published, String words, Figure figure, ZoneKind zone) {
+	private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?|Its|Their|His|Her) ");
+	/** What is printed with a number beside its digits: a unit, a sign of a currency, the name of a power. */
+	private static final Pattern MORE = Pattern.compile("[\\p{L}\\p{Sc}%]");
 
 	/** Whether the document states it itself, so that it may confirm or contradict: not in a headline or a summary. */
 	public boolean isStatement() {
@@ -29,16 +33,23 @@ public record FigureUse(String id, String documentId, String published, String w
 		};
 	}
 
-	/** The number with what it counts, such as "50 firefighters" or "15 billion USD for the bridge". */
+	/** What the figure is said to count, on one line, as it reads within a sentence; may be empty. */
+	public String referent() {
+		String line = figure.referent().replaceAll("\\s+", " ").replaceAll("^[^\\p{L}\\p{N}]+", "");
+		return ARTICLE.matcher(line).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT));
+	}
+
+	/** The number with what it counts, such as "50 firefighters" or "$15 billion for the bridge". */
 	public String counted() {
 		Amount amount = Amount.of(figure);
-		String of = figure.referent().replaceAll("\\s+", " ").replaceAll("^[^\\p{L}\\p{N}]+", "");
-		boolean unit = !figure.unit().isEmpty() && !figure.unit().equals("%") && !Amount.isCurrency(figure.unit());
-		if (unit && Referents.isPlural(of, figure.unit())) {
-			boolean digits = words.chars().anyMatch(Character::isDigit);
-			return (digits ? amount.number() : words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) + " " + of;
+		String of = referent();
+		String printed = words.replaceAll("\\s+", " ");
+		boolean digits = printed.chars().anyMatch(Character::isDigit);
+		boolean measure = figure.unit().isEmpty() || figure.unit().equals("%") || Amount.isCurrency(figure.unit());
+		if (!measure && Referents.isPlural(of, figure.unit())) {
+			return (digits ? amount.number() : printed.toLowerCase(Locale.ROOT)) + " " + of;
 		}
-		boolean said = of.isEmpty() || figure.unit().contains(of);
-		return said ? amount.words() : amount.words() + " for " + of;
+		String said = digits && MORE.matcher(printed).find() ? printed : amount.words();
+		return of.isEmpty() || figure.unit().contains(of) ? said : said + " for " + of;
 	}
 }

@@ -87,7 +87,7 @@ final class ImpliedRates {
 			return Optional.empty();
 		}
 		return Optional.of(new FigureRelation(Relation.equalAfterConversion, a, b, "Both count "
-				+ b.figure().referent() + ". " + b.words() + " equals " + a.words() + " at " + rate.toPlainString()
+				+ b.referent() + ". " + b.words() + " equals " + a.words() + " at " + rate.toPlainString()
 				+ " "
 				+ to + " to the " + from
 				+ ", which has been a possible rate; enter the rate of the day in the case to be"

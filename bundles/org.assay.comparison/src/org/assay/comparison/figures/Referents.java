@@ -67,7 +67,8 @@ final class Referents {
 	/** Whether what is counted ends with the unit itself, be it in the plural: "fire engines" and "engine". */
 	static boolean isPlural(String referent, String unit) {
 		String head = head(referent);
-		return Vocabulary.english().root(head).equals(Vocabulary.english().root(unit));
+		return singular(head).equals(singular(unit))
+				|| Vocabulary.english().root(head).equals(Vocabulary.english().root(unit));
 	}
 
 	private static Set<String> plainWords(String referent) {

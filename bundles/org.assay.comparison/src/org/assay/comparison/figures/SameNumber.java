@@ -96,8 +96,8 @@ final class SameNumber {
 
 	private FigureRelation relation(Relation relation, FigureUse a, FigureUse b) {
 		String place = relation == Relation.selfContradiction ? " in the same document." : ".";
-		return new FigureRelation(relation, a, b, amount.words() + " stands for " + a.figure().referent() + " and for "
-				+ b.figure().referent() + place, "figure.other-referent", OTHER);
+		return new FigureRelation(relation, a, b, amount.words() + " stands for " + a.referent() + " and for "
+				+ b.referent() + place, "figure.other-referent", OTHER);
 	}
 
 	private static Map<String, FigureUse> firstOfEach(List<FigureUse> uses) {

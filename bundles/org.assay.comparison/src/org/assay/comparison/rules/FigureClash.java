@@ -33,7 +33,7 @@ public final class FigureClash implements RelationRule {
 		Stream.concat(story.across().stream(), story.within().stream())
 				.filter(p -> p.a().isStatement() && p.b().isStatement() && p.shared().size() >= WORDS)
 				.forEach(pair -> story.figures(pair.a()).forEach(a -> story.figures(pair.b()).stream()
-						.filter(b -> isClash(story, pair, a, b)).map(b -> relation(pair, a, b)).forEach(found::add)));
+						.filter(b -> isClash(story, pair, a, b)).map(b -> relation(story, pair, a, b)).forEach(found::add)));
 		return found;
 	}
 
@@ -66,9 +66,10 @@ public final class FigureClash implements RelationRule {
 		return false;
 	}
 
-	private TypedRelation relation(PassagePair pair, Figure a, Figure b) {
+	private TypedRelation relation(Story story, PassagePair pair, Figure a, Figure b) {
 		boolean own = pair.isWithinOneDocument();
-		String of = a.referent().isEmpty() ? a.unit() : a.referent();
+		String referent = story.use(pair.a(), a.span()).referent();
+		String of = referent.isEmpty() ? a.unit() : referent;
 		return TypedRelation.of(own ? Relation.selfContradiction : Relation.figureClash,
 				Side.of(pair.a(), a.span()).labelled(a.referent()), Side.of(pair.b(), b.span()).labelled(b.referent()),
 				Why.of(id(), words(pair.a(), a) + " and " + words(pair.b(), b) + " are given for "
