@@ -39,6 +39,9 @@ final class InventedReports {
 			+ "blessed admired forgot ignored financed designed paved levelled polished copied numbered "
 			+ "sealed labelled watched toured audited lowered warmed ventilated sanded framed stocked "
 			+ "scrubbed filmed staffed").split(" ");
+	private static final String[] WHEN = { "too late", "in the dark", "for nothing", "by hand", "with old tools",
+			"behind closed doors", "on a whim", "under pressure", "out of season", "for the neighbours", "in two shifts",
+			"by mistake" };
 	private static final int DISAGREE = 8;
 
 	private final Random random;
@@ -117,7 +120,8 @@ final class InventedReports {
 				one(FIRST) + " " + name() + " " + one(VERBS) + " the " + thing + " for " + (2 + random.nextInt(90))
 						+ " days";
 			case 2 ->
-				"“We " + one(VERBS) + " the " + thing + " before anybody asked,” " + one(chief, witness) + " said";
+				"“" + one("We ", "They ", "Nobody ") + one(VERBS) + " the " + thing + " " + one(WHEN) + ",” "
+						+ one(chief, witness) + " said";
 			case 3 -> "The " + event[2] + " of " + place + " has a " + thing + " of its own, which the council "
 					+ one(VERBS);
 			default -> "In " + name() + " the " + thing + " cost " + (10 + random.nextInt(900)) + ",000 euros a year";

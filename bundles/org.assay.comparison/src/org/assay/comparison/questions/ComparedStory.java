@@ -3,6 +3,8 @@ package org.assay.comparison.questions;
 import java.util.List;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Rate;
+import org.assay.comparison.events.EventFinder;
+import org.assay.comparison.events.MergedEvent;
 import org.assay.comparison.origins.Origin;
 import org.assay.comparison.origins.Origins;
 import org.assay.comparison.relations.RelationFinder;
@@ -16,12 +18,15 @@ import org.assay.comparison.relations.TypedRelation;
  * @param relations told from the document handed over first
  * @param questions that two documents or more answer
  * @param origins   of two documents or more
+ * @param events    that two documents or more tell of
  */
-public record ComparedStory(List<TypedRelation> relations, List<Question> questions, List<Origin> origins) {
+public record ComparedStory(List<TypedRelation> relations, List<Question> questions, List<Origin> origins,
+		List<MergedEvent> events) {
 	public ComparedStory {
 		relations = List.copyOf(relations);
 		questions = List.copyOf(questions);
 		origins = List.copyOf(origins);
+		events = List.copyOf(events);
 	}
 
 	/**
@@ -31,6 +36,7 @@ public record ComparedStory(List<TypedRelation> relations, List<Question> questi
 	public static ComparedStory of(List<ComparedDocument> documents, List<Rate> rates, List<RelationRule> rules) {
 		Story story = new Story(documents, rates);
 		List<TypedRelation> relations = new RelationFinder(rules).find(story);
-		return new ComparedStory(relations, QuestionFinder.find(story, relations), Origins.of(documents));
+		return new ComparedStory(relations, QuestionFinder.find(story, relations), Origins.of(documents),
+				EventFinder.find(story));
 	}
 }

@@ -166,6 +166,11 @@ public final class Story {
 		return Collections.unmodifiableSet(links.getOrDefault(documentId, Set.of()));
 	}
 
+	/** Whether two documents have enough in common to tell of one event. */
+	public boolean areLinked(String oneDocument, String another) {
+		return linked(oneDocument).contains(another);
+	}
+
 	private void link(String a, String b) {
 		links.computeIfAbsent(a, d -> new HashSet<>()).add(b);
 		links.computeIfAbsent(b, d -> new HashSet<>()).add(a);

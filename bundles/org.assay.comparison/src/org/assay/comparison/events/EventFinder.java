@@ -1,0 +1,80 @@
+package org.assay.comparison.events;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.comparison.events.MergedEvent.Told;
+import org.assay.comparison.passages.Assertion;
+import org.assay.comparison.passages.Passage;
+import org.assay.comparison.relations.ClaimPair;
+import org.assay.comparison.relations.Story;
+import org.assay.reading.Claim.Modality;
+
+/**
+ * Takes together the claims by which several documents tell of one event. Two claims are joined only when their subjects and
+ * verbs are the same, both say that it happened, and their numbers do not tell of two things; each join says on what it
+ * rests. Days that differ do not keep them apart: that is the conflict the analyst wants to see.
+ */
+public final class EventFinder {
+	/** An event that more documents give other days for than this is a series of events. */
+	private static final int MOST_CONFLICTS = 3;
+
+	private final Map<Assertion, Assertion> roots = new IdentityHashMap<>();
+	private final Map<Assertion, List<ClaimPair>> joins = new IdentityHashMap<>();
+
+	private EventFinder() {
+	}
+
+	/** Events that two documents or more tell of and that at least one of them dates, in the order of their first tellings. */
+	public static List<MergedEvent> find(Story story) {
+		EventFinder finder = new EventFinder();
+		List<ClaimPair> pairs = story.claimsAcross().stream().filter(EventFinder::isOneEvent).toList();
+		pairs.forEach(p -> finder.join(p.a(), p.b()));
+		pairs.forEach(p -> finder.joins.computeIfAbsent(finder.root(p.a()), r -> new ArrayList<>()).add(p));
+		Map<Assertion, List<Told>> groups = new LinkedHashMap<>();
+		for (Passage passage : story.passages()) {
+			passage.assertions().stream().filter(finder.roots::containsKey).forEach(a -> groups
+					.computeIfAbsent(finder.root(a), r -> new ArrayList<>()).add(new Told(passage, a)));
+		}
+		return groups.entrySet().stream().flatMap(e -> finder.event(e.getKey(), e.getValue()).stream()).toList();
+	}
+
+	private Optional<MergedEvent> event(Assertion root, List<Told> tellings) {
+		Telling telling = new Telling(tellings, joins.get(root));
+		return telling.happened().isEmpty() || telling.conflicts() > MOST_CONFLICTS ? Optional.empty()
+				: Optional.of(telling.event());
+	}
+
+	private static boolean isOneEvent(ClaimPair pair) {
+		return tells(pair.a()) && tells(pair.b()) && pair.isSameEvent() && !pair.isOppositeMatter()
+				&& !pair.hasOtherFigures();
+	}
+
+	/** Whether a claim says that something happened: not that it did not, that it may, or that it will. */
+	private static boolean tells(Assertion claim) {
+		Modality modality = claim.claim().modality();
+		return !claim.isNegative() && claim.isAsserted() && !claim.predicate().isEmpty()
+				&& claim.conditions().isEmpty() && (modality == Modality.asserted || modality == Modality.hedged);
+	}
+
+	private void join(Assertion a, Assertion b) {
+		Assertion first = root(a);
+		Assertion second = root(b);
+		roots.putIfAbsent(first, first);
+		roots.putIfAbsent(b, b);
+		roots.put(second, first);
+	}
+
+	private Assertion root(Assertion assertion) {
+		Assertion root = assertion;
+		for (Assertion up = roots.get(root); up != null && up != root; up = roots.get(root)) {
+			// the way is halved for those who come after
+			roots.put(root, roots.getOrDefault(up, up));
+			root = up;
+		}
+		return root;
+	}
+}
