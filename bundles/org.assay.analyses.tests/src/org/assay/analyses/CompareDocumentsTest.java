@@ -92,9 +92,26 @@ class CompareDocumentsTest {
 		assertFalse(table.rows().isEmpty());
 		assertFalse(documents(table).contains(BridgeCase.UNRELATED), table::toString);
 		TableResult together = (TableResult) new AnalysisRunner()
-				.run(open, new CompareDocuments(), Map.of("together", "true"), Progress.none()).results().getLast();
+				.run(open, new CompareDocuments(), Map.of("together", "true"), Progress.none()).results().stream()
+				.filter(r -> r.id().equals("compared-documents")).findFirst().orElseThrow();
 		assertEquals("", together.note());
 		assertTrue(documents(together).contains(BridgeCase.UNRELATED), together::toString);
+	}
+
+	@Test
+	void anotherRunTellsWhatChangedButNotWhatTheAnalystRejected() throws Exception {
+		assertTrue(run().results().stream().noneMatch(r -> r.id().equals("changes")), "nothing before the first run");
+		Comparison rejected = open.model().getComparisons().stream().filter(c -> c != converted()).findFirst().orElseThrow();
+		new Decisions(open).decide(List.of(rejected), Verdict.REJECTED, "of no interest");
+		open.change("rate", () -> open.model().getRates().clear());
+		TableResult changes = (TableResult) run().results().getLast();
+		assertEquals("changes", changes.id());
+		assertTrue(changes.rows().stream().anyMatch(r -> r.get(0).text().equals("changed")
+				&& r.get(1).text().equals("equal after conversion") && r.get(4).text().contains("possible rate")
+				&& r.get(5).text().contains("Bank of Norland")), changes::toString);
+		assertTrue(open.model().getComparisons().contains(rejected));
+		assertEquals(Verdict.REJECTED, Verdicts.of(rejected));
+		assertTrue(run().results().stream().noneMatch(r -> r.id().equals("changes")), "nothing changed since");
 	}
 
 	@Test

@@ -4,8 +4,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.ArgumentException;
@@ -16,6 +19,8 @@ import org.assay.analysis.Findings;
 import org.assay.analysis.Progress;
 import org.assay.analysis.internal.merge.MergePlan;
 import org.assay.analysis.internal.merge.Planner;
+import org.assay.analysis.result.Result;
+import org.assay.analysis.result.TableResult;
 import org.assay.analysis.script.ScriptAnalysis.ScriptFailure;
 import org.assay.core.OpenCase;
 import org.assay.text.SourceText;
@@ -79,6 +84,9 @@ public final class AnalysisRunner {
 	private AnalysisOutcome merge(OpenCase openCase, Declaration declaration, Findings findings,
 			Map<String, SourceText> texts) throws AnalysisFailedException {
 		MergePlan plan = openCase.read(() -> Planner.plan(openCase.model(), declaration.id(), findings, texts));
+		List<Result> results = new ArrayList<>(findings.results());
+		openCase.read(() -> Planner.hasRunBefore(openCase.model(), declaration.id()) ? plan.changes(texts)
+				: Optional.<TableResult>empty()).ifPresent(results::add);
 		if (!plan.isEmpty()) {
 			if (openCase.isReadOnly()) {
 				throw new AnalysisFailedException(
@@ -90,7 +98,7 @@ public final class AnalysisRunner {
 					.plan(openCase.model(), declaration.id(), findings, texts).apply(declaration, now));
 		}
 		return new AnalysisOutcome(declaration, plan.added().size(), plan.updated().size(), plan.removed().size(),
-				plan.kept(), findings.results());
+				plan.kept(), results);
 	}
 
 	private static Map<String, SourceText> texts(CaseSnapshot view) throws AnalysisFailedException {

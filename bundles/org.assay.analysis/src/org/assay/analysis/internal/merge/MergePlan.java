@@ -2,12 +2,16 @@ package org.assay.analysis.internal.merge;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.analysis.Declaration;
 import org.assay.analysis.internal.mapping.Draft;
 import org.assay.analysis.internal.mapping.Judgements;
 import org.assay.analysis.internal.merge.References.Link;
+import org.assay.analysis.result.TableResult;
 import org.assay.model.Judged;
+import org.assay.text.SourceText;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -28,6 +32,15 @@ public record MergePlan(List<Draft> added, List<Update> updated, Set<Judged> rem
 
 	public boolean isEmpty() {
 		return added.isEmpty() && updated.isEmpty() && removed.isEmpty();
+	}
+
+	/**
+	 * What changes across documents, as a table; nothing when that is nothing. To be asked before {@link #apply}.
+	 *
+	 * @param texts of the documents, by id
+	 */
+	public Optional<TableResult> changes(Map<String, SourceText> texts) {
+		return ChangeTable.of(this, texts);
 	}
 
 	/** Changes the case. */

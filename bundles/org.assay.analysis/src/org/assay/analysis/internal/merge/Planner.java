@@ -50,6 +50,17 @@ public final class Planner {
 		return new MergePlan(planner.added, planner.updated, stale, links, planner.kept);
 	}
 
+	/** Whether the case holds anything across documents that the analysis proposed before. */
+	public static boolean hasRunBefore(Case model, String analysisId) {
+		return acrossDocuments(model).anyMatch(
+				e -> e.getJudgements().stream().anyMatch(j -> analysisId.equals(j.getBy())));
+	}
+
+	private static Stream<Judged> acrossDocuments(Case model) {
+		return Stream.of(model.getComparisons(), model.getQuestions(), model.getOrigins(), model.getEvents())
+				.flatMap(List::stream);
+	}
+
 	private void document(DocumentFindings findings) {
 		Document document = existing.documents().get(findings.documentId());
 		DocumentDrafts drafts = new DocumentDrafts(document, texts.get(findings.documentId()), findings);
@@ -82,8 +93,7 @@ public final class Planner {
 	/** Earlier proposals of this analysis that it makes no more and that nobody has decided about. */
 	private Set<Judged> stale(Findings findings) {
 		Set<Judged> stale = new LinkedHashSet<>();
-		Stream.of(model.getComparisons(), model.getQuestions(), model.getOrigins(), model.getEvents())
-				.flatMap(List::stream).forEach(e -> addIfStale(e, stale));
+		acrossDocuments(model).forEach(e -> addIfStale(e, stale));
 		for (DocumentFindings found : findings.documents()) {
 			Document document = existing.documents().get(found.documentId());
 			Stream.of(document.getZones(), document.getAnnotations(), document.getClaims()).flatMap(List::stream)
