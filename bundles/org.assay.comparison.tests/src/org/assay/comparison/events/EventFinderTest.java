@@ -73,6 +73,18 @@ class EventFinderTest {
 	}
 
 	@Test
+	void daysFarApartAreTwoEvents() {
+		assertEquals(List.of(), find("The cable company Seacom reported a failure of its network on 16 August 2030.",
+				"The cable company Seacom reported a failure of its network on 8 October 2030."));
+	}
+
+	@Test
+	void whereSomebodyMovedOrWhatHeBeganMustBeTheSame() {
+		assertEquals(List.of(), find("Ada Page moved to Florida in May 2029.", "Ada Page moved to Texas."));
+		assertEquals(List.of(), find("Ada Page, the queen of the 2020s, died in Norhaven.", "Ada Page died in Norhaven."));
+	}
+
+	@Test
 	void theOrderOfTheDocumentsDoesNotMatter() {
 		String a = "The ferry Alma sank off Norhaven on 12 February 2031.";
 		String b = "The coast guard said that the ferry Alma sank off Norhaven on 19 February 2031.";

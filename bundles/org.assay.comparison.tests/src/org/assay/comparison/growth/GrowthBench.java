@@ -1,6 +1,7 @@
 package org.assay.comparison.growth;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,18 +13,22 @@ import java.util.Optional;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.English;
 import org.assay.comparison.questions.ComparedStory;
+import org.assay.comparison.questions.StoryMemory;
+import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.rules.OwnRules;
 import org.assay.comparison.stories.StoryTable;
 import org.assay.reading.ReadingInput;
 
 /**
- * Measures how grouping and comparing grow with the number of documents; prints one line for each size. Run it by hand, it
+ * Measures how grouping and comparing grow with the number of documents, in seconds of processor time of the one thread that
+ * does it; prints one line for each size. Run it by hand, it
  * asserts nothing. Reports are invented, see {@link InventedReports}.
  */
 public final class GrowthBench {
 	private static final int SENTENCES = 57;
 	private static final int PER_STORY = 8;
 	private static final long SEED = 11;
+	private static final List<RelationRule> RULES = OwnRules.all();
 
 	private GrowthBench() {
 	}
@@ -55,36 +60,47 @@ public final class GrowthBench {
 	}
 
 	private static void measure(int documents, int perStory) {
-		long begin = System.nanoTime();
+		long begin = now();
 		List<ComparedDocument> read = new ArrayList<>();
 		for (InventedReports.Report report : new InventedReports(SEED).reports(documents,
 				perStory == 0 ? documents : perStory, SENTENCES)) {
 			read.add(read("d" + read.size(), report.text()));
 		}
-		long reading = System.nanoTime();
+		long reading = now();
 		StoryTable table = perStory == 0 ? StoryTable.together(read) : StoryTable.find(read);
-		long grouping = System.nanoTime();
-		int relations = 0;
-		int questions = 0;
-		for (List<ComparedDocument> story : table.stories()) {
-			ComparedStory compared = ComparedStory.of(story, List.of(), OwnRules.all());
-			relations += compared.relations().size();
-			questions += compared.questions().size();
-		}
-		long comparing = System.nanoTime();
+		long grouping = now();
+		StoryMemory memory = new StoryMemory();
+		List<ComparedStory> compared = compare(memory, table);
+		int relations = compared.stream().mapToInt(c -> c.relations().size()).sum();
+		int questions = compared.stream().mapToInt(c -> c.questions().size()).sum();
+		long comparing = now();
+		read.add(read("more", read.getFirst().text() + " Nobody knew more."));
+		compare(memory, perStory == 0 ? StoryTable.together(read) : StoryTable.find(read));
+		long adding = now();
 		int largest = table.stories().stream().mapToInt(List::size).max().orElse(0);
 		System.out.printf(Locale.ROOT,
-				"%d documents: reading %.1f s, grouping %.1f s, comparing %.1f s; %d stories, the"
+				"%d documents: reading %.1f s, grouping %.1f s, comparing %.1f s, one more %.1f s; %d stories, the"
 						+ " largest of %d; %d relations, %d questions; heap %d MB%n",
 				documents, seconds(begin, reading),
-				seconds(reading, grouping), seconds(grouping, comparing), table.stories().size(), largest, relations,
+				seconds(reading, grouping), seconds(grouping, comparing), seconds(comparing, adding), table.stories().size(), largest, relations,
 				questions, heap());
+	}
+
+	private static List<ComparedStory> compare(StoryMemory memory, StoryTable table) {
+		return memory.compare(table.stories(), List.of(), RULES, done -> {
+			// nobody waits
+		});
 	}
 
 	private static ComparedDocument read(String id, String text) {
 		ReadingInput input = new ReadingInput(text, Optional.of(LocalDate.of(2031, 3, 7)), "", List.of());
 		return new ComparedDocument(id, text, "", "2031-03-07", List.of(), List.of(),
 				English.READER.read(input, () -> false));
+	}
+
+	/** Processor time of this thread, in nanoseconds: what runs beside hardly changes it. */
+	private static long now() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 	private static double seconds(long from, long to) {

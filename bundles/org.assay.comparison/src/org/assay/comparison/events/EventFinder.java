@@ -1,16 +1,20 @@
 package org.assay.comparison.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.comparison.events.MergedEvent.Told;
 import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.relations.ClaimPair;
+import org.assay.comparison.relations.ClaimPair.Match;
 import org.assay.comparison.relations.Story;
+import org.assay.comparison.words.Vocabulary;
 import org.assay.reading.Claim.Modality;
 
 /**
@@ -19,8 +23,10 @@ import org.assay.reading.Claim.Modality;
  * rests. Days that differ do not keep them apart: that is the conflict the analyst wants to see.
  */
 public final class EventFinder {
-	/** An event that more documents give other days for than this is a series of events. */
-	private static final int MOST_CONFLICTS = 3;
+	/** So many words of what is said of the subject must be the same where the verb says little. */
+	private static final int LIGHT = 2;
+	private static final double HALF = 0.5;
+	private static final double MOST = 0.75;
 
 	private final Map<Assertion, Assertion> roots = new IdentityHashMap<>();
 	private final Map<Assertion, List<ClaimPair>> joins = new IdentityHashMap<>();
@@ -44,13 +50,29 @@ public final class EventFinder {
 
 	private Optional<MergedEvent> event(Assertion root, List<Told> tellings) {
 		Telling telling = new Telling(tellings, joins.get(root));
-		return telling.happened().isEmpty() || telling.conflicts() > MOST_CONFLICTS ? Optional.empty()
-				: Optional.of(telling.event());
+		return telling.happened().isEmpty() || telling.isSeries() ? Optional.empty() : Optional.of(telling.event());
 	}
 
 	private static boolean isOneEvent(ClaimPair pair) {
-		return tells(pair.a()) && tells(pair.b()) && pair.isSameEvent() && !pair.isOppositeMatter()
-				&& !pair.hasOtherFigures();
+		return tells(pair.a()) && tells(pair.b()) && pair.subject() == Match.same && pair.predicate() == Match.same
+				&& isSameObject(pair) && !pair.isOppositeMatter() && !pair.hasOtherFigures();
+	}
+
+	/**
+	 * Whether what is said of the subject is the same. Somebody who is named may die or resign without more being said; of
+	 * whoever moves or begins something must be said what.
+	 */
+	private static boolean isSameObject(ClaimPair pair) {
+		boolean light = pair.common().stream().filter(pair.a().predicate()::contains)
+				.allMatch(p -> Vocabulary.english().isRoot("light", p));
+		Set<String> object = new HashSet<>(pair.a().object());
+		object.retainAll(pair.b().object());
+		if (light || pair.object() == Match.different) {
+			return object.size() >= LIGHT && pair.share() >= MOST;
+		}
+		boolean named = pair.a().subject().stream().anyMatch(s -> s.startsWith("@") && pair.b().subject().contains(s));
+		return pair.object() == Match.same && pair.share() >= HALF
+				|| pair.share() >= MOST && (named || pair.common().size() > LIGHT);
 	}
 
 	/** Whether a claim says that something happened: not that it did not, that it may, or that it will. */

@@ -11,14 +11,19 @@ import java.util.stream.Stream;
 import org.assay.comparison.events.MergedEvent.Told;
 import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.relations.ClaimPair;
+import org.assay.reading.Claim;
+import org.assay.reading.Claim.Role;
 import org.assay.reading.TimeExpression;
 import org.assay.reading.TimexType;
 import org.assay.reading.Why;
 import org.assay.text.Edtf;
+import org.assay.text.Precision;
 import org.assay.text.Span;
 
 /** The claims that tell of one event, and the times that they give. */
 final class Telling {
+	private static final int MOST_CONFLICTS = 3;
+	private static final int FARTHEST_DAYS = 31;
 	private static final double AGREED = 0.6;
 	private static final double IN_CONFLICT = 0.5;
 	private static final int LONGEST = 90;
@@ -30,16 +35,31 @@ final class Telling {
 	Telling(List<Told> tellings, List<ClaimPair> joins) {
 		this.tellings = tellings;
 		this.joins = joins;
-		this.happened = times(a -> a.assertion().claim().times().stream());
+		this.happened = times(Telling::happened).stream().filter(t -> t.precision() != Precision.decade && t.precision() != Precision.century)
+				.toList();
 	}
 
-	/** Each different time once, the earliest first. */
+	/** The times of a claim without those that only say whom or what it is about: "the pin-up queen of the 1950s died". */
+	private static Stream<TimeExpression> happened(Told telling) {
+		Claim claim = telling.assertion().claim();
+		return claim.times().stream().filter(t -> claim.slots().stream()
+				.noneMatch(s -> s.role() == Role.who && s.span().overlaps(t.span())));
+	}
+
+	/** Each different time once, the earliest first; a decade or a century dates no event. */
 	List<Edtf> happened() {
 		return happened;
 	}
 
+	/** Whether the times lie so far apart, or differ so often, that they are those of several events. */
+	boolean isSeries() {
+		List<Edtf> days = happened.stream().filter(t -> t.precision().isFinerThan(Precision.weekend)).toList();
+		return conflicts() > MOST_CONFLICTS || !days.isEmpty()
+				&& days.getLast().begin().isAfter(days.getFirst().begin().plusDays(FARTHEST_DAYS));
+	}
+
 	/** How many of the times exclude the earliest. */
-	int conflicts() {
+	private int conflicts() {
 		return (int) happened.stream().filter(t -> !t.overlaps(happened.getFirst())).count();
 	}
 
@@ -86,7 +106,7 @@ final class Telling {
 		because.append(conflict ? "The times exclude each other and are all kept: "
 				: happened.size() == 1 ? "One time is given: " : "The times fit each other: ");
 		because.append(happened.stream().map(Edtf::words).collect(Collectors.joining(", "))).append('.');
-		long undated = tellings.stream().filter(a -> a.assertion().claim().times().isEmpty()).count();
+		long undated = tellings.stream().filter(a -> happened(a).findAny().isEmpty()).count();
 		if (undated > 0) {
 			because.append(undated == 1 ? " One telling gives no time." : " " + undated + " tellings give no time.");
 		}
@@ -111,7 +131,7 @@ final class Telling {
 
 	/** How the times were worked out. */
 	private List<String> arithmetic() {
-		return tellings.stream().flatMap(a -> a.assertion().claim().times().stream()).map(TimeExpression::arithmetic)
+		return tellings.stream().flatMap(Telling::happened).map(TimeExpression::arithmetic)
 				.filter(a -> !a.isBlank()).distinct().toList();
 	}
 }

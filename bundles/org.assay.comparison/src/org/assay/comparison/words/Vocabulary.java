@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.reading.words.Lexicon;
 import org.assay.text.Span;
 
@@ -19,6 +20,8 @@ public final class Vocabulary {
 	private final Map<String, String> families = new HashMap<>();
 	private final Map<String, Set<String>> opposites = new HashMap<>();
 	private final Map<String, Set<String>> lists = new HashMap<>();
+	/** Roots of the words of each list. */
+	private final Map<String, Set<String>> kin = new HashMap<>();
 
 	private Vocabulary(Lexicon lexicon) {
 		for (List<String> row : lexicon.rows("family")) {
@@ -34,10 +37,11 @@ public final class Vocabulary {
 			opposites.computeIfAbsent(a, k -> new HashSet<>()).add(b);
 			opposites.computeIfAbsent(b, k -> new HashSet<>()).add(a);
 		}
-		for (String name : List.of("weak", "negation", "hedge", "shell", "talks", "hopeful", "resist", "wide",
+		for (String name : List.of("weak", "light", "negation", "hedge", "shell", "talks", "hopeful", "resist", "wide",
 				"relative", "degree1", "degree2", "degree3", "degree4", "comparative-more", "comparative-less",
 				"doubt", "refuting", "hearsay")) {
 			lists.put(name, Set.copyOf(lexicon.words(name)));
+			kin.put(name, lists.get(name).stream().map(this::root).collect(Collectors.toUnmodifiableSet()));
 		}
 	}
 
@@ -76,7 +80,12 @@ public final class Vocabulary {
 
 	/** Whether a list of the vocabulary holds a word of the same family. */
 	public boolean isKin(String list, Word word) {
-		return is(list, word) || lists.get(list).stream().anyMatch(w -> root(w).equals(word.root()));
+		return is(list, word) || isRoot(list, word.root());
+	}
+
+	/** Whether a list of the vocabulary holds a word with this root. */
+	public boolean isRoot(String list, String root) {
+		return kin.get(list).contains(root);
 	}
 
 	/** Whether two roots mean the opposite of each other. */
