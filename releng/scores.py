@@ -31,6 +31,8 @@ BARS = [
     ('stories', r'^stories, .*F ([\d.]+)', 'B-cubed F', .90, None),
     ('stance', r'^related pairs: macro F1 ([\d.]+)', 'related pairs, macro F1', .55, None),
     ('stance', r'^related pairs: disagree\w* .*F1 +([\d.]+)', 'related pairs, F1 of disagrees, %', 30, None),
+    ('mrpc', r'^mrpc: .*F1 ([\d.]+)', 'the same said, F1', 83, None),
+    ('clough-copy', r'^clough-copy: .*right \d+ \(([\d.]+) %', 'copied or not, %', 95, None),
 ]
 
 
