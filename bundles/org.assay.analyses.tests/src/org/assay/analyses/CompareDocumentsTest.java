@@ -101,7 +101,8 @@ class CompareDocumentsTest {
 	@Test
 	void anotherRunTellsWhatChangedButNotWhatTheAnalystRejected() throws Exception {
 		assertTrue(run().results().stream().noneMatch(r -> r.id().equals("changes")), "nothing before the first run");
-		Comparison rejected = open.model().getComparisons().stream().filter(c -> c != converted()).findFirst().orElseThrow();
+		Comparison rejected = open.model().getComparisons().stream().filter(c -> c != converted()).findFirst()
+				.orElseThrow();
 		new Decisions(open).decide(List.of(rejected), Verdict.REJECTED, "of no interest");
 		open.change("rate", () -> open.model().getRates().clear());
 		TableResult changes = (TableResult) run().results().getLast();

@@ -44,7 +44,8 @@ class EveryAnalysisTest {
 	@Test
 	void ourOwnAreAmongThem() {
 		assertTrue(analyses().stream().map(RegisteredAnalysis::id).toList()
-				.containsAll(List.of(AnalysisIds.READ, AnalysisIds.FIGURES, AnalysisIds.COMPARE, AnalysisIds.EVENTS, AnalysisIds.CLAIMS)));
+				.containsAll(List.of(AnalysisIds.READ, AnalysisIds.FIGURES, AnalysisIds.COMPARE, AnalysisIds.EVENTS,
+						AnalysisIds.CLAIMS)));
 	}
 
 	@ParameterizedTest

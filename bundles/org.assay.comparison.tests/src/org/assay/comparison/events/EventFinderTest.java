@@ -30,7 +30,8 @@ class EventFinderTest {
 		assertEquals(List.of("2031-03-04"), event.published());
 		assertEquals(List.of("d0", "d1"), event.tellings().stream().map(MergedEvent.Told::documentId).toList());
 		assertEquals("event.same-time", event.why().rule());
-		assertTrue(event.why().because().startsWith("2 documents tell of it in claims with the same subject and verb ("),
+		assertTrue(
+				event.why().because().startsWith("2 documents tell of it in claims with the same subject and verb ("),
 				event.why()::because);
 		assertTrue(event.why().because().endsWith("One time is given: Mon 3 Mar 2031."), event.why()::because);
 	}
@@ -46,7 +47,8 @@ class EventFinderTest {
 	@Test
 	void timesThatExcludeEachOtherAreKeptAndTold() {
 		MergedEvent event = find("The ferry Alma sank off Norhaven on 12 February 2031.",
-				"The ferry Alma sank off Norhaven on 19 February 2031.", "The ferry Alma sank off Norhaven.").getFirst();
+				"The ferry Alma sank off Norhaven on 19 February 2031.", "The ferry Alma sank off Norhaven.")
+				.getFirst();
 		assertEquals(List.of("2031-02-12", "2031-02-19"), event.happened());
 		assertEquals("event.other-time", event.why().rule());
 		assertTrue(event.why().because().contains("exclude each other and are all kept"), event.why()::because);
@@ -55,7 +57,8 @@ class EventFinderTest {
 
 	@Test
 	void whenItWasSaidIsAClockOfItsOwn() {
-		MergedEvent event = find("The ferry Alma sank off Norhaven on 12 February 2031, the coast guard said on Monday.",
+		MergedEvent event = find(
+				"The ferry Alma sank off Norhaven on 12 February 2031, the coast guard said on Monday.",
 				"The ferry Alma sank off Norhaven on 12 February 2031.").getFirst();
 		assertEquals(List.of("2031-02-12"), event.happened());
 		assertEquals(List.of("2031-03-03"), event.said());
@@ -81,7 +84,8 @@ class EventFinderTest {
 	@Test
 	void whereSomebodyMovedOrWhatHeBeganMustBeTheSame() {
 		assertEquals(List.of(), find("Ada Page moved to Florida in May 2029.", "Ada Page moved to Texas."));
-		assertEquals(List.of(), find("Ada Page, the queen of the 2020s, died in Norhaven.", "Ada Page died in Norhaven."));
+		assertEquals(List.of(),
+				find("Ada Page, the queen of the 2020s, died in Norhaven.", "Ada Page died in Norhaven."));
 	}
 
 	@Test

@@ -82,7 +82,8 @@ public final class GrowthBench {
 				"%d documents: reading %.1f s, grouping %.1f s, comparing %.1f s, one more %.1f s; %d stories, the"
 						+ " largest of %d; %d relations, %d questions; heap %d MB%n",
 				documents, seconds(begin, reading),
-				seconds(reading, grouping), seconds(grouping, comparing), seconds(comparing, adding), table.stories().size(), largest, relations,
+				seconds(reading, grouping), seconds(grouping, comparing), seconds(comparing, adding),
+				table.stories().size(), largest, relations,
 				questions, heap());
 	}
 

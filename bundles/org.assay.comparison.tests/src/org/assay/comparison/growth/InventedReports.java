@@ -40,7 +40,8 @@ final class InventedReports {
 			+ "sealed labelled watched toured audited lowered warmed ventilated sanded framed stocked "
 			+ "scrubbed filmed staffed").split(" ");
 	private static final String[] WHEN = { "too late", "in the dark", "for nothing", "by hand", "with old tools",
-			"behind closed doors", "on a whim", "under pressure", "out of season", "for the neighbours", "in two shifts",
+			"behind closed doors", "on a whim", "under pressure", "out of season", "for the neighbours",
+			"in two shifts",
 			"by mistake" };
 	private static final int DISAGREE = 8;
 

@@ -90,6 +90,7 @@ class RuleGoldenTest {
 	private static String words(Pair pair, Side side) {
 		String text = pair.reports().stream().filter(r -> r.id().equals(side.documentId())).findFirst().orElseThrow()
 				.text();
-		return side.documentId() + " " + side.span().of(text) + (side.label().isEmpty() ? "" : " (" + side.label() + ")");
+		return side.documentId() + " " + side.span().of(text)
+				+ (side.label().isEmpty() ? "" : " (" + side.label() + ")");
 	}
 }

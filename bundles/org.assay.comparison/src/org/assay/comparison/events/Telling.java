@@ -35,7 +35,8 @@ final class Telling {
 	Telling(List<Told> tellings, List<ClaimPair> joins) {
 		this.tellings = tellings;
 		this.joins = joins;
-		this.happened = times(Telling::happened).stream().filter(t -> t.precision() != Precision.decade && t.precision() != Precision.century)
+		this.happened = times(Telling::happened).stream()
+				.filter(t -> t.precision() != Precision.decade && t.precision() != Precision.century)
 				.toList();
 	}
 

@@ -33,7 +33,8 @@ public final class FigureClash implements RelationRule {
 		Stream.concat(story.across().stream(), story.within().stream())
 				.filter(p -> p.a().isStatement() && p.b().isStatement() && p.shared().size() >= WORDS)
 				.forEach(pair -> story.figures(pair.a()).forEach(a -> story.figures(pair.b()).stream()
-						.filter(b -> isClash(story, pair, a, b)).map(b -> relation(story, pair, a, b)).forEach(found::add)));
+						.filter(b -> isClash(story, pair, a, b)).map(b -> relation(story, pair, a, b))
+						.forEach(found::add)));
 		return found;
 	}
 
