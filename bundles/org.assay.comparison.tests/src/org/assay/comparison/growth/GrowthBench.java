@@ -21,7 +21,7 @@ import org.assay.reading.ReadingInput;
 
 /**
  * Measures how grouping and comparing grow with the number of documents, in seconds of processor time of the one thread that
- * does it; prints one line for each size. Run it by hand, it
+ * does it; prints one line for each size, piece by piece. Run it by hand, it
  * asserts nothing. Reports are invented, see {@link InventedReports}.
  */
 public final class GrowthBench {
@@ -67,6 +67,7 @@ public final class GrowthBench {
 			read.add(read("d" + read.size(), report.text()));
 		}
 		long reading = now();
+		System.out.printf(Locale.ROOT, "%d documents read in %.1f s ... ", documents, seconds(begin, reading));
 		StoryTable table = perStory == 0 ? StoryTable.together(read) : StoryTable.find(read);
 		long grouping = now();
 		StoryMemory memory = new StoryMemory();
@@ -74,6 +75,7 @@ public final class GrowthBench {
 		int relations = compared.stream().mapToInt(c -> c.relations().size()).sum();
 		int questions = compared.stream().mapToInt(c -> c.questions().size()).sum();
 		long comparing = now();
+		System.out.printf(Locale.ROOT, "compared in %.1f s ... ", seconds(grouping, comparing));
 		read.add(read("more", read.getFirst().text() + " Nobody knew more."));
 		compare(memory, perStory == 0 ? StoryTable.together(read) : StoryTable.find(read));
 		long adding = now();
