@@ -11,14 +11,17 @@ public final class Budget {
 	private final ThreadMXBean threads;
 	private final long thread = Thread.currentThread().threadId();
 	private final long end;
+	private final long before;
 	private final long bytes;
+	private final HeapRoom room = new HeapRoom();
 	private volatile boolean stopped;
 	private int passes;
 
 	Budget(Limits limits) {
 		threads = ManagementFactory.getThreadMXBean() instanceof ThreadMXBean counting ? counting : null;
 		end = System.nanoTime() + limits.time().toNanos();
-		bytes = allocated() + limits.allocated();
+		before = allocated();
+		bytes = before + limits.allocated();
 	}
 
 	/**
@@ -42,6 +45,14 @@ public final class Budget {
 		}
 		if (allocated() > bytes) {
 			throw new ScriptStopped("It used too much memory.");
+		}
+	}
+
+	/** As {@link #check()}, and says so when too little memory is left for everything else; for one thread that watches. */
+	void checkAll() {
+		check();
+		if (room.isShort(allocated() - before)) {
+			throw new ScriptStopped("It left too little memory for everything else.");
 		}
 	}
 

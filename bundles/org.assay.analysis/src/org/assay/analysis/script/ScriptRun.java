@@ -13,8 +13,8 @@ import org.assay.analysis.script.ScriptAnalysis.ScriptFailure;
  */
 final class ScriptRun {
 	private static final long LOOK_MILLIS = 20;
-	/** Deep enough for honest recursion; an endless one ends there. */
-	private static final long STACK = 4L << 20;
+	/** A language counts calls within calls and stops long before this is full; what is not used of it costs nothing. */
+	private static final long STACK = 32L << 20;
 
 	private final Script script;
 	private final Limits limits;
@@ -49,7 +49,7 @@ final class ScriptRun {
 					stop(thread);
 					throw new CancellationException();
 				}
-				budget.check();
+				budget.checkAll();
 			}
 		} catch (InterruptedException e) {
 			stop(thread);
@@ -69,7 +69,7 @@ final class ScriptRun {
 		} catch (ScriptException | RuntimeException | LinkageError | ScriptStopped e) {
 			failure = e;
 		} catch (StackOverflowError e) {
-			failure = new ScriptException(script.fileName() + ": it calls itself without end.", 0, e);
+			failure = new ScriptException(script.fileName() + ": it goes too deep.", 0, e);
 		} catch (OutOfMemoryError e) {
 			failure = new ScriptStopped("It used too much memory.");
 		} finally {

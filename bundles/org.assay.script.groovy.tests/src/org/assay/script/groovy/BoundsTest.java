@@ -1,5 +1,6 @@
 package org.assay.script.groovy;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,7 +40,7 @@ class BoundsTest {
 				() -> Scripts.run(source, Map.of(), TIGHT, Progress.none()));
 		assertTrue(failure.getMessage().contains("It took too long.")
 				|| failure.getMessage().contains("It used too much memory.")
-				|| failure.getMessage().contains("calls itself without end")
+				|| failure.getMessage().contains("go too deep")
 				|| failure.getMessage().contains("is too long"), failure::getMessage);
 		assertTrue(!failure.getMessage().contains("left behind"), failure::getMessage);
 		for (Thread thread : Thread.getAllStackTraces().keySet()) {
@@ -57,6 +58,53 @@ class BoundsTest {
 	void isRefusedAtOnce(String source) {
 		ScriptFailure failure = assertThrows(ScriptFailure.class, () -> Scripts.run(source));
 		assertTrue(failure.getMessage().contains("too long"), failure::getMessage);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "int f(int n) {\n f(n + 1) }\nf(0)", "def c = { Closure d ->\n d.call(d) }\nc.call(c)",
+			"int f(List l) {\n l.sum { f(l) } as int }\nf([1, 2])",
+			"def f(List l) {\n l.toSorted { a, b -> f(l) ? 1 : 0 } }\nf([1, 2])",
+			"def f(int n) {\n view.documents().stream().flatMap { f(n) as java.util.stream.Stream }.toList() }\nf(0)",
+			"String f(int n) {\n \"${-> f(n)}\" }\nf(0)" })
+	void endlessRecursionEndsWithItsLineBeforeTheStackIsFull(String source) {
+		ScriptFailure failure = assertThrows(ScriptFailure.class, () -> Scripts.run(source));
+		assertEquals("test.groovy:2: calls within calls go too deep; the most are 2000", failure.getMessage());
+		assertEquals(2, failure.line());
+	}
+
+	@Test
+	void honestRecursionIsDeepEnough() throws Exception {
+		Scripts.run("int f(int n) { n == 0 ? 0 : 1 + f(n - 1) }\nassert f(1500) == 1500");
+		Scripts.run(
+				"Closure<Integer> c = null\nc = { int n -> n == 0 ? 0 : 1 + c.call(n - 1) }\nassert c.call(700) == 700");
+	}
+
+	@Test
+	void depthIsGivenBackByReturnAndByFailure() throws Exception {
+		Scripts.run("int f(int n) { if (n % 2) { throw new IllegalStateException() }; n }\n"
+				+ "for (i in 0..<10000) { try { f(i) } catch (Exception e) { } }");
+		Scripts.run("int f(int n) { f(n + 1) }\n"
+				+ "for (i in 0..<3) { try { f(0) } catch (Exception e) { } }\nassert [1, 2].collect { it + 1 } == [2, 3]");
+	}
+
+	@Test
+	void soManyVariablesThatTheStackCouldNotHoldThemAreRefused() {
+		StringBuilder source = new StringBuilder("int f(int n) {\n");
+		for (int i = 0; i < 2000; i++) {
+			source.append("long v").append(i).append(" = n\n");
+		}
+		ScriptFailure failure = assertThrows(ScriptFailure.class, () -> Scripts.run(source + "f(n + 1)\n}\nf(0)"));
+		assertTrue(failure.getMessage().contains("more than 500 variables"), failure::getMessage);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "def a = []; def b = [a]; a << b; println a",
+			"def a = [:]; def b = [x: a]; a.y = b; println a.hashCode()",
+			"List l = []; for (i in 0..<500000) { l = [l] }; println l.hashCode()",
+			"println(('ab'.repeat(1000000)) ==~ /(a|b)*/)" })
+	void whatGoesTooDeepInTheLibraryIsStopped(String source) {
+		ScriptFailure failure = assertThrows(ScriptFailure.class, () -> Scripts.run(source));
+		assertTrue(failure.getMessage().contains("goes too deep"), failure::getMessage);
 	}
 
 	@Test

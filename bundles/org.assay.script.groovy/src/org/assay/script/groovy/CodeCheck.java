@@ -59,11 +59,18 @@ final class CodeCheck {
 			@Override
 			public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
 					String[] exceptions) {
-				declared.add(name + descriptor);
+				if (!isMain(name, descriptor)) {
+					declared.add(name + descriptor);
+				}
 				return null;
 			}
 		}, ClassReader.SKIP_CODE);
 		return declared;
+	}
+
+	/** The entry that the compiler makes for a script as a program; it is left out. */
+	private static boolean isMain(String name, String descriptor) {
+		return name.equals("main") && descriptor.equals("([Ljava/lang/String;)V");
 	}
 
 	/** What a script may not use. */
@@ -119,7 +126,7 @@ final class CodeCheck {
 		@Override
 		public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
 				String[] exceptions) {
-			if (name.equals("main") && descriptor.equals("([Ljava/lang/String;)V")) {
+			if (isMain(name, descriptor)) {
 				return null;
 			}
 			if ((access & Opcodes.ACC_NATIVE) != 0) {

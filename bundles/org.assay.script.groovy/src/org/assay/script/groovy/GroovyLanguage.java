@@ -96,7 +96,7 @@ public final class GroovyLanguage implements ScriptLanguage {
 			throw cancelled;
 		}
 		int line = Arrays.stream(e.getStackTrace()).filter(f -> (NAME + ".groovy").equals(f.getFileName()))
-				.mapToInt(StackTraceElement::getLineNumber).findFirst().orElse(0);
+				.mapToInt(StackTraceElement::getLineNumber).filter(n -> n > 0).findFirst().orElse(0);
 		String said = e instanceof RuntimeException && e.getMessage() != null ? e.getMessage() : e.toString();
 		return new ScriptException(script.fileName() + (line > 0 ? ":" + line : "") + ": " + said, line, e);
 	}

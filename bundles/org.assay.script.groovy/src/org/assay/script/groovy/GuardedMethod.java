@@ -11,7 +11,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Checks each instruction of a method, and puts calls of {@link Watch} into it. */
+/** Checks each instruction of a method, and puts calls of {@link Watch} into it: at its begin and its ends, and at every turn of a loop. */
 final class GuardedMethod extends MethodVisitor {
 	private static final String WATCH = Type.getInternalName(Watch.class);
 	/** Calls that {@link Watch} takes over, with its own method of the same name; owner and name. */
@@ -29,9 +29,13 @@ final class GuardedMethod extends MethodVisitor {
 			"java/lang/invoke/StringConcatFactory.makeConcatWithConstants",
 			"org/codehaus/groovy/vmplugin/v8/IndyInterface.bootstrap");
 
+	/** Places for variables and what is being worked out, in one method, so that it takes little of the stack. */
+	static final int MOST_VARIABLES = 500;
+
 	private final CodeCheck check;
 	private final boolean compilers;
 	private final Set<Label> passed = new HashSet<>();
+	private final Label entered = new Label();
 	private int line = 1;
 
 	/** @param compilers whether the method is one that the compiler makes */
@@ -45,8 +49,34 @@ final class GuardedMethod extends MethodVisitor {
 	public void visitCode() {
 		super.visitCode();
 		if (!compilers) {
-			pass();
+			watch("enter");
+			super.visitLabel(entered);
 		}
+	}
+
+	@Override
+	public void visitInsn(int opcode) {
+		if (!compilers && opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+			watch("leave");
+		}
+		super.visitInsn(opcode);
+	}
+
+	/** Closes a method: what is thrown out of it leaves it too. The frame there promises nothing of the variables. */
+	@Override
+	public void visitMaxs(int maxStack, int maxLocals) {
+		if (maxStack + maxLocals > MOST_VARIABLES) {
+			throw refused("more than " + MOST_VARIABLES + " variables in one method");
+		}
+		if (!compilers) {
+			Label thrown = new Label();
+			super.visitLabel(thrown);
+			super.visitTryCatchBlock(entered, thrown, thrown, null);
+			super.visitFrame(Opcodes.F_FULL, 0, null, 1, new Object[] { "java/lang/Throwable" });
+			watch("leave");
+			super.visitInsn(Opcodes.ATHROW);
+		}
+		super.visitMaxs(maxStack, maxLocals);
 	}
 
 	@Override
@@ -205,6 +235,10 @@ final class GuardedMethod extends MethodVisitor {
 	}
 
 	private void pass() {
-		super.visitMethodInsn(Opcodes.INVOKESTATIC, WATCH, "pass", "()V", false);
+		watch("pass");
+	}
+
+	private void watch(String what) {
+		super.visitMethodInsn(Opcodes.INVOKESTATIC, WATCH, what, "()V", false);
 	}
 }

@@ -13,7 +13,9 @@ import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
  * or grow large in one call. Never by name from a script.
  */
 public final class Watch {
-	private static final ThreadLocal<Budget> BUDGET = new ThreadLocal<>();
+	private static final ThreadLocal<Running> RUNNING = new ThreadLocal<>();
+	/** Calls within calls; with frames of at most {@link GuardedMethod#MOST_VARIABLES} they fit the stack of a script's thread. */
+	static final int DEEPEST = 2000;
 	private static final int LONGEST_RANGE = 1_000_000;
 	private static final int LONGEST_TEXT = 10_000_000;
 	private static final Pattern WIDE = Pattern.compile("%[^a-zA-Z%]*\\d{4}");
@@ -21,21 +23,58 @@ public final class Watch {
 	private Watch() {
 	}
 
+	/** The script of this thread. */
+	private static final class Running {
+		private final Budget budget;
+		private int depth;
+
+		Running(Budget budget) {
+			this.budget = budget;
+		}
+	}
+
 	static void begin(Budget budget) {
-		BUDGET.set(budget);
+		RUNNING.set(new Running(budget));
 	}
 
 	static void end() {
-		BUDGET.remove();
+		RUNNING.remove();
 	}
 
 	/** @throws ScriptStopped when the script must stop, and on any thread but its own */
 	public static void pass() {
-		Budget budget = BUDGET.get();
-		if (budget == null) {
+		running().budget.pass();
+	}
+
+	/**
+	 * Begins a call of a method of the script; unless it throws, {@link #leave} must follow.
+	 *
+	 * @throws IllegalStateException when too many have begun and not ended: the stack itself must never overflow, because that
+	 *                               may happen while a class is loaded and would leave locks behind
+	 */
+	public static void enter() {
+		Running running = running();
+		running.budget.pass();
+		if (running.depth >= DEEPEST) {
+			throw new IllegalStateException("calls within calls go too deep; the most are " + DEEPEST);
+		}
+		running.depth++;
+	}
+
+	/** Ends a call that {@link #enter} began. */
+	public static void leave() {
+		Running running = RUNNING.get();
+		if (running != null) {
+			running.depth--;
+		}
+	}
+
+	private static Running running() {
+		Running running = RUNNING.get();
+		if (running == null) {
 			throw new ScriptStopped("It ran on after its end.");
 		}
-		budget.pass();
+		return running;
 	}
 
 	/** Refuses ranges that are too long to be made a list of. */
