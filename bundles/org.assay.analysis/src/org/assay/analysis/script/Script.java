@@ -18,7 +18,7 @@ import org.assay.text.Sha256;
  */
 public record Script(Path file, String text, Declaration declaration, Set<Grant> grants) {
 	/** Scripts that are longer are refused. */
-	public static final int LENGTH = 256 * 1024;
+	public static final int LENGTH = 100_000;
 
 	public Script {
 		grants = Set.copyOf(grants);

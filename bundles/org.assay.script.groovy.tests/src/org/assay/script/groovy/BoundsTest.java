@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +55,7 @@ class BoundsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "println((1..2000000000).toList())", "def n = 2000000000; println((1..n).sum())",
 			"println 'x'.repeat(2000000000)", "println String.format('%2000000000s', 'x')",
+			"println 'x' * 2000000000", "def l = []; l[2000000000] = 1",
 			"println('x'.repeat(9000).replace('x', 'x'.repeat(9000)))" })
 	void isRefusedAtOnce(String source) {
 		ScriptFailure failure = assertThrows(ScriptFailure.class, () -> Scripts.run(source));
@@ -105,6 +107,35 @@ class BoundsTest {
 	void whatGoesTooDeepInTheLibraryIsStopped(String source) {
 		ScriptFailure failure = assertThrows(ScriptFailure.class, () -> Scripts.run(source));
 		assertTrue(failure.getMessage().contains("goes too deep"), failure::getMessage);
+	}
+
+	@Test
+	void aSourceThatIsTooDeepIsRefusedBeforeItIsRead() {
+		for (String deep : List.of("(".repeat(3000) + "1" + ")".repeat(3000), "[".repeat(300) + "]".repeat(300),
+				"{->".repeat(1000) + "}".repeat(1000))) {
+			ScriptFailure failure = assertThrows(ScriptFailure.class, () -> Scripts.run("println 1\n" + deep));
+			assertEquals("test.groovy:2: it is nested too deeply; the most are 200 brackets within each other.",
+					failure.getMessage());
+		}
+	}
+
+	@Test
+	void aLongChainIsCompiledWithoutAnOverflow() throws Exception {
+		Scripts.run("println(1" + "+1".repeat(5000) + ")");
+		Scripts.run("!".repeat(5000) + "true");
+	}
+
+	@Test
+	void aSourceThatIsTooLongIsRefused() {
+		ScriptFailure failure = assertThrows(ScriptFailure.class, () -> Scripts.run("println 1\n".repeat(20000)));
+		assertTrue(failure.getMessage().contains("too long"), failure::getMessage);
+	}
+
+	@Test
+	void aSourceThatNeverCompilesDoesNotHoldUpWhoStopsIt() {
+		ScriptFailure failure = assertThrows(ScriptFailure.class,
+				() -> Scripts.run("view" + ".a".repeat(10000), Map.of(), TIGHT, Progress.none()));
+		assertEquals("test.groovy was stopped. It took too long.", failure.getMessage());
 	}
 
 	@Test

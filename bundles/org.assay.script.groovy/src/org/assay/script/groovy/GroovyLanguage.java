@@ -15,6 +15,7 @@ import org.assay.analysis.script.CompiledScript;
 import org.assay.analysis.script.Script;
 import org.assay.analysis.script.ScriptException;
 import org.assay.analysis.script.ScriptLanguage;
+import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.CompilerConfiguration;
 import org.codehaus.groovy.control.MultipleCompilationErrorsException;
@@ -36,14 +37,18 @@ public final class GroovyLanguage implements ScriptLanguage {
 
 	@Override
 	public CompiledScript compile(Script script) throws ScriptException {
+		Loader loader = Aside.compile(script, () -> new Loader(guarded(script)));
+		return (view, arguments, progress, budget) -> run(script, loader, new Run(view, arguments, progress), budget);
+	}
+
+	private static List<byte[]> guarded(Script script) throws ScriptException {
 		List<byte[]> classes = classes(script).stream().map(GroovyClass::getBytes).toList();
 		CodeCheck check = new CodeCheck(script, Allowed.with(script.grants()), classes);
 		List<byte[]> guarded = new ArrayList<>();
 		for (byte[] compiled : classes) {
 			guarded.add(check.guarded(compiled));
 		}
-		Loader loader = new Loader(guarded);
-		return (view, arguments, progress, budget) -> run(script, loader, new Run(view, arguments, progress), budget);
+		return guarded;
 	}
 
 	private static List<GroovyClass> classes(Script script) throws ScriptException {
@@ -60,7 +65,7 @@ public final class GroovyLanguage implements ScriptLanguage {
 			return unit.getClasses();
 		} catch (MultipleCompilationErrorsException e) {
 			throw wrong(script, e);
-		} catch (IOException e) {
+		} catch (CompilationFailedException | IOException e) {
 			throw new ScriptException(script.fileName() + ": " + e.getMessage(), 0, e);
 		}
 	}

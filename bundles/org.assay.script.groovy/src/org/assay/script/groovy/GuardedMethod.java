@@ -18,9 +18,14 @@ final class GuardedMethod extends MethodVisitor {
 	private static final Set<String> TAKEN_OVER = Set.of("java/util/regex/Pattern.matcher", "java/lang/String.matches",
 			"java/lang/String.replaceAll", "java/lang/String.replaceFirst", "java/lang/String.split",
 			"java/lang/String.repeat", "java/lang/String.format", "java/lang/String.replace",
+			"org/codehaus/groovy/runtime/StringGroovyMethods.multiply",
 			"org/codehaus/groovy/runtime/ScriptBytecodeAdapter.createRange",
+			"org/codehaus/groovy/runtime/ScriptBytecodeAdapter.invokeMethodN",
 			"org/codehaus/groovy/runtime/ScriptBytecodeAdapter.findRegex",
 			"org/codehaus/groovy/runtime/ScriptBytecodeAdapter.matchRegex");
+	/** A call that reads a property by its name, unless it is a map it is called on; taken over likewise. */
+	private static final String OF_MAP = "org/codehaus/groovy/runtime/DefaultGroovyMethods"
+			+ ".getAt(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;";
 	/** What the compiler itself puts into the methods it makes. */
 	private static final Map<String, Set<String>> COMPILERS = Map.of("org/codehaus/groovy/reflection/ClassInfo",
 			Set.of("getClassInfo", "getMetaClass"), "java/lang/Object", Set.of("getClass"),
@@ -164,7 +169,7 @@ final class GuardedMethod extends MethodVisitor {
 	public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
 		if (compilers && COMPILERS.getOrDefault(owner, Set.of()).contains(name)) {
 			super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-		} else if (TAKEN_OVER.contains(owner + "." + name)) {
+		} else if (TAKEN_OVER.contains(owner + "." + name) || OF_MAP.equals(owner + "." + name + descriptor)) {
 			takeOver(opcode, owner, name, descriptor);
 		} else if (check.mayCall(owner, name, descriptor)) {
 			if (owner.equals("groovy/lang/IntRange") && name.equals("<init>") && descriptor.endsWith("II)V")) {

@@ -39,7 +39,7 @@ final class Run {
 
 	void print(String text) {
 		for (String part : text.split("(?<=\n)")) {
-			line.append(part.stripTrailing());
+			line.append(part);
 			if (part.endsWith("\n")) {
 				endLine();
 			}
@@ -48,7 +48,7 @@ final class Run {
 
 	private void endLine() {
 		if (lines.size() < LINES) {
-			lines.add(new Paragraph(line.toString(), List.of()));
+			lines.add(new Paragraph(line.toString().stripTrailing(), List.of()));
 		} else if (lines.size() == LINES) {
 			lines.add(new Paragraph("More was printed; it is left out.", List.of()));
 		}

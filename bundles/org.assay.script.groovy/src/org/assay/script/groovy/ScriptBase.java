@@ -18,6 +18,7 @@ import org.assay.analysis.result.TableResult.Column;
 import org.assay.analysis.result.TextResult;
 import org.assay.analysis.result.TextResult.Paragraph;
 import org.assay.text.Span;
+import org.codehaus.groovy.runtime.InvokerHelper;
 
 /**
  * What a script can call without naming whose it is: {@code view}, {@code arguments}, {@code progress}, and short ways to
@@ -48,7 +49,7 @@ public abstract class ScriptBase extends Script {
 	/** Shows a line of text. */
 	@Override
 	public void println(Object value) {
-		run.print(value + "\n");
+		run.print(InvokerHelper.toString(value) + "\n");
 	}
 
 	@Override
@@ -58,7 +59,7 @@ public abstract class ScriptBase extends Script {
 
 	@Override
 	public void print(Object value) {
-		run.print(String.valueOf(value));
+		run.print(InvokerHelper.toString(value));
 	}
 
 	/** A cell that leads to the words it rests on. */

@@ -154,6 +154,24 @@ public final class Watch {
 		return text.repeat(times);
 	}
 
+	/** In place of {@code text * times}. */
+	public static String multiply(CharSequence text, Number times) {
+		if (times.intValue() < 0) {
+			throw new IllegalArgumentException("a text cannot be repeated " + times + " times");
+		}
+		return repeat(text.toString(), times.intValue());
+	}
+
+	/** In place of {@code map[key]}, which would read a property of what is no map. */
+	public static Object getAt(Object map, String key) {
+		return Elements.get(map, key);
+	}
+
+	/** In place of {@code list[index] = value}, {@code map[key] += value} and the like, which the compiler makes calls by name. */
+	public static Object invokeMethodN(Class<?> from, Object of, String name, Object[] values) {
+		return Elements.call(of, name, values);
+	}
+
 	/** In place of {@link String#format(String, Object...)}. */
 	public static String format(String format, Object... values) {
 		if (WIDE.matcher(format).find()) {
