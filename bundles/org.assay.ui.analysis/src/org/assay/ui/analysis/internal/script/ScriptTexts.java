@@ -5,7 +5,6 @@ import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.TextAttribute;
@@ -95,16 +94,15 @@ final class ScriptTexts extends SourceViewerConfiguration {
 
 		@Override
 		public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-			ApiWords.Offer offer = ApiWords.at(lineBefore(viewer.getDocument(), offset));
+			ApiWords.Offer offer = ApiWords.at(before(viewer.getDocument(), offset));
 			return offer.words().stream().map(w -> new CompletionProposal(w.inserted(), offset - offer.replaced(),
 					offer.replaced(), w.inserted().length(), null, w.shown() + "   " + w.note(), null, null))
 					.toArray(ICompletionProposal[]::new);
 		}
 
-		private static String lineBefore(IDocument document, int offset) {
+		private static String before(IDocument document, int offset) {
 			try {
-				IRegion line = document.getLineInformationOfOffset(offset);
-				return document.get(line.getOffset(), offset - line.getOffset());
+				return document.get(0, offset);
 			} catch (BadLocationException e) {
 				throw new IllegalStateException(e); // the viewer asks about its own text
 			}
