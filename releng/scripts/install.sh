@@ -42,19 +42,26 @@ check "a web server answers" test -n "$address"
 
 # round WHAT REPOSITORY [ID]: in and out again
 round() {
-	check "$1: installed" sh -c "'$assay' install $2 ${3:-} | grep -q '^$id	1.0.0\$'"
+	check "$1: installed" sh -c "'$assay' install --trust $2 ${3:-} | grep -q '^$id	1.0.0\$'"
 	check "$1: the analysis is there" sh -c "'$assay' list analyses | grep -q '$id'"
 	check "$1: taken out" sh -c "'$assay' uninstall $id | grep -q '^$id	1.0.0\$'"
 }
+check "nothing is installed that nobody agreed to" exits 2 "$assay" install site "$id"
+check "the question names who made it" grep -q '^  publisher: not named$' stderr
+check "whether it is signed" grep -q '^  signature: not signed$' stderr
+check "and what it adds" grep -q "^  adds: analysis $id$" stderr
+check "and it is not there" sh -c "! '$assay' plugins | grep -q '$id'"
 round "a folder" site "$id"
 round "an archive" site.zip "$id"
 round "a web address" "${address}site" "$id"
+check "progress is told as JSON" sh -c "'$assay' install --trust --progress json $jar 2>progress && '$assay' uninstall $id"
+check "with its steps" grep -q '"verb":"install","task":"install","done":100,"total":100' progress
 check "what was taken out is there again after going back" sh -c "'$assay' rollback | grep -q '^+	$id	1.0.0\$'"
 check "--safe leaves it out" sh -c "'$assay' --safe list analyses >listed && ! grep -q '$id' listed"
 mkdir newer
 (cd newer && "$JAVA_HOME/bin/jar" xf "../$jar" && sed -i 's/^Bundle-Version: 1.0.0/Bundle-Version: 1.1.0/' META-INF/MANIFEST.MF)
 check "a newer version is packed" "$JAVA_HOME/bin/jar" cfm newer.jar newer/META-INF/MANIFEST.MF -C newer plugin.xml -C newer org
-check "and takes the place of the old one" sh -c "'$assay' update newer.jar | grep -q '^$id	1.1.0\$'"
+check "and takes the place of the old one" sh -c "'$assay' update --trust newer.jar | grep -q '^$id	1.1.0\$'"
 check "going back brings the old one" sh -c "'$assay' rollback | grep -q '^+	$id	1.0.0\$'"
 check "it is taken out" sh -c "'$assay' uninstall $id | grep -q '^$id	1.0.0\$'"
 

@@ -1,5 +1,6 @@
 package org.assay.cli.internal.plugins;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
 import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.VerbFailure;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.core.UIServices;
@@ -96,34 +99,59 @@ final class Installation {
 						+ "' was added to this Assay. 'assay plugins' names those that were."));
 	}
 
-	void install(Collection<IInstallableUnit> units, PluginRepository repository) throws VerbFailure {
+	/** Whether to go on with what would be added. */
+	@FunctionalInterface
+	interface Question {
+		/**
+		 * @param additions all that comes, with what it needs
+		 * @throws VerbFailure when nothing is to be changed
+		 */
+		void ask(List<IInstallableUnit> additions) throws VerbFailure, IOException;
+	}
+
+	/** @param monitor a hundred units of work */
+	void install(Collection<IInstallableUnit> units, PluginRepository repository, Question question, SubMonitor monitor)
+			throws VerbFailure, IOException {
 		InstallOperation operation = new InstallOperation(new ProvisioningSession(agent), units);
 		operation.setProvisioningContext(repository.context());
-		run(operation);
+		IStatus resolved = operation.resolveModal(monitor.split(40));
+		requireFit(operation, resolved);
+		question.ask(additions(operation));
+		perform(operation, monitor.split(60));
 	}
 
 	void uninstall(Collection<IInstallableUnit> units) throws VerbFailure {
-		run(new UninstallOperation(new ProvisioningSession(agent), units));
+		UninstallOperation operation = new UninstallOperation(new ProvisioningSession(agent), units);
+		requireFit(operation, operation.resolveModal(new NullProgressMonitor()));
+		perform(operation, new NullProgressMonitor());
 	}
 
 	/**
 	 * Takes newer versions from a repository.
 	 *
-	 * @param units what is installed; those without a newer version there stay as they are
+	 * @param units   what is installed; those without a newer version there stay as they are
+	 * @param monitor a hundred units of work
 	 * @return the newer ones
 	 */
-	List<IInstallableUnit> update(Collection<IInstallableUnit> units, PluginRepository repository)
-			throws VerbFailure {
+	List<IInstallableUnit> update(Collection<IInstallableUnit> units, PluginRepository repository, Question question,
+			SubMonitor monitor) throws VerbFailure, IOException {
 		UpdateOperation operation = new UpdateOperation(new ProvisioningSession(agent), units);
 		operation.setProvisioningContext(repository.context());
-		IStatus resolved = operation.resolveModal(new NullProgressMonitor());
+		IStatus resolved = operation.resolveModal(monitor.split(40));
 		if (resolved.getCode() == UpdateOperation.STATUS_NOTHING_TO_UPDATE) {
 			return List.of();
 		}
 		List<IInstallableUnit> newer = Arrays.stream(operation.getSelectedUpdates()).map(u -> u.replacement).sorted()
 				.toList();
-		run(operation, resolved);
+		requireFit(operation, resolved);
+		question.ask(additions(operation));
+		perform(operation, monitor.split(60));
 		return newer;
+	}
+
+	private static List<IInstallableUnit> additions(ProfileChangeOperation operation) {
+		return operation.getProvisioningPlan().getAdditions()
+				.query(QueryUtil.createIUAnyQuery(), new NullProgressMonitor()).toSet().stream().sorted().toList();
 	}
 
 	/**
@@ -161,18 +189,17 @@ final class Installation {
 		return profile.query(QueryUtil.createIUAnyQuery(), new NullProgressMonitor()).toUnmodifiableSet();
 	}
 
-	private static void run(ProfileChangeOperation operation) throws VerbFailure {
-		run(operation, operation.resolveModal(new NullProgressMonitor()));
-	}
-
-	private static void run(ProfileChangeOperation operation, IStatus resolved) throws VerbFailure {
+	private static void requireFit(ProfileChangeOperation operation, IStatus resolved) throws VerbFailure {
 		if (resolved.matches(IStatus.ERROR | IStatus.CANCEL) || operation.getProvisioningPlan() == null) {
 			String details = operation.getResolutionDetails();
 			throw new VerbFailure(ExitStatus.UNUSABLE, "It does not fit this Assay: "
 					+ (details == null || details.isBlank() ? words(resolved)
 							: details.strip().replaceAll("\\s*\n\\s*", " ")));
 		}
-		IStatus done = operation.getProvisioningJob(new NullProgressMonitor()).runModal(new NullProgressMonitor());
+	}
+
+	private static void perform(ProfileChangeOperation operation, IProgressMonitor monitor) throws VerbFailure {
+		IStatus done = operation.getProvisioningJob(new NullProgressMonitor()).runModal(monitor);
 		if (done.matches(IStatus.ERROR | IStatus.CANCEL)) {
 			throw new VerbFailure(ExitStatus.UNUSABLE, "Nothing was changed: " + words(done));
 		}

@@ -1,6 +1,7 @@
 package org.assay.cli.internal.plugins;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -16,13 +17,17 @@ import java.util.zip.ZipFile;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.VerbFailure;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.engine.ProvisioningContext;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.query.IQueryable;
 import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 
@@ -131,6 +136,31 @@ final class PluginRepository {
 					name + " does not hold " + missing + ". It offers: " + offers(all));
 		}
 		return found;
+	}
+
+	/**
+	 * Takes the jar of a plug-in into a folder, to look into it.
+	 *
+	 * @throws VerbFailure when the repository does not give it
+	 */
+	Path fetch(IInstallableUnit unit, Path folder) throws VerbFailure, IOException {
+		Path jar = folder.resolve(unit.getId() + ".look");
+		try (OutputStream out = Files.newOutputStream(jar)) {
+			IArtifactRepository artifacts = agent.getService(IArtifactRepositoryManager.class).loadRepository(location,
+					new NullProgressMonitor());
+			IArtifactDescriptor[] descriptors = artifacts
+					.getArtifactDescriptors(unit.getArtifacts().iterator().next());
+			IStatus got = descriptors.length == 0 ? Status.error("it is not there")
+					: artifacts.getArtifact(descriptors[0], out, new NullProgressMonitor());
+			if (got.matches(IStatus.ERROR | IStatus.CANCEL)) {
+				throw new VerbFailure(ExitStatus.UNUSABLE,
+						name + " does not give " + unit.getId() + ": " + Installation.words(got));
+			}
+		} catch (ProvisionException e) {
+			throw new VerbFailure(ExitStatus.UNUSABLE,
+					name + " cannot be used as a repository: " + Installation.words(e.getStatus()));
+		}
+		return jar;
 	}
 
 	/** @throws VerbFailure when it is no repository or cannot be reached */

@@ -9,21 +9,25 @@ import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay update}. */
 @Command(name = "update", sortOptions = false, description = {
 		"Takes newer versions of plug-ins that were added to this Assay.",
+		"Names who made them, whether they are signed and what they add; takes them when you say --trust.",
 		"Plug-ins can do whatever you can do: update only from where you trust." }, footer = { "",
 				"Writes one line for each that is newer now: id, version.",
 				"An open window knows them after it is started again; 'assay rollback' goes back.",
-				"Exit status: 3 when the repository cannot be used, or a plug-in is not there or does not fit;",
+				"Exit status: 2 without --trust; 3 when the repository cannot be used, or a plug-in is not there or does not fit;",
 				"nothing is changed then." })
 public final class UpdateVerb extends Verb {
 	@Parameters(index = "0", paramLabel = "REPOSITORY", description = "A p2 repository: folder, .zip or address; or the .jar of one plug-in.")
 	private String repository;
 	@Parameters(index = "1..*", arity = "0..*", paramLabel = "ID", description = "As 'assay plugins' names them; otherwise all that were added.")
 	private List<String> ids = new ArrayList<>();
+	@Mixin
+	private final ChangeOptions options = new ChangeOptions();
 
 	public UpdateVerb(Console console) {
 		super(console);
@@ -41,7 +45,9 @@ public final class UpdateVerb extends Verb {
 			PluginRepository from = PluginRepository.open(installation.agent(), repository, scratch.folder(),
 					console());
 			from.check();
-			installation.update(ids.isEmpty() ? installation.added() : units, from)
+			installation
+					.update(ids.isEmpty() ? installation.added() : units, from,
+							u -> options.ask(u, from, scratch.folder(), console()), options.monitor(console(), "update"))
 					.forEach(u -> console().line(u.getId() + "\t" + u.getVersion()));
 		}
 		return ExitStatus.OK;

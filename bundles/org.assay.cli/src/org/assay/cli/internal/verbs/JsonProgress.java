@@ -3,13 +3,15 @@ package org.assay.cli.internal.verbs;
 import com.google.gson.JsonObject;
 import org.assay.cli.internal.run.Console;
 
-/** Progress as JSON, one object a line: {@code analysis}, {@code task}, {@code done}, {@code total}, {@code step}. */
+/** Progress as JSON, one object a line: {@code analysis} or {@code verb}, {@code task}, {@code done}, {@code total}, {@code step}. */
 final class JsonProgress extends CountedProgress {
-	private final String analysis;
+	private final String kind;
+	private final String id;
 
-	JsonProgress(Console console, String analysis) {
+	JsonProgress(Console console, String kind, String id) {
 		super(console);
-		this.analysis = analysis;
+		this.kind = kind;
+		this.id = id;
 	}
 
 	@Override
@@ -20,7 +22,7 @@ final class JsonProgress extends CountedProgress {
 	@Override
 	void stepped(String what) {
 		JsonObject line = new JsonObject();
-		line.addProperty("analysis", analysis);
+		line.addProperty(kind, id);
 		line.addProperty("task", task());
 		line.addProperty("done", done());
 		line.addProperty("total", total());

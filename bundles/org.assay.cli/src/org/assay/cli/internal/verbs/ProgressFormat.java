@@ -8,25 +8,28 @@ public enum ProgressFormat {
 	/** Sentences for a person, at most one a second. */
 	text {
 		@Override
-		Progress of(Console console, String analysis) {
+		public Progress of(Console console, String kind, String id) {
 			return new MessageProgress(console);
 		}
 	},
 	/** One JSON object a line and step, for a program. */
 	json {
 		@Override
-		Progress of(Console console, String analysis) {
-			return new JsonProgress(console, analysis);
+		public Progress of(Console console, String kind, String id) {
+			return new JsonProgress(console, kind, id);
 		}
 	},
 	/** Nothing. */
 	none {
 		@Override
-		Progress of(Console console, String analysis) {
+		public Progress of(Console console, String kind, String id) {
 			return Progress.none();
 		}
 	};
 
-	/** @param analysis id of what runs */
-	abstract Progress of(Console console, String analysis);
+	/**
+	 * @param kind what runs: {@code analysis} or {@code verb}
+	 * @param id   of what runs
+	 */
+	public abstract Progress of(Console console, String kind, String id);
 }

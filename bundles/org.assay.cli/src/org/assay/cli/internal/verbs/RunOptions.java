@@ -45,7 +45,7 @@ final class RunOptions {
 		Declaration declaration = analysis.declaration();
 		try {
 			AnalysisOutcome outcome = new AnalysisRunner().run(open, analysis, values,
-					progress.of(console, declaration.id()));
+					progress.of(console, "analysis", declaration.id()));
 			open.save();
 			write(open, outcome, console);
 			if (progress == ProgressFormat.text) {
