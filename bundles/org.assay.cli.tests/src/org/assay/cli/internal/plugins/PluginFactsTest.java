@@ -70,7 +70,8 @@ class PluginFactsTest {
 	private Path jar(String headers, String declaration) throws IOException {
 		Path file = folder.resolve("p.jar");
 		try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out)) {
-			put(jar, "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-SymbolicName: org.example.late\n" + headers);
+			put(jar, "META-INF/MANIFEST.MF",
+					"Manifest-Version: 1.0\nBundle-SymbolicName: org.example.late\n" + headers);
 			put(jar, "plugin.xml", declaration);
 		}
 		return file;

@@ -15,8 +15,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-
-
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.assay.cli.internal.run.VerbFailure;
@@ -48,7 +46,8 @@ record PluginFacts(String id, String version, String publisher, String signature
 	/** @throws IOException when the jar cannot be read */
 	static PluginFacts of(String id, String version, Path jar) throws IOException {
 		try (JarFile signed = new JarFile(jar.toFile(), true); JarFile file = new JarFile(jar.toFile(), false)) {
-			Attributes manifest = file.getManifest() == null ? new Attributes() : file.getManifest().getMainAttributes();
+			Attributes manifest = file.getManifest() == null ? new Attributes()
+					: file.getManifest().getMainAttributes();
 			String publisher = Optional.ofNullable(manifest.getValue("Bundle-Vendor")).filter(v -> !v.startsWith("%"))
 					.orElse("not named");
 			List<String> adds = new ArrayList<>(adds(file, "plugin.xml"));
@@ -117,6 +116,7 @@ record PluginFacts(String id, String version, String publisher, String signature
 	}
 
 	private static String named(Element element) {
-		return NAMES.stream().map(element::getAttribute).filter(v -> !v.isBlank()).findFirst().map(v -> " " + v).orElse("");
+		return NAMES.stream().map(element::getAttribute).filter(v -> !v.isBlank()).findFirst().map(v -> " " + v)
+				.orElse("");
 	}
 }

@@ -47,7 +47,8 @@ public final class UpdateVerb extends Verb {
 			from.check();
 			installation
 					.update(ids.isEmpty() ? installation.added() : units, from,
-							u -> options.ask(u, from, scratch.folder(), console()), options.monitor(console(), "update"))
+							u -> options.ask(u, from, scratch.folder(), console()),
+							options.monitor(console(), "update"))
 					.forEach(u -> console().line(u.getId() + "\t" + u.getVersion()));
 		}
 		return ExitStatus.OK;
