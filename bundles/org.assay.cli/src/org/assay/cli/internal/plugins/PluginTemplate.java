@@ -41,6 +41,7 @@ final class PluginTemplate {
 		files.put("assay.target", "assay.target");
 		files.put("build.properties", "build.properties");
 		files.put("META-INF/MANIFEST.MF", "MANIFEST.MF");
+		files.put("META-INF/p2.inf", "p2.inf");
 		files.put("plugin.xml", "plugin.xml");
 		files.put("src/" + source + ".java", "Analysis.txt");
 		files.put("test/" + source + "Test.java", "Test.txt");
