@@ -5,8 +5,8 @@ import java.lang.management.ManagementFactory;
 
 /** What is left of the limits of one run, for the thread that made it. */
 public final class Budget {
-	/** Time and memory are looked at every so many passes; a power of two. */
-	private static final int EVERY = 256;
+	/** Time and memory are looked at every so many passes. */
+	private static final int EVERY = 64;
 
 	private final ThreadMXBean threads;
 	private final long thread = Thread.currentThread().threadId();
@@ -30,11 +30,23 @@ public final class Budget {
 	 * @throws ScriptStopped when the script must stop
 	 */
 	public void pass() {
+		pass(1);
+	}
+
+	/**
+	 * To be called before what takes much at once.
+	 *
+	 * @param weight how many turns of a loop it is like; one for about ten kilobytes
+	 * @throws ScriptStopped when the script must stop
+	 */
+	public void pass(int weight) {
 		if (stopped) {
 			throw new ScriptStopped("It was cancelled.");
 		}
-		if ((++passes & EVERY - 1) == 0) {
-			check();
+		passes += Math.min(weight, EVERY);
+		if (passes >= EVERY) {
+			passes = 0;
+			checkAll();
 		}
 	}
 
@@ -48,7 +60,7 @@ public final class Budget {
 		}
 	}
 
-	/** As {@link #check()}, and says so when too little memory is left for everything else; for one thread that watches. */
+	/** As {@link #check()}, and says so when too little memory is left for everything else. */
 	void checkAll() {
 		check();
 		if (room.isShort(allocated() - before)) {

@@ -30,7 +30,7 @@ final class HeapRoom {
 	}
 
 	/** @param asked bytes that the script has asked for so far */
-	boolean isShort(long asked) {
+	synchronized boolean isShort(long asked) {
 		if (asked < next || !isFull()) {
 			return false;
 		}
@@ -40,6 +40,6 @@ final class HeapRoom {
 	}
 
 	private boolean isFull() {
-		return used.getAsLong() > all / 4 * 3;
+		return used.getAsLong() > all / 8 * 5;
 	}
 }

@@ -18,6 +18,8 @@ public final class Watch {
 	static final int DEEPEST = 2000;
 	private static final int LONGEST_RANGE = 1_000_000;
 	private static final int LONGEST_TEXT = 10_000_000;
+	/** Characters that count as a turn of a loop. */
+	private static final int A_PASS = 10_000;
 	private static final Pattern WIDE = Pattern.compile("%[^a-zA-Z%]*\\d{4}");
 
 	private Watch() {
@@ -143,6 +145,7 @@ public final class Watch {
 		if (most > LONGEST_TEXT && by.length() > old.length()) {
 			throw tooLong();
 		}
+		running().budget.pass((int) Math.min(most, LONGEST_TEXT) / A_PASS);
 		return text.replace(old, by);
 	}
 
@@ -151,6 +154,7 @@ public final class Watch {
 		if ((long) text.length() * times > LONGEST_TEXT) {
 			throw tooLong();
 		}
+		running().budget.pass(text.length() * times / A_PASS);
 		return text.repeat(times);
 	}
 
