@@ -41,6 +41,7 @@ class BoundsTest {
 				() -> Scripts.run(source, Map.of(), TIGHT, Progress.none()));
 		assertTrue(failure.getMessage().contains("It took too long.")
 				|| failure.getMessage().contains("It used too much memory.")
+				|| failure.getMessage().contains("left too little memory")
 				|| failure.getMessage().contains("go too deep")
 				|| failure.getMessage().contains("is too long"), failure::getMessage);
 		assertTrue(!failure.getMessage().contains("left behind"), failure::getMessage);
