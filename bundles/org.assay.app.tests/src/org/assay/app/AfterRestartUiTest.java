@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
@@ -16,18 +15,13 @@ import org.assay.ui.testing.BotTree;
 import org.assay.ui.testing.BotView;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** All that {@link BeforeRestartUiTest} left is there again when Assay was closed and started anew. */
 @ExtendWith(ScreenshotOnFailure.class)
-@TestMethodOrder(OrderAnnotation.class)
 class AfterRestartUiTest {
 	private final Round round = new Round();
 
@@ -47,13 +41,6 @@ class AfterRestartUiTest {
 		assertEquals(List.of(Round.SPEAKER), Round.words(quotation.getSource()));
 		assertEquals(List.of(Round.CUE), Round.words(quotation.getCue()));
 		assertEquals(1, round.read(Round::rejected).orElseThrow());
-	}
-
-	@Test
-	@Order(1)
-	void theArticleThatWasOpenIsThereAgain() {
-		assertEquals(List.of(Round.TITLE), UiThread.get(() -> Arrays
-				.stream(round.bot.page().getEditorReferences()).map(IEditorReference::getTitle).toList()));
 	}
 
 	@Test

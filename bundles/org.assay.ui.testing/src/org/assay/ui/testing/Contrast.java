@@ -20,6 +20,9 @@ final class Contrast {
 	/** Pixels of a cell in which there surely are some. */
 	private static final int LETTERS = 20;
 
+	/** Height in which SWT gives the bounds of a row that is not shown. */
+	private static final int HIDDEN = 1;
+
 	private Contrast() {
 	}
 
@@ -61,7 +64,7 @@ final class Contrast {
 				Rectangle seen = whole.intersection(room);
 				// a single letter such as "I" may be all smoothed edge, without one pixel in the colour of the text
 				if (item.getText(column).strip().length() > 1 && seen.width > LETTERS
-						&& !whole.isEmpty() && seen.height == whole.height) {
+						&& whole.height > HIDDEN && seen.height == whole.height) {
 					check("the cell " + item.getText(column) + " at " + seen, pixels.contrast(seen), problems);
 				}
 			}
@@ -69,7 +72,7 @@ final class Contrast {
 		}
 	}
 
-	/** The row below, of whatever level; without bounds when it is hidden, as a row may call itself open that is not. */
+	/** The row below, of whatever level; it may be hidden, as a row may call itself open that is not. */
 	private static TreeItem next(Tree tree, TreeItem item) {
 		if (item.getExpanded() && item.getItemCount() > 0) {
 			return item.getItem(0);
