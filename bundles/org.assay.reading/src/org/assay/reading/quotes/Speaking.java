@@ -11,6 +11,19 @@ import org.assay.reading.words.Nouns;
 /** Tells sources that can speak or think from things that cannot: "the move", "the proposal". */
 final class Speaking {
 
+	/** "a third of the voters" speak as the voters do. */
+	private static final Set<String> QUANTITIES = Set.of("number", "numbers", "percent", "%", "percentage", "cent",
+			"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths", "share", "proportion",
+			"portion", "majority", "minority", "plurality", "bulk", "rest", "handful", "dozen", "dozens", "hundreds",
+			"thousands", "millions", "score", "scores", "lot", "lots", "plenty", "couple", "pair", "host", "array",
+			"group", "range", "variety", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+			"many", "most", "much", "some", "all", "few", "several", "both", "each", "none", "neither", "either", "any",
+			"others", "another");
+	/** Words that stand for people when no noun follows them. */
+	private static final Set<String> ALONE = Set.of("both", "each", "neither", "none", "several", "few", "those",
+			"another", "other", "others", "one", "everybody", "everyone", "nobody", "anybody", "anyone", "somebody",
+			"someone", "most", "many", "some", "all", "half", "majority", "former", "latter", "elderly", "young", "poor",
+			"rich", "wealthy", "left", "right");
 	private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "man", "men", "ant", "ee");
 
 	private final TaggedTokens tagged;
@@ -39,7 +52,7 @@ final class Speaking {
 		}
 		String noun = tokens.lower(head);
 		String singular = Nouns.singular(noun);
-		return lexicon.speakerNouns.contains(noun) || lexicon.speakerNouns.contains(singular)
+		return ALONE.contains(noun) || lexicon.speakerNouns.contains(noun) || lexicon.speakerNouns.contains(singular)
 				|| lexicon.unnamed.contains(noun) || lists.isRole(singular) || looksHuman(singular);
 	}
 
@@ -48,15 +61,23 @@ final class Speaking {
 		return lexicon.documents.contains(head) || lexicon.documents.contains(Nouns.singular(head));
 	}
 
-	/** The last noun before a preposition, a comma or a relative clause. */
+	/** The last noun before a preposition, a comma or a relative clause; what a quantity is of, if it is one. */
 	int head(Range source) {
-		for (int i = source.from() + 1; i < source.to(); i++) {
+		int head = head(source.from(), source.to());
+		while (head + 2 < source.to() && tokens.is(head + 1, "of") && QUANTITIES.contains(tokens.lower(head))) {
+			head = head(head + 2, source.to());
+		}
+		return head;
+	}
+
+	private int head(int from, int to) {
+		for (int i = from + 1; i < to; i++) {
 			PartOfSpeech tag = tagged.tag(i);
 			if (tag == PartOfSpeech.preposition || tokens.in(i, ",", "who", "which", "that", "and", "or", "(")) {
 				return i - 1;
 			}
 		}
-		return source.to() - 1;
+		return to - 1;
 	}
 
 	private static boolean looksHuman(String noun) {
