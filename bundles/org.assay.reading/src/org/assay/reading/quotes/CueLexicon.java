@@ -21,6 +21,10 @@ public final class CueLexicon {
 	final Set<String> hedges;
 	/** Adjectives for what people feel about something: "wary of", "confident that". */
 	final Set<String> feelings;
+	/** Nouns for what people think and feel about something: "support for", "opposition to". */
+	final Set<String> attitudes;
+	/** Verbs that give such a noun its voice: "expressed support". */
+	final Set<String> voicing;
 	/** Verbs whose clause is what they bring about, not what they say. */
 	final Set<String> causing;
 	final Set<String> femaleNames;
@@ -43,6 +47,8 @@ public final class CueLexicon {
 		outletTails = lexicon.words("outlet-tail");
 		hedges = lexicon.words("hedge");
 		feelings = lexicon.words("feeling");
+		attitudes = lexicon.words("attitude-noun");
+		voicing = lexicon.words("voicing-verb");
 		causing = lexicon.words("causing-verb");
 		femaleNames = lexicon.words("female-name");
 	}

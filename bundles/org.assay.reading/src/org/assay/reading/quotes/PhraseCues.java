@@ -115,7 +115,7 @@ final class PhraseCues {
 
 	private Optional<Draft> preposition(int cue, int at, Stretch sentence) {
 		Range bounds = new Range(sentence.from(), sentence.to());
-		Optional<Range> source = sources.after(at, bounds);
+		Optional<Range> source = named(at, bounds).or(() -> sources.after(at, bounds));
 		if (source.isEmpty()) {
 			return Optional.empty();
 		}
@@ -136,6 +136,13 @@ final class PhraseCues {
 		content.removeIf(Range::isEmpty);
 		return content.isEmpty() ? Optional.empty() : Optional.of(new Draft(kind(content.get(0)), content,
 				new Range(cue, at), source, Stance.asserts, false, "phrase." + tokens.lower(cue)));
+	}
+
+	/** The noun that the preposition governs, by the tree. */
+	private Optional<Range> named(int at, Range bounds) {
+		int noun = syntax.dependent(at - 1, "pobj");
+		return noun < at ? Optional.empty() : Optional.of(subjects.phrase(noun))
+				.filter(range -> range.from() == at && range.to() <= bounds.to());
 	}
 
 	/** A content that is one quotation loses its marks. */

@@ -1,6 +1,7 @@
 package org.assay.reading.quotes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Syntax;
@@ -58,6 +59,32 @@ final class TreeContents {
 	/** The noun or the phrase with a preposition. */
 	List<Range> phrase(int at, int cue) {
 		return trimmed(Math.max(syntax.leftEdge(at), cue + 1), syntax.rightEdge(at) + 1);
+	}
+
+	/** What a verb with "by" is done to: its subject, or the noun it stands behind. */
+	Optional<Range> patient(int verb) {
+		int own = syntax.dependent(verb, "nsubjpass");
+		boolean pronoun = own >= 0 && syntax.hasTag(own, "WDT", "WP");
+		if (own >= 0 && !pronoun) {
+			return trimmed(syntax.leftEdge(own), Math.min(verb, syntax.rightEdge(own) + 1)).stream().findFirst();
+		}
+		return syntax.hasRelation(verb, "acl", "relcl") ? antecedent(verb) : Optional.empty();
+	}
+
+	/** "a plan the guild supports": the noun before a clause that lacks its object. */
+	Optional<Range> gap(int verb, Range source) {
+		boolean relative = syntax.relation(verb).equals("relcl") && source.from() > syntax.head(verb)
+				&& !syntax.hasTag(source.from(), "WDT", "WP");
+		boolean governs = syntax.dependent(verb, "ccomp", "xcomp", "dobj", "attr", "acomp", "prep") > verb;
+		return relative && !governs ? antecedent(verb) : Optional.empty();
+	}
+
+	private Optional<Range> antecedent(int verb) {
+		int noun = syntax.head(verb);
+		if (noun < 0 || noun > verb || !syntax.tag(noun).startsWith("N")) {
+			return Optional.empty();
+		}
+		return trimmed(syntax.leftEdge(noun), Math.min(verb, syntax.leftEdge(verb))).stream().findFirst();
 	}
 
 	/** "The quay, many argue, is too short": what stands before and after the parenthesis. */

@@ -12,7 +12,8 @@ import org.assay.reading.tokens.Tokens;
 
 /**
  * Attributions by the tree of the sentence, where word order alone finds none: any verb with someone who can speak for
- * a subject and a clause for its object, the objects of verbs of attitude, feelings ("is wary of"), and statements
+ * a subject and a clause for its object, the objects of verbs of attitude, feelings ("is wary of"), nouns of
+ * either ("support for"), and statements
  * without a source ("is expected to").
  */
 final class TreeCues {
@@ -27,6 +28,7 @@ final class TreeCues {
 	private final TreeSubjects subjects;
 	private final TreeContents contents;
 	private final Speaking speaking;
+	private final TreeNouns nouns;
 
 	TreeCues(ParsedText text, CueLexicon lexicon, Speaking speaking) {
 		syntax = text.syntax();
@@ -36,6 +38,7 @@ final class TreeCues {
 		this.speaking = speaking;
 		subjects = new TreeSubjects(text);
 		contents = new TreeContents(text, lexicon);
+		nouns = new TreeNouns(text, lexicon, speaking);
 	}
 
 	/** @param found what the sentence's words told already: no cue is taken twice */
@@ -46,6 +49,8 @@ final class TreeCues {
 			if (found.stream().noneMatch(draft -> draft.cue.contains(cue))) {
 				if (syntax.tag(i).startsWith("VB")) {
 					verb(i).ifPresent(drafts::add);
+				} else if (syntax.hasTag(i, "NN", "NNS")) {
+					nouns.find(i).ifPresent(drafts::add);
 				} else if (syntax.hasRelation(i, "acomp") && lexicon.feelings.contains(tokens.lower(i))) {
 					feeling(i, syntax.head(i)).ifPresent(drafts::add);
 				}
@@ -97,7 +102,17 @@ final class TreeCues {
 		if (infinitive >= 0 && known.takes('i') && syntax.dependent(infinitive, "aux") >= 0) {
 			return draft(verb, source, contents.clause(infinitive, verb), known.stance(), "tree.infinitive");
 		}
+		if (syntax.dependent(verb, "agent") >= 0) {
+			return undergone(verb, source, known);
+		}
 		int noun = syntax.dependent(verb, "dobj");
+		if (noun < 0 && (known.takes('n') || known.speech() && known.takes('t'))) {
+			Optional<Draft> gap = contents.gap(verb, source)
+					.flatMap(content -> draft(verb, source, List.of(content), known.stance(), "tree.gap"));
+			if (gap.isPresent()) {
+				return gap;
+			}
+		}
 		if (noun > verb && !tokens.in(noun, "that", "this", "it", "so")
 				&& (known.takes('n') || known.takes('d') && speaking.isDocument(source))) {
 			return draft(verb, source, contents.phrase(noun, verb), known.stance(), "tree.object");
@@ -105,6 +120,13 @@ final class TreeCues {
 		int preposition = known.takes('p') ? preposition(verb) : -1;
 		return preposition < 0 ? Optional.empty()
 				: draft(verb, source, contents.phrase(preposition, verb), known.stance(), "tree.preposition");
+	}
+
+	/** "The plan was praised by the guild", "a plan backed by the guild": what is praised is the content. */
+	private Optional<Draft> undergone(int verb, Range source, CueVerb known) {
+		return !known.takes('n') ? Optional.empty()
+				: contents.patient(verb).flatMap(content -> draft(verb, source, List.of(content), known.stance(),
+						"tree.passive"));
 	}
 
 	private int preposition(int head) {
