@@ -2,6 +2,7 @@ package org.assay.reading.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
 
@@ -46,6 +47,16 @@ final class Nesting {
 		return kept;
 	}
 
+	/** "should say", "to say": nobody is told to have said anything. */
+	private boolean isUnreal(Range cue) {
+		int at = cue.from() - 1;
+		while (tagged.is(at, PartOfSpeech.adverb) || tagged.is(at, PartOfSpeech.negation)
+				|| tagged.is(at, PartOfSpeech.auxiliary)) {
+			at--;
+		}
+		return tagged.is(at, PartOfSpeech.modal) || tagged.is(at, PartOfSpeech.to);
+	}
+
 	private static int width(Draft draft) {
 		return draft.content.stream().mapToInt(range -> range.to() - range.from()).sum();
 	}
@@ -61,7 +72,7 @@ final class Nesting {
 			return false;
 		}
 		CueVerb verb = lexicon.verb(tagged.lemma(inner.cue.from()));
-		if (verb != null && !verb.speech()) {
+		if (verb != null && !verb.speech() || verb == null && inner.rule.startsWith("tree.") || isUnreal(inner.cue)) {
 			return false;
 		}
 		String speaker = speakers.of(inner.source.get()).name();
