@@ -41,4 +41,44 @@ class TreeCuesTest {
 		assertEquals(List.of(), Sample.of("Ada Quill made sure the tug was towed.").attributions());
 		assertEquals(List.of(), Sample.of("The storm meant that the tug was towed.").attributions());
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Two thirds of the ferrymen believe that the toll is too high.|the toll is too high|"
+					+ "Two thirds of the ferrymen",
+			"Her aunt believes that the tug will float.|the tug will float|Her aunt",
+			"Ada Quill voiced her support for the longer quay.|for the longer quay|Ada Quill",
+			"The council heard Tom Bell's criticism of the new toll.|of the new toll|Tom Bell",
+			"Criticism of the new toll by Tom Bell grew louder.|of the new toll|Tom Bell",
+			"The new toll was praised by Tom Bell.|The new toll|Tom Bell",
+			"The town paid for a quay backed by Tom Bell.|a quay|Tom Bell" })
+	void attitudesInNounsAndPassives(String text, String content, String speaker) {
+		assertEquals(speaker, Sample.of(text).attribution(content).speaker());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The quay will be shut, according to early and partial records of the port.|"
+					+ "early and partial records of the port",
+			"The quay will be shut, according to a list drawn up by the harbour master.|"
+					+ "a list drawn up by the harbour master" })
+	void accordingToTakesTheWholePhrase(String text, String source) {
+		Sample sample = Sample.of(text);
+		Attribution found = sample.attribution("The quay will be shut");
+		assertEquals(source, found.source().get(0).of(text));
+	}
+
+	@Test
+	void aNounOfAnythingElseAttributesNothing() {
+		assertEquals(List.of(), Sample.of("Tom Bell's boat for the ferry sank.").attributions());
+		assertEquals(List.of(), Sample.of("The mast of the boat was broken by the storm.").attributions());
+	}
+
+	@Test
+	void whatSomeoneShouldSayIsNoLinkOfAChain() {
+		Sample sample = Sample.of("Ada Quill said that Tom Bell should declare the quay to be open.");
+		assertEquals(1, sample.attributions().size());
+		Sample said = Sample.of("Ada Quill said that Tom Bell had declared that the quay was open.");
+		assertEquals("Ada Quill", said.attribution("the quay was open").via());
+	}
 }

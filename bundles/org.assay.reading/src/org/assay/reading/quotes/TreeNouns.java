@@ -19,6 +19,8 @@ final class TreeNouns {
 			"with", "regarding", "concerning", "at", "in" };
 	private static final String[] AUTHOR = { "by", "from", "among" };
 
+	private static final int FAR = 20;
+
 	private final Syntax syntax;
 	private final Tokens tokens;
 	private final CueLexicon lexicon;
@@ -45,7 +47,9 @@ final class TreeNouns {
 		if (source.isEmpty() || content.isEmpty()) {
 			return Optional.empty();
 		}
-		content.removeIf(range -> range.overlaps(source.get()));
+		content.replaceAll(range -> source.get().from() > noun ? new Range(range.from(),
+				Math.min(range.to(), source.get().from() - 1)) : range);
+		content.removeIf(range -> range.isEmpty() || range.overlaps(source.get()));
 		return content.isEmpty() ? Optional.empty()
 				: Optional.of(new Draft(Kind.indirect, content, cue(noun), source, Stance.asserts, isNegated(noun),
 						"tree.noun"));
@@ -63,9 +67,11 @@ final class TreeNouns {
 
 	/** "support from the guild", "criticism of the plan by the guild". */
 	private Optional<Range> author(int noun) {
-		for (int at = syntax.firstDependent(noun); at >= 0; at = syntax.nextDependent(at)) {
+		int last = Math.min(syntax.rightEdge(noun), noun + FAR);
+		for (int at = noun + 1; at <= last; at++) {
 			int object = syntax.dependent(at, "pobj");
-			if (at > noun && object > at && tokens.in(at, AUTHOR)) {
+			boolean own = syntax.head(at) == noun && tokens.in(at, AUTHOR);
+			if (object > at && (own || tokens.is(at, "by") && syntax.relation(at).equals("prep"))) {
 				Range phrase = subjects.phrase(object);
 				if (speaking.can(phrase)) {
 					return Optional.of(phrase);
