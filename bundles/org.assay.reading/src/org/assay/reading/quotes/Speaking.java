@@ -13,7 +13,8 @@ final class Speaking {
 
 	/** "a third of the voters" speak as the voters do. */
 	private static final Set<String> QUANTITIES = Set.of("number", "numbers", "percent", "%", "percentage", "cent",
-			"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths", "share", "proportion",
+			"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths", "share",
+			"proportion",
 			"portion", "majority", "minority", "plurality", "bulk", "rest", "handful", "dozen", "dozens", "hundreds",
 			"thousands", "millions", "score", "scores", "lot", "lots", "plenty", "couple", "pair", "host", "array",
 			"group", "range", "variety", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -22,7 +23,8 @@ final class Speaking {
 	/** Words that stand for people when no noun follows them. */
 	private static final Set<String> ALONE = Set.of("both", "each", "neither", "none", "several", "few", "those",
 			"another", "other", "others", "one", "everybody", "everyone", "nobody", "anybody", "anyone", "somebody",
-			"someone", "most", "many", "some", "all", "half", "majority", "former", "latter", "elderly", "young", "poor",
+			"someone", "most", "many", "some", "all", "half", "majority", "former", "latter", "elderly", "young",
+			"poor",
 			"rich", "wealthy", "left", "right");
 	private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "man", "men", "ant", "ee");
 
