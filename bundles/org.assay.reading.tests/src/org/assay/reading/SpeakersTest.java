@@ -36,4 +36,13 @@ class SpeakersTest {
 	void aPronounWithoutAnyoneToMeanStaysUnknown() {
 		assertEquals("", Sample.of("He said the tug was lost.").attribution("the tug was lost").speaker());
 	}
+
+	@Test
+	void whoWasPassedOverIsToldWithTheReason() {
+		Attribution found = Sample.of("Tom Bell met Ada Quill at the quay. He said that the tug was safe.")
+				.attribution("the tug was safe");
+		assertEquals("Tom Bell", found.speaker());
+		assertTrue(found.why().inputs().contains("not Ada Quill, whose given name or title speaks against it"),
+				found.why().toString());
+	}
 }

@@ -41,6 +41,16 @@ public final class DocumentReader implements Reader {
 		}
 	}
 
+	@Override
+	public List<Word> words(ReadingInput input, int at) {
+		try {
+			Reader reader = reader(Language.of(input.text()));
+			return reader == null ? List.of() : reader.words(input, at);
+		} catch (IOException e) {
+			return List.of(); // reading the document says what is missing
+		}
+	}
+
 	/** Null when no pack reads the language; a pack that could not be loaded is asked again the next time. */
 	private Reader reader(String language) throws IOException {
 		Reader reader = loaded.get(language);

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.assay.reading.claims.ClaimBuilder;
 import org.assay.reading.claims.RuleClaimBuilder;
 import org.assay.reading.figures.FigureTagger;
 import org.assay.reading.figures.RuleFigureTagger;
+import org.assay.reading.language.ParsedSentence;
 import org.assay.reading.language.SentenceParser;
 import org.assay.reading.names.DocumentNamer;
 import org.assay.reading.names.Name;
@@ -99,6 +101,23 @@ public final class EnglishReader implements Reader {
 		List<Claim> claims = claimBuilder.claims(text, names, times, figures, attributions);
 		return new Reading(sentences.stream().map(s -> new Sentence(tokens.span(s.from(), s.to()))).toList(),
 				mentions(tokens, names), times, figures, attributions, claims, "en", "");
+	}
+
+	@Override
+	public List<Word> words(ReadingInput input, int at) {
+		Tokens tokens = tokeniser.tokenise(input.text());
+		List<Block> blocks = Layout.blocks(input.text(), input.zones());
+		return splitter.split(tokens, blocks, QuotationFinder.find(tokens, blocks)).stream()
+				.filter(sentence -> tokens.span(sentence.from(), sentence.to()).contains(at)).findFirst()
+				.map(sentence -> words(tokens, sentence)).orElse(List.of());
+	}
+
+	private List<Word> words(Tokens tokens, Stretch sentence) {
+		ParsedSentence parsed = parser.parse(tokens.wordList(sentence.from(), sentence.to()));
+		return IntStream.range(0, parsed.size())
+				.mapToObj(i -> new Word(tokens.span(sentence.from() + i, sentence.from() + i + 1), parsed.tags().get(i),
+						parsed.lemmas().get(i), parsed.names().get(i), parsed.relations().get(i), parsed.heads().get(i)))
+				.toList();
 	}
 
 	private static List<Mention> mentions(Tokens tokens, Names names) {

@@ -99,6 +99,20 @@ final class AttributionBuilder {
 		return false;
 	}
 
+	/** What was looked at, each with its name, so that a list of them can be read. */
+	private List<String> inputs(Draft draft, String cue, Speaker speaker) {
+		List<String> inputs = new ArrayList<>();
+		if (!cue.isEmpty()) {
+			inputs.add("cue \"" + cue + "\"");
+		}
+		draft.source.ifPresent(range -> inputs.add("source \"" + tokens.words(range.from(), range.to()) + "\""));
+		if (!speaker.name().isEmpty()) {
+			inputs.add("speaker " + speaker.name());
+		}
+		inputs.addAll(speaker.passedOver());
+		return inputs;
+	}
+
 	private Why why(Draft draft, Speaker speaker, List<Span> cue) {
 		String words = cue.isEmpty() ? "" : cue.get(0).of(tokens.text());
 		String by = words.isEmpty() ? "The words stand with their speaker" : "The cue \"" + words
@@ -110,7 +124,7 @@ final class AttributionBuilder {
 		};
 		double rule = draft.rule.equals("quote.subject") || draft.rule.equals("quote.same-speaker") ? 0.6 : 1;
 		String because = String.format(Locale.ROOT, "%s; %s.", by, speaker.reason());
-		return new Why(draft.rule, because, List.of(words, speaker.name()),
+		return new Why(draft.rule, because, inputs(draft, words, speaker),
 				Math.round(100 * base * rule * (0.5 + speaker.confidence() / 2)) / 100.0);
 	}
 }

@@ -1,7 +1,9 @@
 package org.assay.reading.quotes;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.reading.MentionType;
 import org.assay.reading.names.Name;
 import org.assay.reading.names.NameLists;
@@ -15,6 +17,7 @@ import org.assay.reading.tokens.Tokens;
 public final class Speakers {
 
 	private static final int NAMES_BACK = 60;
+	private static final int MOST_PASSED = 5;
 
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
@@ -97,14 +100,22 @@ public final class Speakers {
 	private Speaker pronoun(int token, boolean female) {
 		int index = names.firstFrom(token) - 1;
 		Name best = null;
+		Set<String> passed = new LinkedHashSet<>();
 		for (int k = index; k >= 0 && k > index - NAMES_BACK; k--) {
 			Name name = names.all().get(k);
-			if (!name.isPerson() || speaksAgainst(name, female)) {
+			if (!name.isPerson()) {
+				continue;
+			}
+			if (speaksAgainst(name, female)) {
+				passed.add("not " + name.entity() + ", whose given name or title speaks against it");
 				continue;
 			}
 			boolean subject = isSubject(name);
 			if (best != null && sentences[name.from()] != sentences[best.from()]) {
 				break;
+			}
+			if (best != null && subject && !best.entity().equals(name.entity())) {
+				passed.add("not " + best.entity() + ", who stands nearer and leads no clause");
 			}
 			if (best == null || subject) {
 				best = name;
@@ -115,7 +126,7 @@ public final class Speakers {
 		}
 		return best == null ? Speaker.UNKNOWN
 				: new Speaker(best.entity(), "\"" + tokens.word(token) + "\" refers to the nearest fitting person, "
-						+ best.entity(), 0.7);
+						+ best.entity(), 0.7, passed.stream().limit(MOST_PASSED).toList());
 	}
 
 	/** Whether a verb follows the name at once, so that it leads its clause, or it owns the subject. */
@@ -145,12 +156,17 @@ public final class Speakers {
 
 	private Speaker institution(int token, String pronoun) {
 		int index = names.firstFrom(token) - 1;
+		Set<String> passed = new LinkedHashSet<>();
 		for (int k = index; k >= 0 && k > index - 12; k--) {
 			Name name = names.all().get(k);
 			boolean fits = name.type() == MentionType.organisation || name.type() == MentionType.place
 					&& roles.speaks(name.entity());
 			if (fits && isSubject(name)) {
-				return new Speaker(name.entity(), "\"" + pronoun + "\" refers to " + name.entity(), 0.5);
+				return new Speaker(name.entity(), "\"" + pronoun + "\" refers to " + name.entity(), 0.5,
+						passed.stream().limit(MOST_PASSED).toList());
+			}
+			if (fits) {
+				passed.add("not " + name.entity() + ", which leads no clause");
 			}
 		}
 		return Speaker.UNKNOWN;

@@ -9,6 +9,7 @@ import org.assay.cli.internal.plugins.PluginsVerb;
 import org.assay.cli.internal.plugins.RollbackVerb;
 import org.assay.cli.internal.plugins.UninstallVerb;
 import org.assay.cli.internal.plugins.UpdateVerb;
+import org.assay.cli.internal.read.ExplainVerb;
 import org.assay.cli.internal.read.ReadVerb;
 import org.assay.cli.internal.verbs.AnalyzeVerb;
 import org.assay.cli.internal.verbs.ExportVerb;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
 				"4:another program holds the case", "5:an analysis failed or was cancelled",
 				"69:Java or GTK is missing",
 				"70:Assay itself failed" }, subcommands = { NewVerb.class, ImportVerb.class, AnalyzeVerb.class,
-						ScriptVerb.class, ReportVerb.class, ExportVerb.class, ReadVerb.class, CompareVerb.class,
+						ScriptVerb.class, ReportVerb.class, ExportVerb.class, ReadVerb.class, ExplainVerb.class,
+						CompareVerb.class,
 						GroupVerb.class, CheckVerb.class,
 						ListVerb.class, SearchVerb.class, CiteVerb.class, LintVerb.class,
 						RateVerb.class, ValidateVerb.class, InstallVerb.class, UpdateVerb.class, UninstallVerb.class,
