@@ -81,4 +81,26 @@ class TreeCuesTest {
 		Sample said = Sample.of("Ada Quill said that Tom Bell had declared that the quay was open.");
 		assertEquals("Ada Quill", said.attribution("the quay was open").via());
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"In the latest poll, the mayor leads by six points.|the mayor leads by six points|the latest poll",
+			"The mayor leads by six points in the latest poll.|The mayor leads by six points|the latest poll",
+			"To Ada Quill, the old quay was a treasure.|the old quay was a treasure|Ada Quill",
+			"Sailors support building a longer quay.|building a longer quay|Sailors" })
+	void prepositionsAndGerunds(String text, String content, String source) {
+		assertEquals(source, Sample.of(text).attribution(content).source().get(0).of(text));
+	}
+
+	@Test
+	void whereAndWhenSomeoneSpokeIsNotWhatWasSaid() {
+		assertEquals(List.of(), Sample.of("Ada Quill spoke in the hall.").attributions());
+		assertEquals(List.of(), Sample.of("Ada Quill spoke for 40 minutes.").attributions());
+		assertEquals(1, Sample.of("Ada Quill spoke about the toll.").attributions().size());
+	}
+
+	@Test
+	void whatANounUndergoesItDoesNotSay() {
+		assertEquals(List.of(), Sample.of("A guild called Anchor paid for the quay.").attributions());
+	}
 }
