@@ -95,6 +95,7 @@ class ExplainVerbTest {
 		assertTrue(Line.run(temp, "explain", "a.txt", "--words", "whale").with(3).err().contains("does not stand"));
 		assertTrue(Line.run(temp, "explain", "a.txt").with(2).err().contains("--at"));
 		assertTrue(Line.run(temp, "explain", "b.txt", "--at", "1").with(3).err().contains("b.txt"));
-		assertTrue(Line.run(temp, "explain", "a.txt", "--article", "2", "--at", "1").with(3).err().contains("number 2"));
+		assertTrue(
+				Line.run(temp, "explain", "a.txt", "--article", "2", "--at", "1").with(3).err().contains("number 2"));
 	}
 }

@@ -116,7 +116,8 @@ public final class EnglishReader implements Reader {
 		ParsedSentence parsed = parser.parse(tokens.wordList(sentence.from(), sentence.to()));
 		return IntStream.range(0, parsed.size())
 				.mapToObj(i -> new Word(tokens.span(sentence.from() + i, sentence.from() + i + 1), parsed.tags().get(i),
-						parsed.lemmas().get(i), parsed.names().get(i), parsed.relations().get(i), parsed.heads().get(i)))
+						parsed.lemmas().get(i), parsed.names().get(i), parsed.relations().get(i),
+						parsed.heads().get(i)))
 				.toList();
 	}
 

@@ -45,7 +45,8 @@ public record Explanation(Optional<Sentence> sentence, List<Word> words, List<El
 				m.type() + ", stands for " + m.entity(), m.why())));
 		reading.times().forEach(t -> all.add(new Element("time", List.of(t.span()), says(t), t.why())));
 		reading.figures().forEach(f -> all.add(new Element("figure", List.of(f.span()), says(f), f.why())));
-		reading.attributions().forEach(a -> all.add(new Element("attribution", spans(a), says(a, input.text()), a.why())));
+		reading.attributions()
+				.forEach(a -> all.add(new Element("attribution", spans(a), says(a, input.text()), a.why())));
 		reading.claims().forEach(c -> all.add(new Element("claim", c.content(), says(c), c.why())));
 		all.removeIf(element -> element.spans().stream().noneMatch(span -> span.contains(at)));
 		return new Explanation(sentence, sentence.isPresent() ? reader.words(input, at) : List.of(), all);
