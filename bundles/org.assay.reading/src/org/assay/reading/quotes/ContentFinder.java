@@ -198,7 +198,7 @@ final class ContentFinder {
 			return content("object", new Range(begin, ends.end(at, bounds.to(), true)));
 		}
 		boolean hearer = cue.verb().addresses() && tokens.in(at, "to", "with");
-		boolean preposition = !hearer
+		boolean preposition = !hearer && !isSetting(cue.verb(), at)
 				&& tokens.in(at, "about", "of", "for", "on", "against", "with", "over", "at", "in", "to")
 				|| cue.to() - cue.token() > 1;
 		if (verb.takes('p') && (tagged.is(at, PartOfSpeech.preposition) && preposition || noun && !passive
@@ -212,6 +212,12 @@ final class ContentFinder {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "spoke in the hall", "talked for two hours", "voted on Monday": where and when, not what about. */
+	private boolean isSetting(CueVerb verb, int preposition) {
+		return verb.happens() && (tokens.in(preposition, "in", "at", "over", "with", "to") || asides.isTime(preposition + 1)
+				|| tokens.is(preposition, "for") && tagged.is(preposition + 1, PartOfSpeech.number));
 	}
 
 	/** What is denied or doubted is part of what is said: the verb belongs to the content. */

@@ -42,7 +42,13 @@ final class CueFinder {
 
 	/** Word order alone takes some nouns for verbs. */
 	private boolean isVerb(int token) {
-		return syntax.tag(token).isEmpty() || syntax.tag(token).startsWith("VB");
+		return syntax.tag(token).isEmpty() || syntax.tag(token).startsWith("VB") && !isUndergone(token);
+	}
+
+	/** "a guild called Anchor", "pledged sums": what the noun undergoes, it does not say. */
+	private boolean isUndergone(int token) {
+		return syntax.tag(token).equals("VBN") && syntax.hasRelation(token, "acl", "amod", "nmod")
+				&& syntax.dependent(token, "agent") < 0;
 	}
 
 	/** "the proposed deal": a participle before its noun is no cue. */

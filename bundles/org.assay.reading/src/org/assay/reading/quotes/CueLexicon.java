@@ -25,6 +25,10 @@ public final class CueLexicon {
 	final Set<String> attitudes;
 	/** Verbs that give such a noun its voice: "expressed support". */
 	final Set<String> voicing;
+	/** Documents that ask many people: what is told "in" them is theirs. */
+	final Set<String> polls;
+	/** Verbs by which something is something to somebody: "to Bell the quay was". */
+	final Set<String> linking;
 	/** Verbs whose clause is what they bring about, not what they say. */
 	final Set<String> causing;
 	final Set<String> femaleNames;
@@ -49,6 +53,8 @@ public final class CueLexicon {
 		feelings = lexicon.words("feeling");
 		attitudes = lexicon.words("attitude-noun");
 		voicing = lexicon.words("voicing-verb");
+		polls = lexicon.words("poll");
+		linking = lexicon.words("linking-verb");
 		causing = lexicon.words("causing-verb");
 		femaleNames = lexicon.words("female-name");
 	}

@@ -28,6 +28,11 @@ public record CueVerb(String lemma, Stance stance, String frames, boolean speech
 		};
 	}
 
+	/** Whether what it names happens at a place and takes a while: "spoke in the hall", "voted on Monday". */
+	boolean happens() {
+		return addresses() || lemma.equals("vote") || lemma.equals("campaign");
+	}
+
 	boolean takes(char frame) {
 		return frames.indexOf(frame) >= 0;
 	}

@@ -42,6 +42,7 @@ public final class RuleAttributor implements Attributor {
 		private final Speaking speaking;
 		private final Nesting nesting;
 		private final TreeCues trees;
+		private final ViewCues views;
 		private final Announced announced;
 		private final List<Draft> all = new ArrayList<>();
 		private int index;
@@ -53,9 +54,10 @@ public final class RuleAttributor implements Attributor {
 			cues = new CueFinder(text, lexicon);
 			sources = new SourceFinder(text);
 			contents = new ContentFinder(text, lexicon);
-			speaking = new Speaking(text.tagged(), names, lexicon, lists);
+			speaking = new Speaking(text.tagged(), text.syntax(), names, lexicon, lists);
 			announced = new Announced(text, names);
 			trees = new TreeCues(text, lexicon, speaking);
+			views = new ViewCues(text, lexicon, speaking);
 			phrases = new PhraseCues(text, names, lexicon, sources);
 			linker = new QuoteLinker(text, names, sources, lexicon);
 			Speakers speakers = new Speakers(text, names, lexicon, lists);
@@ -96,6 +98,7 @@ public final class RuleAttributor implements Attributor {
 			phrased.forEach(phrase -> drafts.removeIf(draft -> phrase.cue.overlaps(draft.cue)));
 			drafts.addAll(phrased);
 			drafts.addAll(trees.find(sentence, drafts));
+			drafts.addAll(views.find(sentence, drafts));
 			List<Draft> quoted = new ArrayList<>();
 			for (int q = firstQuotation; q < text.quotations().all().size(); q++) {
 				Quotation quotation = text.quotations().get(q);

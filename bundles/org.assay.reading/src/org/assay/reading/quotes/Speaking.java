@@ -3,6 +3,7 @@ package org.assay.reading.quotes;
 import java.util.Set;
 import org.assay.reading.names.NameLists;
 import org.assay.reading.names.Names;
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
@@ -29,21 +30,40 @@ final class Speaking {
 	private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "man", "men", "ant", "ee");
 
 	private final TaggedTokens tagged;
+	private final Syntax syntax;
 	private final Tokens tokens;
 	private final Names names;
 	private final CueLexicon lexicon;
 	private final NameLists lists;
 
-	Speaking(TaggedTokens tagged, Names names, CueLexicon lexicon, NameLists lists) {
+	Speaking(TaggedTokens tagged, Syntax syntax, Names names, CueLexicon lexicon, NameLists lists) {
 		this.tagged = tagged;
+		this.syntax = syntax;
 		tokens = tagged.tokens();
 		this.names = names;
 		this.lexicon = lexicon;
 		this.lists = lists;
 	}
 
+	/** By the order of words or by the tree: "half the sailors asked". */
 	boolean can(Range source) {
 		int head = head(source);
+		int root = root(source);
+		return can(head) || root >= 0 && root != head && syntax.tag(root).startsWith("N") && can(root);
+	}
+
+	/** The word of the phrase that depends on none within it; -1 without a tree. */
+	private int root(Range source) {
+		for (int i = source.from(); i < source.to(); i++) {
+			int head = syntax.head(i);
+			if (!syntax.relation(i).isEmpty() && (head < source.from() || head >= source.to())) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private boolean can(int head) {
 		if (tagged.is(head, PartOfSpeech.pronoun) || tagged.is(head, PartOfSpeech.wh)) {
 			return !tokens.in(head, "it", "this", "that", "these", "nothing", "something", "everything", "anything",
 					"there", "what");

@@ -102,6 +102,11 @@ final class TreeCues {
 		if (infinitive >= 0 && known.takes('i') && syntax.dependent(infinitive, "aux") >= 0) {
 			return draft(verb, source, contents.clause(infinitive, verb), known.stance(), "tree.infinitive");
 		}
+		int gerund = syntax.dependent(verb, "xcomp", "ccomp", "pcomp");
+		if (gerund > verb && syntax.tag(gerund).equals("VBG") && syntax.dependent(gerund, "aux") < 0
+				&& (known.takes('n') || known.takes('g'))) {
+			return draft(verb, source, contents.clause(gerund, verb), known.stance(), "tree.gerund");
+		}
 		if (syntax.dependent(verb, "agent") >= 0) {
 			return undergone(verb, source, known);
 		}
@@ -114,7 +119,8 @@ final class TreeCues {
 			}
 		}
 		if (noun > verb && !tokens.in(noun, "that", "this", "it", "so")
-				&& (known.takes('n') || known.takes('d') && speaking.isDocument(source))) {
+				&& (known.takes('n') || known.takes('q') && !known.takes('o')
+						|| known.takes('d') && speaking.isDocument(source))) {
 			return draft(verb, source, contents.phrase(noun, verb), known.stance(), "tree.object");
 		}
 		int preposition = known.takes('p') ? preposition(verb) : -1;
@@ -132,8 +138,9 @@ final class TreeCues {
 	private int preposition(int head) {
 		for (int at = syntax.firstDependent(head); at >= 0; at = syntax.nextDependent(at)) {
 			CueVerb verb = lexicon.verb(syntax.lemma(head));
-			boolean hearer = verb != null && verb.addresses() && tokens.in(at, "to", "with");
-			if (at > head && !hearer && syntax.hasRelation(at, "prep") && tokens.in(at, OBJECT_PREPOSITIONS)
+			boolean setting = verb != null && verb.happens() && (tokens.in(at, "to", "with", "at", "over")
+					|| tokens.is(at, "for") && syntax.hasTag(at + 1, "CD"));
+			if (at > head && !setting && syntax.hasRelation(at, "prep") && tokens.in(at, OBJECT_PREPOSITIONS)
 					&& !contents.isTime(syntax.dependent(at, "pobj"))) {
 				return at;
 			}

@@ -118,6 +118,10 @@ public final class TreeSubjects {
 				to = i;
 			}
 		}
+		if (to - 2 > noun && tokens.is(to - 2, "on") && tokens.isCapitalised(to - 1)
+				&& tokens.lower(to - 1).endsWith("day")) {
+			to -= 2;
+		}
 		while (to > noun + 1 && (tokens.in(to - 1, ",", ";", ":") || quotations.isMark(to - 1)
 				&& quotations.innermostAt(to - 2) < 0)) {
 			to--;
