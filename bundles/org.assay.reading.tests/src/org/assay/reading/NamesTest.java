@@ -76,4 +76,31 @@ class NamesTest {
 	void aSumIsNoName() {
 		assertEquals(List.of(), Sample.of("The repair will cost about NOK 2,500 in all.").mentions());
 	}
+
+	@Test
+	void aBodyForSeveralThingsIsOneName() {
+		List<String> found = Sample.of("The quay belongs to the Ministry of Fisheries, Trade and Inland Shipping.")
+				.mentions();
+		assertEquals(List.of("Ministry of Fisheries, Trade and Inland Shipping = organisation "
+				+ "Ministry of Fisheries, Trade and Inland Shipping"), found);
+		assertEquals(2, Sample.of("The quay belongs to the Ministry of Trade and the Ministry of Fisheries.")
+				.mentions().size());
+	}
+
+	@Test
+	void noneOfAMinistersPortfoliosIsAName() {
+		assertEquals(List.of("Ada Quill = person Ada Quill"),
+				Sample.of("The toll was set by Ada Quill, the Minister of Fisheries and Advanced Technology.").mentions());
+	}
+
+	@Test
+	void aDegreeIsNoPerson() {
+		assertEquals(List.of(), Sample.of("The water was at 16.8 ° C on the quay.").mentions());
+	}
+
+	@Test
+	void someBodiesGoByOneWord() {
+		assertEquals(List.of("Congress = organisation Congress"),
+				Sample.of("The toll was put before Congress in the spring.").mentions());
+	}
 }

@@ -20,4 +20,11 @@ record Typed(Candidate candidate, MentionType type, String reason, double confid
 		return new Typed(whole, MentionType.organisation, "its words together name a body",
 				Math.min(confidence, next.confidence));
 	}
+
+	/** The same name up to another token. */
+	Typed upTo(int end) {
+		Candidate whole = new Candidate(from(), end, candidate.title(), candidate.opensSentence(), true,
+				candidate.label());
+		return new Typed(whole, type, reason, confidence);
+	}
 }
