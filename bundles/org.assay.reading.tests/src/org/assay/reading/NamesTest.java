@@ -90,7 +90,8 @@ class NamesTest {
 	@Test
 	void noneOfAMinistersPortfoliosIsAName() {
 		assertEquals(List.of("Ada Quill = person Ada Quill"),
-				Sample.of("The toll was set by Ada Quill, the Minister of Fisheries and Advanced Technology.").mentions());
+				Sample.of("The toll was set by Ada Quill, the Minister of Fisheries and Advanced Technology.")
+						.mentions());
 	}
 
 	@Test

@@ -119,8 +119,9 @@ final class NameJoiner {
 	/** "the Government", "the Court": a word that this or any text has in small letters too. */
 	private boolean isCommonNoun(Typed name) {
 		boolean lone = name.type() == MentionType.organisation && name.to() == name.from() + 1;
-		return lone && !SENATES.contains(tokens.word(name.from())) && (isBodyWord(name.from()) || counts.isSmall(tokens.lower(name.from()))
-				&& !tokens.isAllCapitals(name.from()));
+		return lone && !SENATES.contains(tokens.word(name.from()))
+				&& (isBodyWord(name.from()) || counts.isSmall(tokens.lower(name.from()))
+						&& !tokens.isAllCapitals(name.from()));
 	}
 
 	private boolean isBodyWord(int token) {

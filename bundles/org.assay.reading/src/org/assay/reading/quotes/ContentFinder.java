@@ -216,8 +216,9 @@ final class ContentFinder {
 
 	/** "spoke in the hall", "talked for two hours", "voted on Monday": where and when, not what about. */
 	private boolean isSetting(CueVerb verb, int preposition) {
-		return verb.happens() && (tokens.in(preposition, "in", "at", "over", "with", "to") || asides.isTime(preposition + 1)
-				|| tokens.is(preposition, "for") && tagged.is(preposition + 1, PartOfSpeech.number));
+		return verb.happens()
+				&& (tokens.in(preposition, "in", "at", "over", "with", "to") || asides.isTime(preposition + 1)
+						|| tokens.is(preposition, "for") && tagged.is(preposition + 1, PartOfSpeech.number));
 	}
 
 	/** What is denied or doubted is part of what is said: the verb belongs to the content. */
