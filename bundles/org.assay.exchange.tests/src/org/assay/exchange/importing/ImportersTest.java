@@ -37,7 +37,7 @@ class ImportersTest {
 	void badContributionsAreLoggedWithTheirOwnerAndLeftOut() {
 		heard("shouts", "'LOUDER' is no ending");
 		heard("again", "another plug-in reads files that end in 'yell'");
-		heard("loud", "another one has this id");
+		heard("loud", "org.assay.exchange contributes another one with this id");
 		heard("gone", "NoSuchClass");
 		heard("text", "java.lang.StringBuilder does not implement");
 		assertEquals(6, log.messages().size(), log.messages()::toString);
