@@ -1,5 +1,7 @@
 package org.assay.ui.testing;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
@@ -7,6 +9,8 @@ import org.eclipse.ui.PlatformUI;
 
 /** Runs code on the UI thread and hands results and exceptions back to the test. */
 public final class UiThread {
+	/** What takes longer than this is taken for a dialog that is open. */
+	private static final int DIALOG_SECONDS = 5;
 
 	private UiThread() {
 	}
@@ -43,14 +47,46 @@ public final class UiThread {
 		display().asyncExec(runnable);
 	}
 
-	/** Returns when everything posted so far has been dealt with. */
+	/**
+	 * Returns when everything posted so far has been dealt with, or when dealing with it has opened a dialog, which only comes
+	 * back when it is closed.
+	 */
 	public static void settle() {
 		for (int i = 0; i < 3; i++) {
-			run(() -> {
-				while (display().readAndDispatch()) {
-					// until the queue is empty
-				}
-			});
+			if (Display.getCurrent() != null) {
+				dispatch();
+			} else if (!isDispatched()) {
+				return;
+			}
+		}
+	}
+
+	private static boolean isDispatched() {
+		CountDownLatch done = new CountDownLatch(1);
+		AtomicReference<RuntimeException> failure = new AtomicReference<>();
+		display().asyncExec(() -> {
+			try {
+				dispatch();
+			} catch (RuntimeException e) {
+				failure.set(e);
+			}
+			done.countDown();
+		});
+		try {
+			boolean isDone = done.await(DIALOG_SECONDS, TimeUnit.SECONDS);
+			if (failure.get() != null) {
+				throw failure.get();
+			}
+			return isDone;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	private static void dispatch() {
+		while (display().readAndDispatch()) {
+			// until the queue is empty
 		}
 	}
 }
