@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.comparison.events.MergedEvent.Told;
+import org.assay.comparison.groups.Groups;
 import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.relations.ClaimPair;
@@ -28,7 +29,7 @@ public final class EventFinder {
 	private static final double HALF = 0.5;
 	private static final double MOST = 0.75;
 
-	private final Map<Assertion, Assertion> roots = new IdentityHashMap<>();
+	private final Groups<Assertion> joined = Groups.byIdentity();
 	private final Map<Assertion, List<ClaimPair>> joins = new IdentityHashMap<>();
 
 	private EventFinder() {
@@ -38,12 +39,12 @@ public final class EventFinder {
 	public static List<MergedEvent> find(Story story) {
 		EventFinder finder = new EventFinder();
 		List<ClaimPair> pairs = story.claimsAcross().stream().filter(EventFinder::isOneEvent).toList();
-		pairs.forEach(p -> finder.join(p.a(), p.b()));
-		pairs.forEach(p -> finder.joins.computeIfAbsent(finder.root(p.a()), r -> new ArrayList<>()).add(p));
+		pairs.forEach(p -> finder.joined.join(p.a(), p.b()));
+		pairs.forEach(p -> finder.joins.computeIfAbsent(finder.joined.root(p.a()), r -> new ArrayList<>()).add(p));
 		Map<Assertion, List<Told>> groups = new LinkedHashMap<>();
 		for (Passage passage : story.passages()) {
-			passage.assertions().stream().filter(finder.roots::containsKey).forEach(a -> groups
-					.computeIfAbsent(finder.root(a), r -> new ArrayList<>()).add(new Told(passage, a)));
+			passage.assertions().stream().filter(finder.joined::isJoined).forEach(a -> groups
+					.computeIfAbsent(finder.joined.root(a), r -> new ArrayList<>()).add(new Told(passage, a)));
 		}
 		return groups.entrySet().stream().flatMap(e -> finder.event(e.getKey(), e.getValue()).stream()).toList();
 	}
@@ -80,23 +81,5 @@ public final class EventFinder {
 		Modality modality = claim.claim().modality();
 		return !claim.isNegative() && claim.isAsserted() && !claim.predicate().isEmpty()
 				&& claim.conditions().isEmpty() && (modality == Modality.asserted || modality == Modality.hedged);
-	}
-
-	private void join(Assertion a, Assertion b) {
-		Assertion first = root(a);
-		Assertion second = root(b);
-		roots.putIfAbsent(first, first);
-		roots.putIfAbsent(b, b);
-		roots.put(second, first);
-	}
-
-	private Assertion root(Assertion assertion) {
-		Assertion root = assertion;
-		for (Assertion up = roots.get(root); up != null && up != root; up = roots.get(root)) {
-			// the way is halved for those who come after
-			roots.put(root, roots.getOrDefault(up, up));
-			root = up;
-		}
-		return root;
 	}
 }

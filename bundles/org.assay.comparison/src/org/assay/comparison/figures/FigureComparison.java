@@ -2,7 +2,6 @@ package org.assay.comparison.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.comparison.Rate;
 import org.assay.comparison.figures.Conversion.Equal;
+import org.assay.comparison.groups.Groups;
 import org.assay.reading.Figure;
 
 /**
@@ -88,18 +88,11 @@ public final class FigureComparison {
 
 	/** Those in most documents first, then those used most, then the greater. */
 	private List<FigureGroup> groups(List<FigureUse> inOrder) {
-		Map<Amount, Amount> roots = new HashMap<>();
-		byAmount.keySet().forEach(a -> roots.put(a, a));
-		for (Equal equal : conversions) {
-			Amount a = root(roots, Amount.of(equal.a().figure()));
-			Amount b = root(roots, Amount.of(equal.b().figure()));
-			if (!a.equals(b)) {
-				roots.put(b, a);
-			}
-		}
+		Groups<Amount> equal = Groups.byEquality();
+		conversions.forEach(e -> equal.join(Amount.of(e.a().figure()), Amount.of(e.b().figure())));
 		Map<Amount, List<FigureUse>> members = new LinkedHashMap<>();
 		for (FigureUse use : inOrder) {
-			members.computeIfAbsent(root(roots, Amount.of(use.figure())), r -> new ArrayList<>()).add(use);
+			members.computeIfAbsent(equal.root(Amount.of(use.figure())), r -> new ArrayList<>()).add(use);
 		}
 		return members.entrySet().stream()
 				.sorted(Comparator.comparing((Map.Entry<Amount, List<FigureUse>> e) -> -documents(e.getValue()))
@@ -120,14 +113,6 @@ public final class FigureComparison {
 				.filter(r -> paired.add(r.a().id() + " " + r.b().documentId() + " " + Amount.of(use.figure()).words()))
 				.ifPresent(relations::add));
 		return relations;
-	}
-
-	private static Amount root(Map<Amount, Amount> roots, Amount amount) {
-		Amount root = amount;
-		while (!roots.get(root).equals(root)) {
-			root = roots.get(root);
-		}
-		return root;
 	}
 
 	private static long documents(List<FigureUse> uses) {

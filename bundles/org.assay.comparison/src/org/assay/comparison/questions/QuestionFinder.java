@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.comparison.Relation;
+import org.assay.comparison.groups.Groups;
 import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.questions.Question.Answer;
@@ -26,7 +27,7 @@ public final class QuestionFinder {
 	private static final List<Relation> OF_TWO_THINGS = List.of(Relation.sameFigureOtherReferent, Relation.oneSilent);
 
 	private final Map<Assertion, Answer> answers = new IdentityHashMap<>();
-	private final Map<Assertion, Assertion> roots = new IdentityHashMap<>();
+	private final Groups<Assertion> joined = Groups.byIdentity();
 	private final Map<String, List<Answer>> byDocument = new HashMap<>();
 
 	private QuestionFinder(Story story) {
@@ -48,13 +49,13 @@ public final class QuestionFinder {
 		QuestionFinder finder = new QuestionFinder(story);
 		story.claimsAcross().stream()
 				.filter(p -> p.isSameMatter() || p.isSameEvent() || p.isOppositeMatter())
-				.filter(ClaimPair::isTimeCompatible).forEach(p -> finder.join(p.a(), p.b()));
+				.filter(ClaimPair::isTimeCompatible).forEach(p -> finder.joined.join(p.a(), p.b()));
 		Map<TypedRelation, Assertion> places = new LinkedHashMap<>();
 		for (TypedRelation relation : relations) {
 			Optional<Answer> a = finder.claimAt(relation.a());
 			Optional<Answer> b = relation.b().flatMap(finder::claimAt);
 			if (a.isPresent() && b.isPresent() && !OF_TWO_THINGS.contains(relation.relation())) {
-				finder.join(a.get().assertion(), b.get().assertion());
+				finder.joined.join(a.get().assertion(), b.get().assertion());
 				places.put(relation, a.get().assertion());
 			}
 		}
@@ -64,11 +65,12 @@ public final class QuestionFinder {
 	private List<Question> questions(Story story, Map<TypedRelation, Assertion> places) {
 		Map<Assertion, List<Answer>> groups = new LinkedHashMap<>();
 		for (Passage passage : story.passages()) {
-			passage.assertions().stream().filter(roots::containsKey).forEach(a -> groups
-					.computeIfAbsent(root(a), r -> new ArrayList<>()).add(answers.get(a)));
+			passage.assertions().stream().filter(joined::isJoined).forEach(a -> groups
+					.computeIfAbsent(joined.root(a), r -> new ArrayList<>()).add(answers.get(a)));
 		}
 		Map<Assertion, List<TypedRelation>> byRoot = new IdentityHashMap<>();
-		places.forEach((relation, claim) -> byRoot.computeIfAbsent(root(claim), r -> new ArrayList<>()).add(relation));
+		places.forEach(
+				(relation, claim) -> byRoot.computeIfAbsent(joined.root(claim), r -> new ArrayList<>()).add(relation));
 		List<Question> questions = new ArrayList<>();
 		groups.forEach((root, group) -> {
 			if (group.stream().map(Answer::documentId).distinct().count() > 1) {
@@ -84,23 +86,5 @@ public final class QuestionFinder {
 		return byDocument.getOrDefault(side.documentId(), List.of()).stream()
 				.filter(a -> a.assertion().span().contains(side.span()))
 				.min(Comparator.comparing(a -> a.assertion().span().length()));
-	}
-
-	private void join(Assertion a, Assertion b) {
-		Assertion first = root(a);
-		Assertion second = root(b);
-		roots.putIfAbsent(first, first);
-		roots.putIfAbsent(b, b);
-		roots.put(second, first);
-	}
-
-	private Assertion root(Assertion assertion) {
-		Assertion root = assertion;
-		for (Assertion up = roots.get(root); up != null && up != root; up = roots.get(root)) {
-			// the way is halved for those who come after
-			roots.put(root, roots.getOrDefault(up, up));
-			root = up;
-		}
-		return root;
 	}
 }

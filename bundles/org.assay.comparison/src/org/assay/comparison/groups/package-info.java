@@ -1,0 +1,2 @@
+/** Joining into groups. */
+package org.assay.comparison.groups;
