@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.comparison.words.Vocabulary;
-import org.assay.comparison.words.Word;
 import org.assay.text.Span;
 import org.assay.writeup.WriteUpCheck.Evidence;
 
@@ -25,11 +24,7 @@ final class HedgeDropped implements WriteUpCheck.Rule {
 	private static Optional<String> hedge(String words) {
 		Vocabulary vocabulary = Vocabulary.english();
 		return vocabulary.words(words, new Span(0, words.length())).stream()
-				.filter(w -> vocabulary.is("hedge", w) && !isMonth(words, w)).map(w -> w.span().of(words))
+				.filter(w -> vocabulary.isHedge(words, w)).map(w -> w.span().of(words))
 				.findFirst();
-	}
-
-	private static boolean isMonth(String words, Word word) {
-		return word.lower().equals("may") && Character.isUpperCase(words.charAt(word.span().begin()));
 	}
 }

@@ -41,11 +41,7 @@ record Line(Span span, Set<String> roots, Optional<Word> refuting, Optional<Word
 		words.stream().filter(vocabulary::isContent).filter(w -> !isAbout(vocabulary, w))
 				.forEach(w -> roots.add(w.root()));
 		return new Line(span, roots, first(words, w -> vocabulary.is("refuting", w)), first(words,
-				w -> vocabulary.is("hearsay", w) || vocabulary.is("hedge", w) && !isMonth(text, w)));
-	}
-
-	private static boolean isMonth(String text, Word word) {
-		return word.lower().equals("may") && Character.isUpperCase(text.charAt(word.span().begin()));
+				w -> vocabulary.is("hearsay", w) || vocabulary.isHedge(text, w)));
 	}
 
 	/** Whether a word says how something is told, not what. */

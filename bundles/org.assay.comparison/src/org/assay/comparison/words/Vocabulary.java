@@ -78,6 +78,16 @@ public final class Vocabulary {
 		return lists.get(list).contains(word.lower());
 	}
 
+	/**
+	 * Whether a word of a text is a reservation, such as "reportedly" or "may", and not the month of May.
+	 *
+	 * @param text that the word's place is in
+	 */
+	public boolean isHedge(String text, Word word) {
+		boolean isMonth = word.lower().equals("may") && Character.isUpperCase(text.charAt(word.span().begin()));
+		return is("hedge", word) && !isMonth;
+	}
+
 	/** Whether a list of the vocabulary holds a word of the same family. */
 	public boolean isKin(String list, Word word) {
 		return is(list, word) || isRoot(list, word.root());
