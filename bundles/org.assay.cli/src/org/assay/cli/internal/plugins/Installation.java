@@ -114,10 +114,7 @@ final class Installation {
 			throws VerbFailure, IOException {
 		InstallOperation operation = new InstallOperation(new ProvisioningSession(agent), units);
 		operation.setProvisioningContext(repository.context());
-		IStatus resolved = operation.resolveModal(monitor.split(40));
-		requireFit(operation, resolved);
-		question.ask(additions(operation));
-		perform(operation, monitor.split(60));
+		carryOut(operation, operation.resolveModal(monitor.split(40)), question, monitor);
 	}
 
 	void uninstall(Collection<IInstallableUnit> units) throws VerbFailure {
@@ -143,10 +140,16 @@ final class Installation {
 		}
 		List<IInstallableUnit> newer = Arrays.stream(operation.getSelectedUpdates()).map(u -> u.replacement).sorted()
 				.toList();
+		carryOut(operation, resolved, question, monitor);
+		return newer;
+	}
+
+	/** Asks about what was resolved, and does it. */
+	private static void carryOut(ProfileChangeOperation operation, IStatus resolved, Question question,
+			SubMonitor monitor) throws VerbFailure, IOException {
 		requireFit(operation, resolved);
 		question.ask(additions(operation));
 		perform(operation, monitor.split(60));
-		return newer;
 	}
 
 	private static List<IInstallableUnit> additions(ProfileChangeOperation operation) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
+import org.assay.cli.internal.run.Messages;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.cli.internal.verbs.CaseAccess;
@@ -51,7 +52,7 @@ public final class CiteVerb extends Verb {
 					}
 				} catch (IOException e) {
 					isWhole = false;
-					console().message("assay: the text of " + each.getTitle() + " cannot be read: " + e.getMessage());
+					console().message("assay: the text of " + each.getTitle() + " cannot be read: " + Messages.of(e));
 				}
 			}
 		}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
+import org.assay.cli.internal.run.Messages;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.cli.internal.verbs.CaseAccess;
@@ -53,7 +54,7 @@ public final class LintVerb extends Verb {
 					CitedTexts.of(open, (document, e) -> {
 						isWrong = true;
 						console().message(
-								"assay: the text of " + document.getTitle() + " cannot be read: " + e.getMessage());
+								"assay: the text of " + document.getTitle() + " cannot be read: " + Messages.of(e));
 					}));
 			for (Path file : writeUps(open.folder())) {
 				lint(check, file);
@@ -88,7 +89,7 @@ public final class LintVerb extends Verb {
 			fail(file, "it is not in UTF-8");
 			return;
 		} catch (IOException e) {
-			fail(file, e.getMessage());
+			fail(file, Messages.of(e));
 			return;
 		}
 		for (Problem problem : check.check(markdown.toString())) {
