@@ -64,7 +64,9 @@ class FaultTest {
 				assertTrue(number == confirmed || number == confirmed + 1,
 						"kill " + kill + ": saved " + confirmed + ", found " + number);
 				assertWhole(open, number);
-				interrupted += open.notices().size();
+				assertTrue(open.notices().stream().anyMatch(n -> n.message().contains("ended without closing")),
+						"nobody is told that the program ended: " + open.notices());
+				interrupted += open.notices().stream().filter(n -> n.message().contains("was finished")).count();
 				confirmed = number;
 			}
 		}

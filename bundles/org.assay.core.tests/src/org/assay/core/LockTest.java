@@ -66,10 +66,15 @@ class LockTest {
 		assertTrue(Files.exists(place.resolve(".assay/owner")), "the dead program left its name behind");
 		try (OpenCase open = store.open(place, null)) {
 			assertFalse(open.isReadOnly());
+			String told = open.notices().getLast().message();
+			assertTrue(told.startsWith("Assay ended without closing this case. It is as it was saved on "), told);
 			open.change("a", () -> open.model().setName("a"));
 			open.save();
 			assertTrue(Files.readString(place.resolve(".assay/owner"))
 					.startsWith(ProcessHandle.current().pid() + "\n"));
+		}
+		try (OpenCase open = store.open(place, null)) {
+			assertEquals(List.of(), open.notices(), "it was closed this time");
 		}
 	}
 

@@ -23,11 +23,13 @@ public final class CaseLock implements AutoCloseable {
 	private final Layout layout;
 	private final FileChannel channel;
 	private final FileLock lock;
+	private final boolean leftOpen;
 
-	private CaseLock(Layout layout, FileChannel channel, FileLock lock) {
+	private CaseLock(Layout layout, FileChannel channel, FileLock lock, boolean leftOpen) {
 		this.layout = layout;
 		this.channel = channel;
 		this.lock = lock;
+		this.leftOpen = leftOpen;
 	}
 
 	/** @return empty when another program, or this one, holds the case; see {@link #holder(Layout)} */
@@ -43,7 +45,7 @@ public final class CaseLock implements AutoCloseable {
 				channel.close();
 				return Optional.empty();
 			}
-			CaseLock taken = new CaseLock(layout, channel, lock);
+			CaseLock taken = new CaseLock(layout, channel, lock, Files.exists(layout.owner()));
 			Path draft = layout.owner().resolveSibling("owner.draft");
 			Disk.write(draft, me(clock).getBytes(StandardCharsets.UTF_8));
 			Disk.move(draft, layout.owner());
@@ -55,6 +57,11 @@ public final class CaseLock implements AutoCloseable {
 			channel.close();
 			throw e;
 		}
+	}
+
+	/** Whether whoever held the case before ended without giving it back. */
+	public boolean wasLeftOpen() {
+		return leftOpen;
 	}
 
 	/** Who holds the case, in words: "process 4711 of anna on desk-3 since 2025-03-01T10:15:30Z". */

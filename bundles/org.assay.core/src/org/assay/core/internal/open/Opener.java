@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assay.core.CaseException;
 import org.assay.core.Notice;
@@ -22,6 +26,8 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class Opener {
 	private static final int TRIES = 50;
 	private static final long PAUSE = 100;
+	private static final DateTimeFormatter SAVED = DateTimeFormatter
+			.ofPattern("EEE d MMM yyyy 'at' HH:mm:ss", Locale.UK).withZone(ZoneId.systemDefault());
 	private final Layout layout;
 	private final Clock clock;
 	private final Ingest ingest;
@@ -40,7 +46,7 @@ public final class Opener {
 		Optional<CaseLock> lock = lock();
 		boolean done = false;
 		try {
-			Loaded loaded = lock.isPresent() ? own(monitor) : look(monitor);
+			Loaded loaded = lock.isPresent() ? own(lock.get(), monitor) : look(monitor);
 			new TextRepair(layout, ingest, lock.isPresent()).repair(loaded.model().getDocuments(), loaded.notices());
 			FolderCase open = new FolderCase(layout, loaded, lock, clock);
 			done = true;
@@ -59,12 +65,18 @@ public final class Opener {
 		return CaseLock.tryTake(layout, clock);
 	}
 
-	private Loaded own(IProgressMonitor monitor) throws IOException {
+	private Loaded own(CaseLock lock, IProgressMonitor monitor) throws IOException {
 		boolean finished = new Journal(layout).recover();
+		FileTime saved = Collections.max(state());
 		Loaded loaded = new CaseReader(layout, true).read(SubMonitor.convert(monitor));
 		if (finished) {
 			loaded.notices().add(new Notice(Notice.Severity.info, Layout.CASE,
 					"the last save had been interrupted and was finished."));
+		}
+		if (lock.wasLeftOpen()) {
+			loaded.notices().add(new Notice(Notice.Severity.info, Layout.CASE, "Assay ended without closing this case."
+					+ " It is as it was saved on " + SAVED.format(saved.toInstant())
+					+ "; what was changed after that is not in it."));
 		}
 		return loaded;
 	}
