@@ -47,6 +47,9 @@ final class Scenes {
 		articles();
 		highlight();
 		relations();
+		all.put("org.assay.app.trust", () -> bot.page().getWorkbenchWindow().getShell().getDisplay()
+				.asyncExec(() -> TrustDialog.ask("org.example.lengths 1.0.0\n  publisher: not named\n  signature: not"
+						+ " signed\n  adds: analysis org.example.lengths")));
 		all.put("org.assay.app.tour", () -> bot.command(AppIds.TOUR));
 		platform();
 	}

@@ -33,6 +33,10 @@ public final class Messages extends NLS {
 	public static String Tour_ownText;
 	public static String Tour_step;
 	public static String Tour_window;
+	public static String Trust_install;
+	public static String Trust_question;
+	public static String Trust_title;
+	public static String Trust_unread;
 	public static String Window_title;
 	public static String Window_titleOf;
 

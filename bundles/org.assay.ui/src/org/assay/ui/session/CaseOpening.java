@@ -97,12 +97,13 @@ public final class CaseOpening {
 		if (notices.isEmpty() && !opened.isReadOnly()) {
 			return;
 		}
-		String message = opened.isReadOnly() ? Messages.Case_readOnly : Messages.Case_notices;
+		String told = notices.stream().map(n -> NLS.bind(Messages.Case_notice, n.place(), n.message()))
+				.collect(Collectors.joining("\n"));
 		boolean isGrave = notices.stream().anyMatch(n -> n.severity() != Notice.Severity.info);
+		boolean isShort = notices.size() == 1 && !opened.isReadOnly();
+		String message = opened.isReadOnly() ? Messages.Case_readOnly : Messages.Case_notices;
 		new FoldedDialog(window.getShell(), isGrave ? SWT.ICON_WARNING : SWT.ICON_INFORMATION, opened.model().getName(),
-				message, notices.stream().map(n -> NLS.bind(Messages.Case_notice, n.place(), n.message()))
-						.collect(Collectors.joining("\n")))
-				.open();
+				isShort ? told : message, isShort ? "" : told).open();
 	}
 
 	private void refuse(Path folder, IOException e) {

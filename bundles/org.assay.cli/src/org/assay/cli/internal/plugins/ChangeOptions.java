@@ -7,6 +7,7 @@ import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.cli.internal.verbs.ProgressFormat;
+import org.assay.plugins.PluginFacts;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import picocli.CommandLine.Option;
@@ -32,13 +33,18 @@ final class ChangeOptions {
 	void ask(List<IInstallableUnit> additions, PluginRepository from, Path scratch, Console console)
 			throws VerbFailure, IOException {
 		for (IInstallableUnit unit : additions) {
-			if (PluginFacts.isPlugin(unit)) {
-				PluginFacts.of(unit, from, scratch).lines().forEach(console::message);
+			if (isPlugin(unit)) {
+				PluginFacts.of(unit.getId(), unit.getVersion().toString(), from.fetch(unit, scratch)).lines()
+						.forEach(console::message);
 			}
 		}
 		if (!trust) {
 			throw new VerbFailure(ExitStatus.USAGE, "Nothing was changed. Plug-ins can do whatever you can do, with all"
 					+ " your files and the network. If you trust who made these, say the same with --trust.");
 		}
+	}
+
+	private static boolean isPlugin(IInstallableUnit unit) {
+		return unit.getArtifacts().stream().anyMatch(a -> a.getClassifier().equals("osgi.bundle"));
 	}
 }

@@ -1,4 +1,4 @@
-package org.assay.cli.internal.plugins;
+package org.assay.plugins;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +16,6 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.assay.cli.internal.run.VerbFailure;
-import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -30,24 +28,27 @@ import org.xml.sax.SAXException;
  * @param signature a sentence part: by whom, or that it is not signed
  * @param adds      what it contributes, such as {@code analysis org.example.lengths}
  */
-record PluginFacts(String id, String version, String publisher, String signature, List<String> adds) {
+public record PluginFacts(String id, String version, String publisher, String signature, List<String> adds) {
 	private static final List<String> NAMES = List.of("id", "ending", "language", "name", "point");
 
-	static boolean isPlugin(IInstallableUnit unit) {
-		return unit.getArtifacts().stream().anyMatch(a -> a.getClassifier().equals("osgi.bundle"));
-	}
-
-	static PluginFacts of(IInstallableUnit unit, PluginRepository from, Path scratch)
-			throws VerbFailure, IOException {
-		return of(unit.getId(), unit.getVersion().toString(), from.fetch(unit, scratch));
+	/**
+	 * Of a jar whose manifest names it.
+	 *
+	 * @throws IOException when the jar cannot be read
+	 */
+	public static PluginFacts of(Path jar) throws IOException {
+		try (JarFile file = new JarFile(jar.toFile(), false)) {
+			Attributes manifest = manifest(file);
+			String id = Optional.ofNullable(manifest.getValue("Bundle-SymbolicName"))
+					.map(name -> name.split(";")[0].strip()).orElse(jar.getFileName().toString());
+			return of(id, Optional.ofNullable(manifest.getValue("Bundle-Version")).orElse(""), jar);
+		}
 	}
 
 	/** @throws IOException when the jar cannot be read */
-	static PluginFacts of(String id, String version, Path jar) throws IOException {
+	public static PluginFacts of(String id, String version, Path jar) throws IOException {
 		try (JarFile signed = new JarFile(jar.toFile(), true); JarFile file = new JarFile(jar.toFile(), false)) {
-			Attributes manifest = file.getManifest() == null ? new Attributes()
-					: file.getManifest().getMainAttributes();
-			String publisher = Optional.ofNullable(manifest.getValue("Bundle-Vendor")).filter(v -> !v.startsWith("%"))
+			String publisher = Optional.ofNullable(manifest(file).getValue("Bundle-Vendor")).filter(v -> !v.startsWith("%"))
 					.orElse("not named");
 			List<String> adds = new ArrayList<>(adds(file, "plugin.xml"));
 			adds.addAll(adds(file, "fragment.xml"));
@@ -55,8 +56,12 @@ record PluginFacts(String id, String version, String publisher, String signature
 		}
 	}
 
+	private static Attributes manifest(JarFile file) throws IOException {
+		return file.getManifest() == null ? new Attributes() : file.getManifest().getMainAttributes();
+	}
+
 	/** For a person who decides. */
-	List<String> lines() {
+	public List<String> lines() {
 		return List.of(id + " " + version, "  publisher: " + publisher, "  signature: " + signature,
 				"  adds: " + (adds.isEmpty() ? "nothing that Assay asks for" : String.join(", ", adds)));
 	}

@@ -1,4 +1,4 @@
-package org.assay.cli.internal.plugins;
+package org.assay.plugins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +61,12 @@ class PluginFactsTest {
 			Files.writeString(inside.getPath("plugin.xml"), "<plugin />");
 		}
 		assertTrue(facts(jar).signature().startsWith("wrong: it was changed after it was signed"));
+	}
+
+	@Test
+	void theManifestNamesIt() throws IOException {
+		assertEquals("org.example.late 2.1.0", PluginFacts.of(jar("Bundle-Version: 2.1.0\n", "<plugin/>")).lines()
+				.getFirst());
 	}
 
 	private static PluginFacts facts(Path jar) throws IOException {

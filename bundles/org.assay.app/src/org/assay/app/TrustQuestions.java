@@ -1,0 +1,77 @@
+package org.assay.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.cert.Certificate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.plugins.PluginFacts;
+import org.bouncycastle.openpgp.PGPPublicKey;
+import org.eclipse.equinox.p2.core.UIServices;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Before plug-ins that nobody has signed are installed, names who made each and what it adds, as {@code assay install}
+ * does. What has to do with passwords, certificates and keys is asked by the platform.
+ */
+final class TrustQuestions extends UIServices {
+	private static final Certificate[] NO_CERTIFICATES = {};
+	private final UIServices platform;
+	private final Predicate<String> ask;
+
+	/** @param ask gets what is known of the plug-ins, and answers whether they are trusted; any thread */
+	TrustQuestions(UIServices platform, Predicate<String> ask) {
+		this.platform = platform;
+		this.ask = ask;
+	}
+
+	@Override
+	public TrustInfo getTrustInfo(Certificate[][] chains, Collection<PGPPublicKey> keys, String[] unsigned) {
+		boolean isTrusted = unsigned == null || unsigned.length == 0 || ask.test(facts(unsigned));
+		boolean isSigned = chains != null && chains.length > 0 || keys != null && !keys.isEmpty();
+		if (!isTrusted || !isSigned) {
+			return new TrustInfo(NO_CERTIFICATES, false, isTrusted);
+		}
+		TrustInfo signed = platform.getTrustInfo(chains, keys, null);
+		return new TrustInfo(certificates(signed), signed.getTrustedPGPKeys(), signed.persistTrust(), true);
+	}
+
+	@Override
+	public TrustInfo getTrustInfo(Certificate[][] chains, String[] unsigned) {
+		return getTrustInfo(chains, List.of(), unsigned);
+	}
+
+	private static Collection<Certificate> certificates(TrustInfo signed) {
+		return signed.getTrustedCertificates() == null ? null : List.of(signed.getTrustedCertificates());
+	}
+
+	private static String facts(String[] jars) {
+		return Stream.of(jars).sorted().map(TrustQuestions::facts).collect(Collectors.joining("\n\n"));
+	}
+
+	private static String facts(String jar) {
+		try {
+			return String.join("\n", PluginFacts.of(Path.of(jar)).lines());
+		} catch (IOException e) {
+			return NLS.bind(Messages.Trust_unread, jar, e.getMessage());
+		}
+	}
+
+	@Override
+	public AuthenticationInfo getUsernamePassword(String location) {
+		return platform.getUsernamePassword(location);
+	}
+
+	@Override
+	public AuthenticationInfo getUsernamePassword(String location, AuthenticationInfo previous) {
+		return platform.getUsernamePassword(location, previous);
+	}
+
+	@Override
+	public void showInformationMessage(String title, String text, String link) {
+		platform.showInformationMessage(title, text, link);
+	}
+}
