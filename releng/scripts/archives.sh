@@ -43,6 +43,10 @@ cd "$work" && rm -rf windows
 check "the archive for macOS opens" tar xzf "$archives"/assay-*-macosx.cocoa.aarch64.tar.gz -C macos
 cd macos/Assay.app/Contents/Eclipse && look macOS cocoa bin/assay
 check "macOS: the start script can be run" test -x bin/assay
+check "macOS: what a double click starts is named" grep -q '<string>assay</string>' ../Info.plist
+check "macOS: with its version" sh -c "grep -qE '<string>[0-9]+\\.[0-9]+\\.[0-9]+</string>' ../Info.plist"
+check "macOS: can be run, and answers" sh -c "test -x ../MacOS/assay && JAVA_HOME='$JAVA_HOME' ../MacOS/assay --version | grep -q '^assay 0\.'"
+check "macOS: and has a picture" sh -c "head -c 4 ../Resources/assay.icns | grep -q icns"
 check "macOS: the window is on the first thread" grep -q XstartOnFirstThread bin/assay
 cd "$work" || exit 1
 

@@ -16,10 +16,11 @@ import org.eclipse.ui.PlatformUI;
 final class TrustDialog extends MessageDialog {
 	private static final int WIDTH = 560;
 	private static final int LINES = 10;
+	private static final int CANCEL = 1;
 	private final String facts;
 
 	TrustDialog(Shell parent, String facts) {
-		super(parent, Messages.Trust_title, null, Messages.Trust_question, MessageDialog.WARNING, 1,
+		super(parent, Messages.Trust_title, null, Messages.Trust_question, MessageDialog.WARNING, CANCEL,
 				Messages.Trust_install, IDialogConstants.CANCEL_LABEL);
 		this.facts = facts;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -32,6 +33,12 @@ final class TrustDialog extends MessageDialog {
 			Shell active = display.getActiveShell();
 			return new TrustDialog(active, facts).open() == Window.OK;
 		});
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		getButton(CANCEL).setFocus(); // the text before it would keep Enter to itself
 	}
 
 	@Override

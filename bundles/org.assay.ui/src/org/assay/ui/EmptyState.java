@@ -1,6 +1,9 @@
 package org.assay.ui;
 
 import java.util.Map;
+import java.util.Optional;
+import org.assay.core.OpenCase;
+import org.assay.ui.internal.Messages;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -59,6 +62,24 @@ public final class EmptyState extends Composite {
 		action.setVisible(!link.isEmpty());
 		run = onUse;
 		layout(true); // asked for later, it does not come while another page of the stack is on top
+	}
+
+	/**
+	 * Says what belongs into a view that reading fills, and offers the next step to it: a case, articles, or reading
+	 * them.
+	 *
+	 * @param words what belongs there
+	 * @param site  of a part of the window, which knows the active case
+	 */
+	public void sayUnread(String words, IServiceLocator site) {
+		Optional<OpenCase> open = site.getService(ActiveCase.class).get();
+		if (open.isEmpty()) {
+			say(Messages.Empty_noCase, Messages.Empty_newCase, () -> run(site, UiIds.NEW_CASE, Map.of()));
+		} else if (open.get().model().getDocuments().isEmpty()) {
+			say(words, Messages.Empty_import, () -> run(site, UiIds.IMPORT, Map.of()));
+		} else {
+			say(words, Messages.Empty_read, () -> run(site, UiIds.READ_ALL, Map.of()));
+		}
 	}
 
 	/** Runs a command as the menu would; a command that cannot run is logged. */

@@ -53,6 +53,7 @@ public final class Messages extends NLS {
 	public static String Empty_import;
 	public static String Empty_newCase;
 	public static String Empty_noCase;
+	public static String Empty_read;
 	public static String Explorer_delete;
 	public static String Explorer_documents;
 	public static String Explorer_elements;

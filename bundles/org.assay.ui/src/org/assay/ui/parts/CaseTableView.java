@@ -134,14 +134,7 @@ public abstract class CaseTableView<T> extends ViewPart {
 	}
 
 	private void setRows(Optional<List<T>> made) {
-		EmptyState empty = table.empty();
-		if (made.isEmpty()) {
-			empty.say(Messages.Empty_noCase, Messages.Empty_newCase,
-					() -> EmptyState.run(getSite(), UiIds.NEW_CASE, Map.of()));
-		} else {
-			empty.say(emptySentence(), Messages.Empty_import,
-					() -> EmptyState.run(getSite(), UiIds.IMPORT, Map.of()));
-		}
+		table.empty().sayUnread(emptySentence(), getSite());
 		table.setRows(made.orElse(List.of()));
 	}
 

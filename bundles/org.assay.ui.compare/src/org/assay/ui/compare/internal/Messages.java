@@ -16,9 +16,7 @@ public final class Messages extends NLS {
 	public static String Compare_title;
 	public static String Compare_tooltip;
 	public static String Compare_unreadable;
-	public static String Empty_newCase;
 	public static String Empty_noCase;
-	public static String Matrix_analyse;
 	public static String Matrix_asserts;
 	public static String Matrix_denies;
 	public static String Matrix_differs;

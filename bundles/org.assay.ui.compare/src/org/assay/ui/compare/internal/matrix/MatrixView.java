@@ -2,7 +2,6 @@ package org.assay.ui.compare.internal.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.assay.core.questions.QuestionMatrix;
 import org.assay.core.questions.QuestionMatrix.Answer;
@@ -19,7 +18,6 @@ import org.assay.ui.EmptyState;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.Place;
-import org.assay.ui.UiIds;
 import org.assay.ui.Words;
 import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.compare.internal.decide.KeyContext;
@@ -99,11 +97,7 @@ public final class MatrixView extends ViewPart {
 	private void show(Optional<QuestionMatrix> made) {
 		List<Column> before = matrix.columns();
 		matrix = made.orElseGet(() -> new QuestionMatrix(List.of(), List.of()));
-		if (made.isEmpty()) {
-			empty.say(Messages.Empty_noCase, Messages.Empty_newCase, () -> run(UiIds.NEW_CASE));
-		} else if (matrix.rows().isEmpty()) {
-			empty.say(Messages.Matrix_empty, Messages.Matrix_analyse, () -> run(UiIds.READ_ALL));
-		}
+		empty.sayUnread(Messages.Matrix_empty, getSite());
 		// before the columns: making them asks for the rows there are, which may be fewer now
 		setRowCount(matrix.rows().size());
 		if (!before.equals(matrix.columns()) || table.getColumnCount() == 0) {
@@ -204,10 +198,6 @@ public final class MatrixView extends ViewPart {
 				ILog.of(getClass()).error("The words could not be shown.", e);
 			}
 		}
-	}
-
-	private void run(String command) {
-		EmptyState.run(getSite(), command, Map.of());
 	}
 
 	private void top(Control control) {
