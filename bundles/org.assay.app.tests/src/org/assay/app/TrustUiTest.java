@@ -21,6 +21,7 @@ import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.core.UIServices;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class TrustUiTest {
 				String told = dialog.text(0).getText();
 				assertEquals(List.of("org.example.late 1.0.0", "  publisher: The Example Desk",
 						"  signature: not signed", "  adds: analysis org.example.late"), told.lines().toList());
-				dialog.keyboard().pressShortcut(0, '\r');
+				dialog.keyboard().pressShortcut(0, (int) SWT.CR);
 			}));
 			assertTrue(answer(services, jar, dialog -> dialog.button("Install").click()));
 		} finally {

@@ -1,7 +1,6 @@
 package org.assay.ui.parts;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,12 +8,9 @@ import org.assay.model.Case;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
-import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
 import org.assay.ui.Place;
-import org.assay.ui.UiIds;
 import org.assay.ui.Words;
-import org.assay.ui.internal.Messages;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.Grouping;
 import org.assay.ui.table.ListTable;
