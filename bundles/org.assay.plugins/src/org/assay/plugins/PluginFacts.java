@@ -48,7 +48,8 @@ public record PluginFacts(String id, String version, String publisher, String si
 	/** @throws IOException when the jar cannot be read */
 	public static PluginFacts of(String id, String version, Path jar) throws IOException {
 		try (JarFile signed = new JarFile(jar.toFile(), true); JarFile file = new JarFile(jar.toFile(), false)) {
-			String publisher = Optional.ofNullable(manifest(file).getValue("Bundle-Vendor")).filter(v -> !v.startsWith("%"))
+			String publisher = Optional.ofNullable(manifest(file).getValue("Bundle-Vendor"))
+					.filter(v -> !v.startsWith("%"))
 					.orElse("not named");
 			List<String> adds = new ArrayList<>(adds(file, "plugin.xml"));
 			adds.addAll(adds(file, "fragment.xml"));
