@@ -1,21 +1,26 @@
 package org.assay.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.assay.core.OpenCase;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.session.CaseLeaving;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** What the window shows around the perspective. */
 class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
-	private final Startup startup;
+	private final Consumer<IWorkbenchWindow> startup;
 	private Runnable unfollow = () -> {
 		// nothing followed before the window is open
 	};
 
-	AssayWindowAdvisor(IWorkbenchWindowConfigurer configurer, Startup startup) {
+	/** @param startup fills the window when it is open */
+	AssayWindowAdvisor(IWorkbenchWindowConfigurer configurer, Consumer<IWorkbenchWindow> startup) {
 		super(configurer);
 		this.startup = startup;
 	}
@@ -33,10 +38,15 @@ class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		unfollow = getWindowConfigurer().getWindow().getService(ActiveCase.class).follow(open -> getWindowConfigurer()
-				.setTitle(open.map(OpenCase::model).map(c -> NLS.bind(Messages.Window_titleOf, c.getName()))
-						.orElse(Messages.Window_title)));
-		startup.show(getWindowConfigurer().getWindow());
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		Optional<Path> last = WindowCase.of(window);
+		unfollow = window.getService(ActiveCase.class).follow(open -> {
+			getWindowConfigurer().setTitle(open.map(OpenCase::model)
+					.map(c -> NLS.bind(Messages.Window_titleOf, c.getName())).orElse(Messages.Window_title));
+			WindowCase.keep(window, open.map(OpenCase::folder));
+		});
+		WindowCase.keep(window, last); // until it is open
+		startup.accept(window);
 	}
 
 	@Override

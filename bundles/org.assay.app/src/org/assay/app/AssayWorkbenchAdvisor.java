@@ -10,6 +10,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Sets up the workbench: one perspective, layout kept between starts. */
 class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
 	private final Startup startup;
+	private boolean isStarted;
 
 	/** @param startup what to show first */
 	AssayWorkbenchAdvisor(Startup startup) {
@@ -24,7 +25,9 @@ class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new AssayWindowAdvisor(configurer, startup);
+		boolean isFirst = !isStarted;
+		isStarted = true;
+		return new AssayWindowAdvisor(configurer, isFirst ? startup::show : startup::showAgain);
 	}
 
 	@Override

@@ -35,7 +35,13 @@ record Startup(List<String> arguments, Optional<Path> setAside) {
 		CaseOpening opening = new CaseOpening(window);
 		Optional<Path> wanted = folder(arguments).flatMap(Startup::whole);
 		Optional<Path> last = new RecentCases().folders().stream().filter(CaseStore::isCase).findFirst();
-		wanted.or(() -> last).ifPresentOrElse(opening::open, () -> openSample(window));
+		wanted.or(() -> WindowCase.of(window).filter(CaseStore::isCase)).or(() -> last).ifPresentOrElse(opening::open,
+				() -> openSample(window));
+	}
+
+	/** What a further window shows: its own case of the last time, or nothing when it is new. */
+	void showAgain(IWorkbenchWindow window) {
+		WindowCase.of(window).filter(CaseStore::isCase).ifPresent(new CaseOpening(window)::open);
 	}
 
 	/** Tests bring their own cases; a sample that fills itself beside them would meddle. */

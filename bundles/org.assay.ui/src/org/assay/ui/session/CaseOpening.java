@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.core.CaseStore;
 import org.assay.core.Notice;
 import org.assay.core.OpenCase;
@@ -35,7 +36,7 @@ public final class CaseOpening {
 		OpenCase open(IProgressMonitor monitor) throws IOException;
 	}
 
-	/** Opens the case in a folder and makes it the active one. */
+	/** Opens the case in a folder and makes it the active one; when another window shows it, goes to that window. */
 	public void open(Path folder) {
 		open(folder, opened -> {
 			// the session tells everybody
@@ -49,8 +50,21 @@ public final class CaseOpening {
 			whenOpen.accept(current.get());
 			return;
 		}
+		Optional<IWorkbenchWindow> other = shownIn(folder.toAbsolutePath().normalize());
+		if (other.isPresent()) {
+			other.get().getShell().setMinimized(false);
+			other.get().getShell().forceActive();
+			whenOpen.accept(other.get().getService(CaseSession.class).get().orElseThrow());
+			return;
+		}
 		inBackground(NLS.bind(Messages.Case_opening, folder.getFileName()), folder,
 				monitor -> store.open(folder, monitor), whenOpen);
+	}
+
+	/** The window in which the case in a folder is open already. */
+	private Optional<IWorkbenchWindow> shownIn(Path folder) {
+		return Stream.of(window.getWorkbench().getWorkbenchWindows()).filter(w -> w.getService(CaseSession.class).get()
+				.filter(c -> c.folder().equals(folder)).isPresent()).findFirst();
 	}
 
 	/** Creates a case in a folder and makes it the active one. */
