@@ -22,13 +22,16 @@ final class DocumentTimes {
 	private final Optional<Sentences> sentences;
 	private final Set<String> noted = new HashSet<>();
 	private final Map<String, String> conflicts;
+	private final CaseTopics topics;
 	private final Set<String> told;
 	private final List<TimeExpression> times;
 	private final List<Quotation> quotations;
 	private final Map<TimeExpression, Claim> claims = new HashMap<>();
 	private final Optional<Edtf> published;
 
-	DocumentTimes(Document document, Optional<CharSequence> text, Map<String, String> conflicts, Set<String> told) {
+	DocumentTimes(Document document, Optional<CharSequence> text, Map<String, String> conflicts, CaseTopics topics,
+			Set<String> told) {
+		this.topics = topics;
 		this.document = document;
 		this.conflicts = conflicts;
 		this.told = told;
@@ -75,7 +78,7 @@ final class DocumentTimes {
 		items.add(new TimelineItem(document.getId() + "/" + Clock.published, Clock.published, Words.title(document),
 				published.get(), Words.outlet(document), "", Words.title(document), List.of(evidence),
 				proof.map(p -> Words.text(p.getBasis())).orElse(""), Verdicts.of(document),
-				conflicts.getOrDefault(document.getId(), "")));
+				conflicts.getOrDefault(document.getId(), "")).within(topics.of(document, List.of(document.getId()))));
 	}
 
 	private void said(Quotation quotation, TimeExpression time, List<TimelineItem> items, List<Unplaced> unplaced) {
@@ -93,7 +96,8 @@ final class DocumentTimes {
 		items.add(new TimelineItem(quotation.getId() + "/" + Clock.said, Clock.said,
 				Words.label(speaker.isEmpty() ? words : speaker + ": " + words, 0), value.get(), Words.outlet(document),
 				speaker, Words.title(document), List.of(quote, evidence(time)), Words.text(time.getArithmetic()),
-				weaker(Verdicts.of(quotation), Verdicts.of(time)), conflict));
+				weaker(Verdicts.of(quotation), Verdicts.of(time)), conflict)
+				.within(topics.of(document, List.of(quotation.getId(), time.getId()))));
 	}
 
 	private void happened(TimeExpression time, List<TimelineItem> items, List<Unplaced> unplaced) {
@@ -107,7 +111,8 @@ final class DocumentTimes {
 				.map(q -> Words.text(q.getSpeaker())).orElse("");
 		items.add(new TimelineItem(time.getId() + "/" + Clock.happened, Clock.happened, label(time, at), value.get(),
 				Words.outlet(document), speaker, Words.title(document), List.of(evidence(time)),
-				Words.text(time.getArithmetic()), Verdicts.of(time), conflicts.getOrDefault(time.getId(), "")));
+				Words.text(time.getArithmetic()), Verdicts.of(time), conflicts.getOrDefault(time.getId(), ""))
+				.within(topics.of(document, List.of(time.getId()))));
 	}
 
 	/** What the time is about: the claim that states it, or else the sentence around it, or else the words alone. */

@@ -2,6 +2,7 @@ package org.assay.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.model.Document;
@@ -15,17 +16,20 @@ final class EventTimes {
 	}
 
 	/** @param told gets the ids of the elements that the items stand for, which need no item of their own any more */
-	static void read(Event event, List<TimelineItem> items, Set<String> told) {
+	static void read(Event event, CaseTopics topics, List<TimelineItem> items, Set<String> told) {
 		List<Evidence> evidence = event.getEvidence().stream().filter(e -> e.getDocument() != null)
 				.map(EventTimes::evidence).toList();
 		if (Verdicts.isRejected(event) || evidence.isEmpty()) {
 			return;
 		}
+		Document first = document(event);
 		int before = items.size();
 		add(event, Clock.happened, event.getHappened(), evidence, items);
 		add(event, Clock.said, event.getSaid(), evidence, items);
 		add(event, Clock.published, event.getPublished(), evidence, items);
 		if (items.size() > before) {
+			Topics of = topics.of(first, evidence.stream().map(Evidence::elementId).toList());
+			items.subList(before, items.size()).replaceAll(i -> i.within(of));
 			evidence.forEach(e -> told.add(e.elementId()));
 		}
 	}
@@ -33,7 +37,7 @@ final class EventTimes {
 	private static void add(Event event, Clock clock, List<String> values, List<Evidence> evidence,
 			List<TimelineItem> items) {
 		List<Edtf> times = values.stream().map(Edtf::parse).flatMap(Optional::stream).distinct().toList();
-		Document first = event.getEvidence().get(0).getDocument();
+		Document first = document(event);
 		for (int i = 0; i < times.size(); i++) {
 			Edtf time = times.get(i);
 			List<String> others = new ArrayList<>();
@@ -42,6 +46,12 @@ final class EventTimes {
 			items.add(new TimelineItem(event.getId() + "/" + clock + "/" + i, clock, Words.text(event.getTitle()), time,
 					Words.outlet(first), "", Words.title(first), evidence, "", Verdicts.of(event), conflict));
 		}
+	}
+
+	/** The first one that it rests on. */
+	private static Document document(Event event) {
+		return event.getEvidence().stream().map(org.assay.model.Evidence::getDocument).filter(Objects::nonNull)
+				.findFirst().orElseThrow();
 	}
 
 	private static Evidence evidence(org.assay.model.Evidence side) {

@@ -17,9 +17,11 @@ import org.assay.text.Edtf;
  * @param working       how the date was worked out, in words, or empty when it stands in the text as it is
  * @param verdict       what has been decided about the element
  * @param conflict      why the date is in doubt because another one contradicts it; empty when none does
+ * @param topics        the story and the questions it belongs to
  */
 public record TimelineItem(String id, Clock clock, String label, Edtf time, String outlet, String actor,
-		String documentTitle, List<Evidence> evidence, String working, Verdict verdict, String conflict) {
+		String documentTitle, List<Evidence> evidence, String working, Verdict verdict, String conflict,
+		Topics topics) {
 
 	/** @throws IllegalArgumentException without evidence */
 	public TimelineItem {
@@ -27,6 +29,22 @@ public record TimelineItem(String id, Clock clock, String label, Edtf time, Stri
 		if (evidence.isEmpty()) {
 			throw new IllegalArgumentException("a time needs evidence: " + id);
 		}
+	}
+
+	/**
+	 * One that belongs to no story and no question.
+	 *
+	 * @throws IllegalArgumentException without evidence
+	 */
+	public TimelineItem(String id, Clock clock, String label, Edtf time, String outlet, String actor,
+			String documentTitle, List<Evidence> evidence, String working, Verdict verdict, String conflict) {
+		this(id, clock, label, time, outlet, actor, documentTitle, evidence, working, verdict, conflict, Topics.NONE);
+	}
+
+	/** The same, as a part of a story and of questions. */
+	TimelineItem within(Topics other) {
+		return new TimelineItem(id, clock, label, time, outlet, actor, documentTitle, evidence, working, verdict,
+				conflict, other);
 	}
 
 	public String documentId() {

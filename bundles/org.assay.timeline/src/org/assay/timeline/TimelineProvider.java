@@ -38,18 +38,19 @@ public final class TimelineProvider {
 	 */
 	public static CaseTimeline read(Case model, Texts texts, BooleanSupplier cancelled) {
 		Map<String, String> conflicts = conflicts(model);
+		CaseTopics topics = new CaseTopics(model);
 		List<TimelineItem> items = new ArrayList<>();
 		List<Unplaced> unplaced = new ArrayList<>();
 		Set<String> told = new HashSet<>();
 		for (Event event : model.getEvents()) {
-			EventTimes.read(event, items, told);
+			EventTimes.read(event, topics, items, told);
 		}
 		for (Document document : model.getDocuments()) {
 			if (cancelled.getAsBoolean()) {
 				throw new CancellationException();
 			}
 			if (!Verdicts.isRejected(document)) {
-				new DocumentTimes(document, texts.of(document), conflicts, told).read(items, unplaced);
+				new DocumentTimes(document, texts.of(document), conflicts, topics, told).read(items, unplaced);
 			}
 		}
 		return new CaseTimeline(items, unplaced);

@@ -22,7 +22,7 @@ class LaneGroupingsTest {
 
 	@Test
 	void contributedOnesStandInTheirOrderAmongOurs() {
-		assertEquals(List.of("Verdict", "Clock", "Source", "Speaker", "Document"),
+		assertEquals(List.of("Verdict", "Clock", "Source", "Speaker", "Document", "Story", "Question"),
 				groupings.all().stream().map(LaneGroupings.Named::name).toList());
 		assertInstanceOf(ByVerdict.class,
 				groupings.find("org.assay.timeline.tests.verdict").orElseThrow().grouping());

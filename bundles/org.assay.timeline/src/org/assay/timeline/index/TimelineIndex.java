@@ -30,11 +30,16 @@ public final class TimelineIndex {
 	private static final Comparator<List<Level.Placed>> LARGEST = Comparator
 			.comparingInt((List<Level.Placed> l) -> l.size()).reversed();
 	private final List<LaneIndex> lanes;
+	/** Of all items, each once. */
+	private final long[] begins;
+	private final long[] ends;
 	private final Optional<Range> extent;
 	private final Optional<Range> reporting;
 
 	private TimelineIndex(List<LaneIndex> lanes, List<Level.Placed> placed) {
 		this.lanes = lanes;
+		this.begins = placed.stream().mapToLong(p -> p.range().begin()).sorted().toArray();
+		this.ends = placed.stream().mapToLong(p -> p.range().end()).sorted().toArray();
 		this.extent = cover(placed);
 		this.reporting = cover(placed.stream().filter(TimelineIndex::isReporting).toList());
 	}
@@ -47,7 +52,9 @@ public final class TimelineIndex {
 			if (filter.test(item)) {
 				Level.Placed one = new Level.Placed(item, Range.of(item.time()), placed.size());
 				placed.add(one);
-				byLane.computeIfAbsent(grouping.laneOf(item), lane -> new ArrayList<>()).add(one);
+				for (Lane lane : grouping.lanesOf(item)) {
+					byLane.computeIfAbsent(lane, l -> new ArrayList<>()).add(one);
+				}
 			}
 		}
 		Comparator<Map.Entry<Lane, List<Level.Placed>>> order = Comparator.comparingInt(e -> e.getKey().rank());
@@ -66,7 +73,7 @@ public final class TimelineIndex {
 		sorted.subList(0, shown).forEach(e -> lanes.add(new LaneIndex(e.getKey(), e.getValue())));
 		if (shown < sorted.size()) {
 			List<Level.Placed> rest = sorted.subList(shown, sorted.size()).stream().flatMap(e -> e.getValue().stream())
-					.toList();
+					.distinct().toList();
 			lanes.add(new LaneIndex(new Lane("…", sorted.size() - shown + " more", Integer.MAX_VALUE), rest));
 		}
 		return lanes;
@@ -92,7 +99,7 @@ public final class TimelineIndex {
 			data.add(new LaneData(lane.lane(), rows, marks, lane.size(), lane.before(range.begin()),
 					lane.after(range.end())));
 		}
-		return new TimelineData(scale, Axis.of(scale), data);
+		return new TimelineData(scale, Axis.of(scale), data, visible(range), size());
 	}
 
 	/** The highest stack that keeps the whole drawing within the allowed number of marks. */
@@ -109,9 +116,15 @@ public final class TimelineIndex {
 		return 1;
 	}
 
-	/** Number of items in all lanes. */
+	/** Number of items; one that stands in several lanes counts once. */
 	public int size() {
-		return lanes.stream().mapToInt(LaneIndex::size).sum();
+		return begins.length;
+	}
+
+	private int visible(Range range) {
+		int before = Level.lowerBound(ends, range.begin() + 1);
+		int after = begins.length - Level.lowerBound(begins, range.end());
+		return begins.length - before - after;
 	}
 
 	/** From the first to the last item, leaving out open ends; nothing when there are no items. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.model.ModelFactory;
@@ -18,6 +20,7 @@ import org.assay.ui.session.CaseSession;
 import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
+import org.assay.ui.timeline.internal.canvas.Frame;
 import org.assay.ui.timeline.internal.canvas.TimelineCanvas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TimelineFrames {
 	private static final int STEPS = 200;
+	/** Steps in one direction before it goes back. */
+	private static final int SWING = 20;
 
 	@TempDir
 	private Path folder;
@@ -36,7 +41,8 @@ class TimelineFrames {
 	@Test
 	void whileItIsMoved() throws Exception {
 		bot.resize(1280, 800);
-		for (int items : new int[] { 100, 1_000, 10_000 }) {
+		bot.viewById(UiIds.TIMELINE_VIEW).setFocus();
+		for (int items : new int[] { 100, 1_000, 10_000, 100_000 }) {
 			measure(items);
 		}
 	}
@@ -44,44 +50,58 @@ class TimelineFrames {
 	private void measure(int items) throws Exception {
 		try (OpenCase open = FerryCase.create(Files.createDirectory(folder.resolve("n" + items)))) {
 			fill(open, items);
-			show(Optional.of(open));
 			TimelineCanvas canvas = ((TimelineView) bot.viewById(UiIds.TIMELINE_VIEW).getPart()).canvas();
-			bot.waitUntil(Condition.of("no items", () -> UiThread.get(
-					() -> canvas.frame().filter(f -> f.index().size() >= items).isPresent())), 60_000);
+			long begin = System.nanoTime();
+			show(Optional.of(open));
+			untilPainted(canvas, f -> f.index().size() >= items);
+			report(items, "first picture after %.0f ms", (System.nanoTime() - begin) / 1e6);
 			UiThread.run(canvas::fitAll);
 			bot.sleep(1_000);
-			long[] whole = new long[STEPS];
-			long[] busy = new long[STEPS];
-			for (int i = 0; i < STEPS; i++) {
-				step(canvas, i % 40 < 20 ? 15 : -15, whole, busy, i);
-			}
-			Arrays.sort(whole);
-			Arrays.sort(busy);
-			System.out.println(String.format(Locale.ROOT,
-					"timeline of %d items: %.0f pictures a second (median of %d; slowest twentieth %.0f); window busy %.1f ms each",
-					items, 1e9 / whole[STEPS / 2], STEPS, 1e9 / whole[STEPS * 19 / 20], busy[STEPS / 2] / 1e6));
+			move(items, "moved", canvas, forth -> canvas.pan(forth ? 15 : -15));
+			move(items, "zoomed", canvas, forth -> canvas.zoom(forth ? 0.8 : 1.25));
 			show(Optional.empty());
 		}
 	}
 
-	/** Moves it and waits until the picture that belongs to the new range is drawn. */
-	private static void step(TimelineCanvas canvas, int pixels, long[] whole, long[] busy, int at) {
-		long begin = System.nanoTime();
-		UiThread.run(() -> canvas.pan(pixels));
-		Range wanted = UiThread.get(() -> canvas.range().orElseThrow());
-		boolean[] isThere = new boolean[1];
-		while (!isThere[0]) {
-			busy[at] = UiThread.get(() -> {
+	private static void move(int items, String how, TimelineCanvas canvas, Consumer<Boolean> move) {
+		long[] whole = new long[STEPS];
+		long[] busy = new long[STEPS];
+		for (int i = 0; i < STEPS; i++) {
+			boolean forth = i / SWING % 2 == 0;
+			long begin = System.nanoTime();
+			UiThread.run(() -> move.accept(forth));
+			Range wanted = UiThread.get(() -> canvas.range().orElseThrow());
+			busy[i] = untilPainted(canvas, f -> f.request().range().equals(Optional.of(wanted)));
+			whole[i] = System.nanoTime() - begin;
+		}
+		Arrays.sort(whole);
+		Arrays.sort(busy);
+		report(items,
+				how + ": %.0f pictures a second (median of " + STEPS
+						+ "; slowest twentieth %.0f); window busy %.1f ms each",
+				1e9 / whole[STEPS / 2], 1e9 / whole[STEPS * 19 / 20], busy[STEPS / 2] / 1e6);
+	}
+
+	/** Waits for a frame and draws it; gives how long drawing kept the window busy, in nanoseconds. */
+	private static long untilPainted(TimelineCanvas canvas, Predicate<Frame> wanted) {
+		while (true) {
+			long busy = UiThread.get(() -> {
 				long from = System.nanoTime();
-				isThere[0] = canvas.frame().filter(f -> f.request().range().equals(Optional.of(wanted))).isPresent();
-				if (isThere[0]) {
-					canvas.redraw();
-					canvas.update();
+				if (canvas.frame().filter(wanted).isEmpty()) {
+					return -1L;
 				}
+				canvas.redraw();
+				canvas.update();
 				return System.nanoTime() - from;
 			});
+			if (busy >= 0) {
+				return busy;
+			}
 		}
-		whole[at] = System.nanoTime() - begin;
+	}
+
+	private static void report(int items, String format, Object... figures) {
+		System.out.println("timeline of " + items + " items " + String.format(Locale.ROOT, format, figures));
 	}
 
 	private static void fill(OpenCase open, int items) {
