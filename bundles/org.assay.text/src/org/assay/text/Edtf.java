@@ -109,6 +109,11 @@ public final class Edtf implements Comparable<Edtf> {
 		return from.filter(EdtfPart::approximate).isPresent() || to.filter(EdtfPart::approximate).isPresent();
 	}
 
+	/** Whether a clock time in it was stated with its zone; without one it is taken as UTC. */
+	public boolean hasZone() {
+		return from.flatMap(EdtfPart::zone).or(() -> to.flatMap(EdtfPart::zone)).isPresent();
+	}
+
 	/** Whether every moment of this lies before every moment of {@code other}. */
 	public boolean before(Edtf other) {
 		return !end().isAfter(other.begin());

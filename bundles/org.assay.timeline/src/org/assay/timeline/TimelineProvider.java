@@ -1,18 +1,22 @@
 package org.assay.timeline;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.assay.core.OpenCase;
 import org.assay.model.Case;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Event;
 import org.assay.model.Relation;
+import org.assay.plugins.PluginRegistry;
 
 /**
  * Takes all times out of a case. It reads the model itself and not the view that analyses get, because events,
@@ -22,6 +26,21 @@ import org.assay.model.Relation;
 public final class TimelineProvider {
 
 	private TimelineProvider() {
+	}
+
+	/** Takes out everything while nobody changes the case. A text that cannot be read costs labels only. */
+	public static CaseTimeline read(OpenCase open) {
+		return open.read(() -> read(open.model(), document -> text(open, document)));
+	}
+
+	private static Optional<CharSequence> text(OpenCase open, Document document) {
+		try {
+			return Optional.of(open.text(document));
+		} catch (IOException e) {
+			PluginRegistry.log(TimelineProvider.class)
+					.warn("The timeline does without the text of " + document.getTitle() + ".", e);
+			return Optional.empty();
+		}
 	}
 
 	/** Takes out everything at once. */

@@ -17,7 +17,6 @@ import org.assay.model.TimexType;
 import org.assay.timeline.scale.Range;
 import org.assay.ui.UiIds;
 import org.assay.ui.session.CaseSession;
-import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.assay.ui.timeline.internal.canvas.Frame;
