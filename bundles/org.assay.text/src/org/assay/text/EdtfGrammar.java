@@ -19,8 +19,9 @@ final class EdtfGrammar {
 			"23", 9, "24", 12);
 	private static final Map<Integer, String> SEASON_NAMES = Map.of(3, "spring", 6, "summer", 9, "autumn", 12,
 			"winter");
-	/** The patterns exclude each other, so their order does not matter. */
+	/** The patterns exclude each other, so their order matters to speed only: most dates are days. */
 	private static final List<Rule> RULES = List.of(
+			rule(YEAR + "-(\\d\\d)-(\\d\\d)(?:T([0-9X:A-Z.]+?)(Z|[-+]\\d\\d(?::?\\d\\d)?)?)?", EdtfGrammar::day),
 			rule(YEAR, m -> years(year(m), 1, Precision.year)),
 			rule(YEAR + "-(?:XX|XX-\\d\\d|XX-XX|WXX|QX)", m -> years(year(m), 1, Precision.year)),
 			rule("(\\d{3})X?(?:-XX)*", m -> years(10 * year(m), 10, Precision.decade)),
@@ -31,8 +32,7 @@ final class EdtfGrammar {
 			rule(YEAR + "-H([12])", m -> months(year(m), 6 * number(m, 2) - 5, 6, Precision.halfYear)),
 			rule(YEAR + "-4([01])", m -> months(year(m), 6 * number(m, 2) + 1, 6, Precision.halfYear)),
 			rule(YEAR + "-(SP|SU|FA|WI|2[1-4])", m -> season(year(m), SEASONS.get(m.group(2)))),
-			rule(YEAR + "-W(\\d{1,2})(?:-(WE|[1-7]))?", EdtfGrammar::week),
-			rule(YEAR + "-(\\d\\d)-(\\d\\d)(?:T([0-9X:A-Z.]+?)(Z|[-+]\\d\\d(?::?\\d\\d)?)?)?", EdtfGrammar::day));
+			rule(YEAR + "-W(\\d{1,2})(?:-(WE|[1-7]))?", EdtfGrammar::week));
 
 	private EdtfGrammar() {
 	}

@@ -28,6 +28,8 @@ final class DocumentTimes {
 	private final List<Quotation> quotations;
 	private final Map<TimeExpression, Claim> claims = new HashMap<>();
 	private final Optional<Edtf> published;
+	/** What can be placed, parsed once. */
+	private final Map<TimeExpression, Edtf> values = new HashMap<>();
 
 	DocumentTimes(Document document, Optional<CharSequence> text, Map<String, String> conflicts, CaseTopics topics,
 			Set<String> told) {
@@ -45,12 +47,13 @@ final class DocumentTimes {
 			claim.getTimes().forEach(t -> claims.putIfAbsent(t, claim));
 		}
 		published = Edtf.parse(document.getPublishedAt());
+		times.forEach(t -> Edtf.parse(t.getValue()).ifPresent(v -> values.put(t, v)));
 	}
 
 	void read(List<TimelineItem> items, List<Unplaced> unplaced) {
 		publication(items, unplaced);
 		Set<TimeExpression> ofSaying = new HashSet<>();
-		SayingTimes saying = new SayingTimes(sentences, times);
+		SayingTimes saying = new SayingTimes(sentences, times.stream().filter(values::containsKey).toList());
 		for (Quotation quotation : quotations) {
 			Optional<TimeExpression> time = saying.of(quotation);
 			if (time.isPresent() && !Verdicts.isRejected(quotation)) {
@@ -134,7 +137,7 @@ final class DocumentTimes {
 	/** The value of a time, or nothing and a note why it has no place. */
 	private Optional<Edtf> place(TimeExpression time, List<Unplaced> unplaced) {
 		boolean isDate = time.getType() == TimexType.DATE || time.getType() == TimexType.TIME;
-		Optional<Edtf> value = isDate ? Edtf.parse(time.getValue()) : Optional.empty();
+		Optional<Edtf> value = isDate ? Optional.ofNullable(values.get(time)) : Optional.empty();
 		if (value.isEmpty() && noted.add(time.getId())) {
 			unplaced.add(new Unplaced(document.getId(), time.getId(), Words.quote(time.getSpans()),
 					reason(time.getType(), Words.text(time.getValue()))));

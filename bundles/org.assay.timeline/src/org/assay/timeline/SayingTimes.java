@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.model.Quotation;
 import org.assay.model.TimeExpression;
-import org.assay.text.Edtf;
 import org.assay.text.Span;
 
 /**
@@ -20,10 +19,10 @@ final class SayingTimes {
 	private final Optional<Sentences> sentences;
 	private final List<TimeExpression> times;
 
+	/** @param times those that can be placed */
 	SayingTimes(Optional<Sentences> sentences, List<TimeExpression> times) {
 		this.sentences = sentences;
-		this.times = times.stream().filter(t -> !Verdicts.isRejected(t))
-				.filter(t -> Edtf.parse(t.getValue()).isPresent()).toList();
+		this.times = times.stream().filter(t -> !Verdicts.isRejected(t)).toList();
 	}
 
 	Optional<TimeExpression> of(Quotation quotation) {

@@ -49,8 +49,24 @@ final class Words {
 			}
 			lead = begin > 0 ? "…" : "";
 		}
-		String flat = text.subSequence(begin, text.length()).toString().strip().replaceAll("\\s+", " ");
+		String flat = flat(text, begin);
 		return lead + (flat.length() <= LABEL ? flat : flat.substring(0, cut(flat)).strip() + "…");
+	}
+
+	/** Without white space at the ends, and with one space for each stretch of it; by hand, because there are many labels. */
+	private static String flat(CharSequence text, int begin) {
+		StringBuilder flat = new StringBuilder();
+		boolean gap = false;
+		for (int i = begin; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isWhitespace(c)) {
+				gap = !flat.isEmpty();
+			} else {
+				flat.append(gap ? " " : "").append(c);
+				gap = false;
+			}
+		}
+		return flat.toString();
 	}
 
 	private static int cut(String text) {
