@@ -86,7 +86,8 @@ class EveryContributionTest {
 	@Test
 	void exportsFromTheCommandLine() throws Exception {
 		assertTrue(Line.run(folder, "export").with(0).out().contains("org.assay.report.page\thtml\tReport as HTML"));
-		assertTrue(Line.run(folder, "export").with(0).out().contains("org.assay.timeline.calendar\tics\tTimeline as a cal"));
+		assertTrue(Line.run(folder, "export").with(0).out()
+				.contains("org.assay.timeline.calendar\tics\tTimeline as a cal"));
 		Line.run(folder, "new", "case", "--name", "Bridge").with(0);
 		assertTrue(Line.run(folder, "export", "case", "--as", "org.assay.timeline.calendar").with(0).out()
 				.contains("X-WR-CALNAME:Bridge"));

@@ -41,8 +41,9 @@ final class CaseTopics {
 
 	/** Of an item of a document that rests on these elements. */
 	Topics of(Document document, Collection<String> elements) {
-		List<Topic> bearing = questions.isEmpty() ? List.of() : elements.stream().flatMap(id -> questions.getOrDefault(id, Set.of()).stream()).distinct()
-				.toList();
+		List<Topic> bearing = questions.isEmpty() ? List.of()
+				: elements.stream().flatMap(id -> questions.getOrDefault(id, Set.of()).stream()).distinct()
+						.toList();
 		return new Topics(Optional.ofNullable(stories.get(document.getId())), bearing);
 	}
 

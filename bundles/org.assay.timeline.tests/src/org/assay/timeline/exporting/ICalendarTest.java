@@ -52,7 +52,8 @@ class ICalendarTest {
 
 	@Test
 	void holdsAnyWordsInLinesThatAreShortEnough() {
-		String odd = "“Prices; rose, by 10 % ” \\ 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀 two\nlines and\ttab \u0001 ".repeat(3);
+		String odd = "“Prices; rose, by 10 % ” \\ 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀 two\nlines and\ttab \u0001 "
+				.repeat(3);
 		Map<String, String> event = only(Many.item("odd", Clock.said, Edtf.of("2024-03-14"), odd, odd, true));
 		assertEquals(odd.replace('\t', ' ').replace('\u0001', ' '), event.get("SUMMARY"));
 		assertTrue(event.get("DESCRIPTION").contains("Conflict: Another date."));

@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimelineJsTest {
 
 	private static List<JsonObject> events(String json) {
-		return StreamSupport.stream(JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("events").spliterator(),
-				false).map(e -> e.getAsJsonObject()).toList();
+		return StreamSupport
+				.stream(JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("events").spliterator(),
+						false)
+				.map(e -> e.getAsJsonObject()).toList();
 	}
 
 	private static JsonObject only(TimelineItem item) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -21,6 +22,7 @@ import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.assay.ui.timeline.internal.canvas.Picture;
 import org.assay.ui.timeline.internal.canvas.TimelineCanvas;
+import org.assay.ui.timeline.internal.handlers.ExportFormat;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
@@ -216,6 +218,16 @@ class TimelineViewTest {
 		ImageData[] read = new ImageLoader().load(new ByteArrayInputStream(png));
 		int width = UiThread.get(() -> canvas().frame().orElseThrow().layout().width());
 		assertEquals(2 * width, read[0].width);
+	}
+
+	@Test
+	void exportsHoldTheItemsInSight() {
+		String calendar = UiThread.get(() -> new String(ExportFormat.calendar.bytes(canvas(),
+				canvas().frame().orElseThrow(), session().get().orElseThrow()), StandardCharsets.UTF_8));
+		assertEquals(3, calendar.split("BEGIN:VEVENT", -1).length - 1, "the storm of 2019 is out of sight");
+		assertTrue(calendar.contains("SUMMARY:Ana Roth: We repaired both engines"));
+		assertEquals(ExportFormat.timelineJs, ExportFormat.of("ferry.JSON", 0));
+		assertEquals(ExportFormat.picture, ExportFormat.of("ferry", 1));
 	}
 
 	@Test

@@ -173,6 +173,11 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		}
 	}
 
+	/** The case whose times are shown, for commands. */
+	public Optional<OpenCase> open() {
+		return loaded.map(Loaded::of);
+	}
+
 	/** The canvas, for commands. */
 	public TimelineCanvas canvas() {
 		return canvas;
