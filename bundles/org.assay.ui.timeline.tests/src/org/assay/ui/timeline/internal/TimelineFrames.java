@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.assay.core.OpenCase;
@@ -21,6 +23,8 @@ import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.assay.ui.timeline.internal.canvas.Frame;
 import org.assay.ui.timeline.internal.canvas.TimelineCanvas;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Listener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,8 +72,10 @@ class TimelineFrames {
 		for (int i = 0; i < STEPS; i++) {
 			boolean forth = i / SWING % 2 == 0;
 			long begin = System.nanoTime();
-			UiThread.run(() -> move.accept(forth));
-			Range wanted = UiThread.get(() -> canvas.range().orElseThrow());
+			Range wanted = UiThread.get(() -> {
+				move.accept(forth);
+				return canvas.range().orElseThrow();
+			});
 			busy[i] = untilPainted(canvas, f -> f.request().range().equals(Optional.of(wanted)));
 			whole[i] = System.nanoTime() - begin;
 		}
@@ -81,22 +87,31 @@ class TimelineFrames {
 				1e9 / whole[STEPS / 2], 1e9 / whole[STEPS * 19 / 20], busy[STEPS / 2] / 1e6);
 	}
 
-	/** Waits for a frame and draws it; gives how long drawing kept the window busy, in nanoseconds. */
+	/** Waits until a frame is on the screen; gives how long drawing it kept the window busy, in nanoseconds. */
 	private static long untilPainted(TimelineCanvas canvas, Predicate<Frame> wanted) {
-		while (true) {
-			long busy = UiThread.get(() -> {
-				long from = System.nanoTime();
-				if (canvas.frame().filter(wanted).isEmpty()) {
-					return -1L;
-				}
-				canvas.redraw();
-				canvas.update();
-				return System.nanoTime() - from;
-			});
-			if (busy >= 0) {
-				return busy;
+		long[] begun = new long[1];
+		AtomicLong busy = new AtomicLong(-1);
+		Listener before = e -> begun[0] = e.widget == canvas ? System.nanoTime() : begun[0];
+		Listener after = e -> {
+			if (canvas.frame().filter(wanted).isPresent()) {
+				busy.set(System.nanoTime() - begun[0]);
 			}
+		};
+		UiThread.run(() -> {
+			canvas.getDisplay().addFilter(SWT.Paint, before);
+			canvas.addListener(SWT.Paint, after);
+			if (canvas.frame().filter(wanted).isPresent()) {
+				canvas.redraw(); // it may be on the screen already, before anybody watched
+			}
+		});
+		while (busy.get() < 0) {
+			LockSupport.parkNanos(200_000);
 		}
+		UiThread.run(() -> {
+			canvas.getDisplay().removeFilter(SWT.Paint, before);
+			canvas.removeListener(SWT.Paint, after);
+		});
+		return busy.get();
 	}
 
 	private static void report(int items, String format, Object... figures) {
