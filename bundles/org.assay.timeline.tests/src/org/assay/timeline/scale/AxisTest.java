@@ -32,6 +32,17 @@ class AxisTest {
 	}
 
 	@Test
+	void aStretchIsToldAsFinelyAsItIsLong() {
+		assertEquals("2021 to 2029",
+				StepWords.range(new Range(MIDDLE - 4 * 365 * 86_400L, MIDDLE + 4 * 365 * 86_400L)));
+		assertEquals("Sun 23 Feb 2025 to Thu 27 Feb 2025",
+				StepWords.range(new Range(MIDDLE - 2 * 86_400L, MIDDLE + 2 * 86_400L)));
+		assertEquals("Tue 25 Feb 2025, 05:45 to Tue 25 Feb 2025, 06:44",
+				StepWords.range(new Range(MIDDLE, MIDDLE + 3600)));
+		assertEquals("Tue 25 Feb 2025, 05:45", StepWords.range(new Range(MIDDLE, MIDDLE + 60)));
+	}
+
+	@Test
 	void ticksKeepTheirDistanceAtEveryScale() {
 		Random random = new Random(7);
 		for (int i = 0; i < 2000; i++) {

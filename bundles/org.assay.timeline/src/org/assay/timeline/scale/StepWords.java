@@ -7,6 +7,8 @@ import org.assay.text.EnglishDates;
 
 /** How the steps of the calendar read in British English. */
 public final class StepWords {
+	/** So many years are told without their days. */
+	private static final int FEW = 2;
 
 	private StepWords() {
 	}
@@ -43,6 +45,21 @@ public final class StepWords {
 		case halfCentury -> years(year, 50);
 		case millennium -> years(year, 1000);
 		};
+	}
+
+	/** A stretch as finely as its length asks for: "Fri 1 Mar 2024 to Tue 5 Mar 2024", "2019 to 2024". */
+	public static String range(Range range) {
+		String first = moment(Range.moment(range.begin()), range.length());
+		String last = moment(Range.moment(range.end() - 1), range.length());
+		return first.equals(last) ? first : first + " to " + last;
+	}
+
+	private static String moment(LocalDateTime time, long length) {
+		if (length > FEW * CalendarStep.year.seconds()) {
+			return EnglishDates.year(time.getYear());
+		}
+		String day = EnglishDates.day(time.toLocalDate());
+		return length < 2 * CalendarStep.day.seconds() ? day + ", " + clock(time) : day;
 	}
 
 	private static String years(int first, int count) {

@@ -18,7 +18,9 @@ import org.w3c.dom.Element;
 /** What plugin.xml declares is what the code means. */
 class DeclarationTest {
 	private static final Set<String> COMMANDS = new TreeSet<>(Set.of(TimelineIds.ZOOM_IN, TimelineIds.ZOOM_OUT,
-			TimelineIds.FIT_ALL, TimelineIds.FIT_REPORTING, TimelineIds.EXPORT, TimelineIds.SEARCH));
+			TimelineIds.FIT_ALL, TimelineIds.FIT_REPORTING, TimelineIds.EXPORT, TimelineIds.SEARCH,
+			TimelineIds.ADD_BOOKMARK,
+			TimelineIds.BOOKMARKS));
 	private static DeclaredPlugin plugin;
 
 	@BeforeAll

@@ -10,6 +10,11 @@ public final class TimelineIds {
 	public static final String EXPORT = "org.assay.ui.timeline.export";
 	public static final String SEARCH = "org.assay.ui.timeline.search";
 
+	public static final String ADD_BOOKMARK = "org.assay.ui.timeline.addBookmark";
+	public static final String BOOKMARKS = "org.assay.ui.timeline.bookmarks";
+	/** Parameter of {@link #BOOKMARKS}: the name of one to go to without asking. */
+	public static final String BOOKMARK = "org.assay.ui.timeline.bookmark";
+
 	private TimelineIds() {
 	}
 }

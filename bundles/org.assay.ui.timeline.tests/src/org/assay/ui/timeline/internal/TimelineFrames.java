@@ -53,9 +53,11 @@ class TimelineFrames {
 	private void measure(int items) throws Exception {
 		try (OpenCase open = FerryCase.create(Files.createDirectory(folder.resolve("n" + items)))) {
 			fill(open, items);
+			open.save(); // or it would be saved while the first picture is made
 			TimelineCanvas canvas = ((TimelineView) bot.viewById(UiIds.TIMELINE_VIEW).getPart()).canvas();
 			long begin = System.nanoTime();
 			show(Optional.of(open));
+			report(items, "told to all views after %.0f ms", (System.nanoTime() - begin) / 1e6);
 			untilPainted(canvas, f -> f.index().size() >= items);
 			report(items, "first picture after %.0f ms", (System.nanoTime() - begin) / 1e6);
 			UiThread.run(canvas::fitAll);

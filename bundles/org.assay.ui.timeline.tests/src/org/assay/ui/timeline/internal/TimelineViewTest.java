@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.assay.core.OpenCase;
@@ -20,6 +21,8 @@ import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
+import org.assay.ui.timeline.internal.bookmarks.Bookmark;
+import org.assay.ui.timeline.internal.bookmarks.Bookmarks;
 import org.assay.ui.timeline.internal.canvas.Picture;
 import org.assay.ui.timeline.internal.canvas.TimelineCanvas;
 import org.assay.ui.timeline.internal.handlers.ExportFormat;
@@ -218,6 +221,36 @@ class TimelineViewTest {
 		ImageData[] read = new ImageLoader().load(new ByteArrayInputStream(png));
 		int width = UiThread.get(() -> canvas().frame().orElseThrow().layout().width());
 		assertEquals(2 * width, read[0].width);
+	}
+
+	@Test
+	void aBookmarkIsAddedFoundAndRemovedByKeys() {
+		Range there = range();
+		bot.keyboard().pressShortcut(0, 'b');
+		until("B asks for no name", () -> workbench.dialog().isPresent());
+		bot.keyboard().typeText("ferry week\n");
+		until("the name was not taken", () -> workbench.dialog().isEmpty());
+		bot.keyboard().pressShortcut(0, '0');
+		until("0 did not show all", () -> !range().equals(there));
+		bot.keyboard().pressShortcut(SWT.SHIFT, 'b');
+		until("no list of bookmarks", () -> workbench.dialog().isPresent());
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		until("not back", () -> range().equals(there));
+		assertEquals(List.of("ferry week"), bookmarks());
+		bot.keyboard().pressShortcut(SWT.SHIFT, 'b');
+		until("no list of bookmarks", () -> workbench.dialog().isPresent());
+		bot.keyboard().pressShortcut(0, (int) SWT.DEL);
+		until("Delete did not remove it", () -> bookmarks().isEmpty());
+		workbench.dialog().orElseThrow().bot().button("Put back").click();
+		until("it was not put back", () -> bookmarks().equals(List.of("ferry week")));
+		workbench.dialog().orElseThrow().bot().button("Remove").click();
+		bot.keyboard().pressShortcut(0, (int) SWT.ESC);
+		until("the list is open", () -> workbench.dialog().isEmpty());
+		assertEquals(List.of(), bookmarks());
+	}
+
+	private List<String> bookmarks() {
+		return new Bookmarks(session().get().orElseThrow().model().getId()).all().stream().map(Bookmark::name).toList();
 	}
 
 	@Test

@@ -4,6 +4,16 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of this bundle's window parts. */
 public final class Messages extends NLS {
+	public static String Bookmark_ask;
+	public static String Bookmark_nameless;
+	public static String Bookmark_title;
+	public static String Bookmarks_go;
+	public static String Bookmarks_name;
+	public static String Bookmarks_none;
+	public static String Bookmarks_range;
+	public static String Bookmarks_remove;
+	public static String Bookmarks_restore;
+	public static String Bookmarks_title;
 	public static String Canvas_name;
 	public static String Canvas_summary;
 	public static String Empty_clear;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.assay.ui.timeline.internal.Messages;
 import org.assay.ui.timeline.internal.TimelineView;
 import org.assay.ui.timeline.internal.canvas.Frame;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -15,7 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class ExportHandler extends OnTimeline {
 
 	@Override
-	void run(TimelineView view) {
+	void run(TimelineView view, ExecutionEvent event) {
 		Shell shell = view.getSite().getShell();
 		Optional<Frame> frame = view.canvas().frame().filter(f -> f.index().size() > 0);
 		if (frame.isEmpty() || view.open().isEmpty()) {

@@ -18,10 +18,10 @@ abstract class OnTimeline extends AbstractHandler {
 			part = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().findView(UiIds.TIMELINE_VIEW);
 		}
 		if (part instanceof TimelineView view) {
-			run(view);
+			run(view, event);
 		}
 		return null;
 	}
 
-	abstract void run(TimelineView view);
+	abstract void run(TimelineView view, ExecutionEvent event);
 }
