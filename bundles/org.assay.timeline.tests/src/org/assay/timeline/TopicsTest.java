@@ -21,10 +21,13 @@ import org.assay.model.Relation;
 import org.assay.model.TimeExpression;
 import org.assay.model.Verdict;
 import org.assay.timeline.Topics.Topic;
+import org.assay.timeline.drawing.MarkTexts;
+import org.assay.timeline.drawing.TimelineLayout;
 import org.assay.timeline.index.TimelineData;
 import org.assay.timeline.index.TimelineFilter;
 import org.assay.timeline.index.TimelineIndex;
 import org.assay.timeline.index.TimelineOptions;
+import org.assay.timeline.lanes.ByClock;
 import org.assay.timeline.lanes.ByQuestion;
 import org.assay.timeline.lanes.ByStory;
 import org.assay.timeline.lanes.LaneGrouping;
@@ -61,6 +64,9 @@ class TopicsTest {
 		assertEquals(all, data.visible());
 		assertEquals(all + 2, data.lanes().stream().mapToInt(l -> l.total()).sum());
 		assertEquals("In no question", data.lanes().getLast().lane().label());
+		assertEquals("In no question\n5 of 5 items visible", MarkTexts.lane(data.lanes().getLast()));
+		assertEquals(150, TimelineLayout.gutterFor(1000, index(new ByClock())));
+		assertEquals(250, TimelineLayout.gutterFor(1000, index));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.assay.model.Verdict;
 import org.assay.timeline.Clock;
 import org.assay.timeline.Evidence;
 import org.assay.timeline.TimelineItem;
+import org.assay.timeline.index.LaneData;
 import org.assay.timeline.index.Mark;
 import org.assay.timeline.index.Tally;
 
@@ -77,6 +78,12 @@ public final class MarkTexts {
 		}
 		return number(tally.count()) + (tally.count() == 1 ? " item: " : " items: ") + String.join(", ", clocks)
 				+ (tally.conflicting() > 0 ? "; " + number(tally.conflicting()) + " in conflict" : "");
+	}
+
+	/** A lane: its whole name, and how many of its items are visible. */
+	public static String lane(LaneData lane) {
+		return lane.lane().label() + "\n" + number(lane.total() - lane.earlier() - lane.later()) + " of "
+				+ number(lane.total()) + (lane.total() == 1 ? " item" : " items") + " visible";
 	}
 
 	/** "1,234". */

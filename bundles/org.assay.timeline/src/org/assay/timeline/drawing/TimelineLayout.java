@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.assay.timeline.index.LaneData;
 import org.assay.timeline.index.Mark;
 import org.assay.timeline.index.TimelineData;
+import org.assay.timeline.index.TimelineIndex;
 
 /**
  * Where everything stands on a drawing: names of lanes at the left, the axis on top, lanes below it. Heights of lanes
@@ -16,6 +17,8 @@ public final class TimelineLayout {
 	/** Height of a row, in pixels. */
 	public static final int ROW = 20;
 	static final int LANE_PAD = 4;
+	/** Beside a name stands the number of its items. */
+	private static final int COUNT_ROOM = 70;
 	private static final int SIGN_HEIGHT = 16;
 	private final TimelineData data;
 	private final int gutter;
@@ -40,9 +43,11 @@ public final class TimelineLayout {
 		}
 	}
 
-	/** How wide the names at the left are for a drawing this wide. */
-	public static int gutterFor(int width) {
-		return Math.max(64, Math.min(150, width / 5));
+	/** How wide the names at the left are for a drawing this wide: as wide as the longest of them, within a share. */
+	public static int gutterFor(int width, TimelineIndex index) {
+		double longest = index.labels().stream().mapToDouble(l -> TextWidths.of(l, TextStyle.strong)).max().orElse(0);
+		int usual = Math.max(64, Math.min(150, width / 5));
+		return Math.max(usual, Math.min(width / 4, (int) longest + COUNT_ROOM));
 	}
 
 	public TimelineData data() {

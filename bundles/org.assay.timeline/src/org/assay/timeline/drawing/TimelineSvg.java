@@ -37,7 +37,7 @@ public final class TimelineSvg {
 	public static String render(CaseTimeline timeline, int width, Function<TimelineItem, String> links) {
 		TimelineIndex index = TimelineIndex.of(timeline.items(), new ByClock(), TimelineFilter.ALL);
 		Range range = index.extent().map(Range::fitted).orElse(Range.LIMITS);
-		int gutter = TimelineLayout.gutterFor(Math.max(width, LEAST_WIDTH));
+		int gutter = TimelineLayout.gutterFor(Math.max(width, LEAST_WIDTH), index);
 		TimelineData data = index.compute(range, Math.max(width, LEAST_WIDTH) - gutter, TimelineOptions.STANDARD);
 		return render(new TimelineLayout(data, gutter), mark -> links.apply(mark.item()), false);
 	}

@@ -116,6 +116,11 @@ public final class TimelineIndex {
 		return 1;
 	}
 
+	/** Names of the lanes, from the first to the last. */
+	public List<String> labels() {
+		return lanes.stream().map(l -> l.lane().label()).toList();
+	}
+
 	/** Number of items; one that stands in several lanes counts once. */
 	public int size() {
 		return begins.length;

@@ -228,7 +228,8 @@ class TimelineViewTest {
 		Range there = range();
 		bot.keyboard().pressShortcut(0, 'b');
 		until("B asks for no name", () -> workbench.dialog().isPresent());
-		bot.keyboard().typeText("ferry week\n");
+		bot.keyboard().typeText("ferry week");
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		until("the name was not taken", () -> workbench.dialog().isEmpty());
 		bot.keyboard().pressShortcut(0, '0');
 		until("0 did not show all", () -> !range().equals(there));

@@ -3,6 +3,7 @@ package org.assay.ui.timeline.internal.canvas;
 import java.util.Optional;
 import org.assay.timeline.drawing.MarkTexts;
 import org.assay.timeline.drawing.TimelineLayout.Place;
+import org.assay.timeline.index.LaneData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
@@ -18,6 +19,7 @@ final class CanvasMouse {
 	private boolean dragging;
 	private double pinched = 1;
 	private Optional<Place> under = Optional.empty();
+	private Optional<LaneData> named = Optional.empty();
 
 	CanvasMouse(TimelineCanvas canvas) {
 		this.canvas = canvas;
@@ -32,12 +34,12 @@ final class CanvasMouse {
 		canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
 		canvas.addListener(SWT.MouseHorizontalWheel, this::sideways);
 		canvas.addListener(SWT.Gesture, this::pinch);
-		canvas.addListener(SWT.MouseExit, e -> hover(Optional.empty()));
+		canvas.addListener(SWT.MouseExit, e -> hover(Optional.empty(), Optional.empty()));
 	}
 
 	/** What is under the pointer is not known any more. */
 	void forget() {
-		hover(Optional.empty());
+		hover(Optional.empty(), Optional.empty());
 	}
 
 	private void down(Event event) {
@@ -67,14 +69,15 @@ final class CanvasMouse {
 			}
 			return;
 		}
-		hover(canvas.at(event.x, event.y));
+		hover(canvas.at(event.x, event.y), canvas.nameAt(event.x, event.y));
 	}
 
-	private void hover(Optional<Place> place) {
-		if (!place.equals(under)) {
+	private void hover(Optional<Place> place, Optional<LaneData> name) {
+		if (!place.equals(under) || !name.equals(named)) {
 			under = place;
-			String words = place.flatMap(p -> canvas.drawn().map(l -> MarkTexts.tooltip(l.mark(p)))).orElse(null);
-			canvas.setToolTipText(words);
+			named = name;
+			Optional<String> words = place.flatMap(p -> canvas.drawn().map(l -> MarkTexts.tooltip(l.mark(p))));
+			canvas.setToolTipText(words.or(() -> name.map(MarkTexts::lane)).orElse(null));
 			canvas.setCursor(place.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
 		}
 	}

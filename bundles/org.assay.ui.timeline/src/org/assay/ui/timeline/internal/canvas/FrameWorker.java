@@ -54,7 +54,7 @@ public final class FrameWorker {
 				.orElseGet(() -> TimelineIndex.of(request.timeline().items(), request.grouping(), request.filter()));
 		Range range = request.range().or(() -> index.reporting().or(index::extent).map(Range::fitted))
 				.orElse(Range.LIMITS);
-		int gutter = TimelineLayout.gutterFor(request.width());
+		int gutter = TimelineLayout.gutterFor(request.width(), index);
 		int width = Math.max(1, request.width() - gutter);
 		Frame frame = new Frame(request, index,
 				new TimelineLayout(index.compute(range, width, TimelineOptions.STANDARD), gutter));

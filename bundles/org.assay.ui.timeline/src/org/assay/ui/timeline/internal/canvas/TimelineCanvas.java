@@ -13,6 +13,7 @@ import org.assay.timeline.drawing.Navigation;
 import org.assay.timeline.drawing.TimelineLayout;
 import org.assay.timeline.drawing.TimelineLayout.Place;
 import org.assay.timeline.drawing.TimelinePainter;
+import org.assay.timeline.index.LaneData;
 import org.assay.timeline.index.Mark;
 import org.assay.timeline.index.TimelineFilter;
 import org.assay.timeline.lanes.ByClock;
@@ -210,6 +211,15 @@ public final class TimelineCanvas extends Canvas {
 		boolean inLanes = y >= TimelineLayout.AXIS && y < TimelineLayout.AXIS + lanesHeight();
 		return inLanes ? drawn().flatMap(l -> l.at(x, y - TimelineLayout.AXIS + getVerticalBar().getSelection()))
 				: Optional.empty();
+	}
+
+	/** The lane whose name is at a point of the canvas. */
+	Optional<LaneData> nameAt(int x, int y) {
+		boolean inNames = x < gutter() && y >= TimelineLayout.AXIS && y < TimelineLayout.AXIS + lanesHeight();
+		return inNames ? drawn().flatMap(l -> {
+			int lane = l.laneAt(y - TimelineLayout.AXIS + getVerticalBar().getSelection());
+			return lane < 0 ? Optional.empty() : Optional.of(l.data().lanes().get(lane));
+		}) : Optional.empty();
 	}
 
 	/** Where a mark stands on the canvas. */
