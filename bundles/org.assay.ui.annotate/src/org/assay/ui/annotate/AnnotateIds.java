@@ -34,6 +34,8 @@ public final class AnnotateIds {
 	public static final String MARK_SOURCE = "org.assay.ui.annotate.markSource";
 	public static final String MARK_CUE = "org.assay.ui.annotate.markCue";
 	public static final String MOVE_SPAN = "org.assay.ui.annotate.moveSpan";
+	public static final String ADD_PART = "org.assay.ui.annotate.addPart";
+	public static final String REMOVE_PART = "org.assay.ui.annotate.removePart";
 	/** Menu of the kinds of zone, in the menu bar and in the context menu. */
 	public static final String ZONE_MENU = "org.assay.ui.annotate.zoneMenu";
 	/** Menu of what a selection can be used as. */

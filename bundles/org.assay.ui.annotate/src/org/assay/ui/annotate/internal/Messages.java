@@ -59,6 +59,8 @@ public final class Messages extends NLS {
 	public static String Undo_grade;
 	public static String Note_source;
 	public static String Note_cue;
+	public static String Note_part_added;
+	public static String Note_part_removed;
 	public static String Note_span;
 	public static String Note_field;
 	public static String Note_filled;
@@ -160,6 +162,9 @@ public final class Messages extends NLS {
 	public static String Say_rejected;
 	public static String Say_moved;
 	public static String Say_nothingLeft;
+	public static String Say_onePart;
+	public static String Say_partAdded;
+	public static String Say_partRemoved;
 	public static String Say_left;
 	public static String Say_noProposals;
 	public static String Say_noMarks;

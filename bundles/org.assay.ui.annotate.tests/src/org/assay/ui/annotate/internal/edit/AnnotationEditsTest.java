@@ -178,6 +178,26 @@ class AnnotationEditsTest {
 	}
 
 	@Test
+	void partsAreAddedInTheirPlaceAndTakenOut() {
+		Annotation quotation = (Annotation) edits.create(MarkKind.quotation, sample.span("no more"), "");
+		edits.addPart(quotation, sample.span("We pay"));
+		assertEquals(List.of("We pay", "no more"), words(quotation));
+		assertEquals("words added: We pay", quotation.getJudgements().getLast().getNote());
+		edits.addPart(quotation, sample.span("pay 12 crowns"));
+		assertEquals(List.of("We pay 12 crowns", "no more"), words(quotation), "parts that overlap become one");
+		edits.removePart(quotation, 0);
+		assertEquals(List.of("no more"), words(quotation));
+		assertEquals("change the words of quotation", sample.openCase.undoLabel().orElseThrow());
+		sample.openCase.undo();
+		sample.openCase.undo();
+		assertEquals(List.of("We pay", "no more"), words(quotation));
+	}
+
+	private static List<String> words(Annotation annotation) {
+		return annotation.getSpans().stream().map(s -> s.getQuote()).toList();
+	}
+
+	@Test
 	void blanksAroundASelectionAreLeftOut() {
 		assertEquals(sample.span("Ann"), edits.tidy(new Span(TEXT.indexOf(" Ann"), TEXT.indexOf(" Lund") + 1)));
 		assertTrue(edits.tidy(new Span(5, 6)).isEmpty());

@@ -191,6 +191,27 @@ class ArticleEditorTest {
 	}
 
 	@Test
+	void aSecondPartIsAddedByKeyAndTakenOutAgain() {
+		select("There is no money");
+		window.press('q');
+		waitUntilMarked("There is no money");
+		select("for repairs");
+		window.press('p');
+		bot.waitUntil(
+				Condition.of("no second part", () -> parts().equals(List.of("There is no money", "for repairs"))));
+		bot.captureScreenshot("article-parts");
+		text.selectRange(WORDS.indexOf("for repairs") + 2, 0);
+		bot.keyboard().pressShortcut(SWT.SHIFT, 'p');
+		bot.waitUntil(Condition.of("still two parts", () -> parts().equals(List.of("There is no money"))));
+		bot.keyboard().pressShortcut(SWT.CTRL, 'z');
+		bot.waitUntil(Condition.of("undo did not bring it back", () -> parts().size() == 2));
+	}
+
+	private List<String> parts() {
+		return window.read(d -> d.getAnnotations().getFirst().getSpans().stream().map(s -> s.getQuote()).toList());
+	}
+
+	@Test
 	void deleteRemovesWhatIsOwn() {
 		select("Monday");
 		window.press('c');

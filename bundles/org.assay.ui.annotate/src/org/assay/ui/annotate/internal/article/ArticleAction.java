@@ -17,6 +17,7 @@ public enum ArticleAction {
 	markTime(AnnotateIds.MARK_TIME, MarkKind.time), markFigure(AnnotateIds.MARK_FIGURE, MarkKind.figure),
 	markName(AnnotateIds.MARK_NAME, MarkKind.name), markHighlight(AnnotateIds.MARK_HIGHLIGHT, MarkKind.highlight),
 	markSource(AnnotateIds.MARK_SOURCE), markCue(AnnotateIds.MARK_CUE), moveSpan(AnnotateIds.MOVE_SPAN),
+	addPart(AnnotateIds.ADD_PART), removePart(AnnotateIds.REMOVE_PART),
 	zoneHeadline(AnnotateIds.ZONE_HEADLINE, ZoneKind.HEADLINE), zoneByline(AnnotateIds.ZONE_BYLINE, ZoneKind.BYLINE),
 	zoneDate(AnnotateIds.ZONE_DATE, ZoneKind.DATE), zoneBody(AnnotateIds.ZONE_BODY, ZoneKind.BODY),
 	zoneSummary(AnnotateIds.ZONE_SUMMARY, ZoneKind.SUMMARY), zoneQuote(AnnotateIds.ZONE_QUOTE, ZoneKind.QUOTE),

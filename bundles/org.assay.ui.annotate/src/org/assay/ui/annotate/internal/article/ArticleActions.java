@@ -63,6 +63,8 @@ public final class ArticleActions {
 	private final MarkWalk walk;
 	private final Deque<Span> grown = new ArrayDeque<>();
 	private Judged attribution;
+	/** The mark that was selected last: to select words that are added to it, the caret leaves it. */
+	private Judged last;
 
 	ArticleActions(ArticleView view, ArticleState state, Tools tools) {
 		this.view = view;
@@ -77,6 +79,7 @@ public final class ArticleActions {
 		state.add(new ArticleState.Listener() {
 			@Override
 			public void currentChanged() {
+				state.current().ifPresent(mark -> last = mark.element());
 				state.current().map(Mark::element).filter(Attributions::isAttributable)
 						.ifPresent(element -> attribution = element);
 			}
@@ -152,6 +155,8 @@ public final class ArticleActions {
 			said(Messages.Say_cue, span);
 		});
 		case moveSpan -> withMark(mark -> withSelection(span -> moveTo(mark, span)));
+		case addPart -> withSelection(this::addPart);
+		case removePart -> withMark(this::removePart);
 		default -> {
 			action.kind().ifPresent(kind -> withSelection(span -> create(kind, span)));
 			action.field().ifPresent(field -> withSelection(span -> documents.use(field, span)));
@@ -242,6 +247,37 @@ public final class ArticleActions {
 		}
 		state.select(mark.element());
 		move(part, span);
+	}
+
+	private void addPart(Span span) {
+		if (last == null || state.marks().of(last).isEmpty()) {
+			view.say(Messages.Say_noMark);
+			return;
+		}
+		Judged element = last;
+		edits.addPart(element, span);
+		changed();
+		state.select(element);
+		said(Messages.Say_partAdded, span);
+	}
+
+	private void removePart(Mark mark) {
+		int caret = view.text().getCaretOffset();
+		List<Span> parts = mark.spans();
+		int part = 0;
+		for (int i = 0; i < parts.size(); i++) {
+			if (parts.get(i).begin() <= caret && caret <= parts.get(i).end()) {
+				part = i;
+			}
+		}
+		if (parts.size() < 2) {
+			view.say(Messages.Say_onePart);
+			return;
+		}
+		edits.removePart(mark.element(), part);
+		changed();
+		state.select(mark.element());
+		said(Messages.Say_partRemoved, parts.get(part));
 	}
 
 	void grade(Source source, Grade grade) {

@@ -1,12 +1,16 @@
 package org.assay.ui.annotate.internal.article;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assay.model.Verdict;
 import org.assay.text.Span;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.annotate.internal.marks.LaneLayout;
 import org.assay.ui.annotate.internal.marks.Mark;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
@@ -35,6 +39,7 @@ final class MarkPainter implements PaintListener {
 			int bottom = top + places.letterHeight() + text.getLineSpacing();
 			if (bottom >= event.y && top <= event.y + event.height) {
 				paintLine(event.gc, line);
+				paintJoins(event.gc, line);
 			}
 		}
 		state.current().ifPresent(mark -> paintEdges(event.gc, mark));
@@ -55,6 +60,37 @@ final class MarkPainter implements PaintListener {
 			gc.setFont(text.getFont());
 			gc.drawText("+" + folded.size(), foldedAt(line).x, foldedAt(line).y, true);
 		}
+	}
+
+	/** A dotted line in its lane joins two parts of a mark: always those of the selected one, of others within one line. */
+	private void paintJoins(GC gc, int line) {
+		Span words = text.lines().line(line);
+		LaneLayout lanes = state.marks().lanes();
+		List<Mark> joined = new ArrayList<>();
+		lanes.index().overlapping(words, entry -> {
+			Mark mark = entry.value();
+			if (mark.spans().size() > 1 && !lanes.isFolded(mark) && !isCurrent(mark) && !joined.contains(mark)) {
+				joined.add(mark);
+			}
+		});
+		joined.forEach(mark -> gaps(mark).filter(words::contains).forEach(gap -> paintJoin(gc, mark, gap, line)));
+		state.current().ifPresent(mark -> gaps(mark).forEach(gap -> paintJoin(gc, mark, gap, line)));
+	}
+
+	private static Stream<Span> gaps(Mark mark) {
+		List<Span> spans = mark.spans();
+		return IntStream.range(1, spans.size()).filter(i -> spans.get(i - 1).end() < spans.get(i).begin())
+				.mapToObj(i -> new Span(spans.get(i - 1).end(), spans.get(i).begin()));
+	}
+
+	private void paintJoin(GC gc, Mark mark, Span gap, int line) {
+		places.letters(gap, line).ifPresent(box -> {
+			int y = places.lane(line, Math.min(state.marks().lanes().lane(mark), LaneLayout.LANES - 1)) + 1;
+			gc.setForeground(Strokes.colour(mark.kind()));
+			gc.setLineStyle(SWT.LINE_DOT);
+			gc.drawLine(box.x, y, box.x + box.width, y);
+			gc.setLineStyle(SWT.LINE_SOLID);
+		});
 	}
 
 	/** Where the mark that stands for folded lanes is drawn. */

@@ -126,13 +126,37 @@ public final class AnnotationEdits {
 	 */
 	public void move(Judged element, int part, Span span) {
 		openCase.change(EditLabels.span(element), () -> {
-			List<org.assay.model.Span> ordered = MarkReader.spans(element).stream()
-					.sorted((a, b) -> Integer.compare(a.getBegin(), b.getBegin())).toList();
-			org.assay.model.Span target = ordered.get(part);
+			org.assay.model.Span target = ordered(element).get(part);
 			String before = target.getQuote();
 			new ModelSpans(text).set(target, span);
 			judge(element, Verdict.ACCEPTED, NLS.bind(Messages.Note_span, before, target.getQuote()));
 		});
+	}
+
+	/** Makes an element cover words as well, wherever they stand. */
+	public void addPart(Judged element, Span span) {
+		openCase.change(EditLabels.span(element), () -> {
+			new ModelSpans(text).add(MarkReader.spans(element), span);
+			judge(element, Verdict.ACCEPTED, NLS.bind(Messages.Note_part_added, text.at(span)));
+		});
+	}
+
+	/**
+	 * Takes one span out of an element that has several.
+	 *
+	 * @param part which span, from 0, in order of position
+	 */
+	public void removePart(Judged element, int part) {
+		openCase.change(EditLabels.span(element), () -> {
+			org.assay.model.Span target = ordered(element).get(part);
+			MarkReader.spans(element).remove(target);
+			judge(element, Verdict.ACCEPTED, NLS.bind(Messages.Note_part_removed, target.getQuote()));
+		});
+	}
+
+	private static List<org.assay.model.Span> ordered(Judged element) {
+		return MarkReader.spans(element).stream().sorted((a, b) -> Integer.compare(a.getBegin(), b.getBegin()))
+				.toList();
 	}
 
 	/** Writes corrected fields; see {@link Correction}. Nothing happens when nothing differs. */

@@ -26,6 +26,17 @@ final class ModelSpans {
 		target.setQuote(Quote.of(text, span).words());
 	}
 
+	/** Adds a span in its place; those that it overlaps or touches become one with it. */
+	void add(List<org.assay.model.Span> spans, Span span) {
+		List<org.assay.model.Span> touched = spans.stream()
+				.filter(s -> s.getBegin() <= span.end() && span.begin() <= s.getEnd()).toList();
+		int begin = touched.stream().mapToInt(org.assay.model.Span::getBegin).reduce(span.begin(), Math::min);
+		int end = touched.stream().mapToInt(org.assay.model.Span::getEnd).reduce(span.end(), Math::max);
+		spans.removeAll(touched);
+		int before = (int) spans.stream().filter(s -> s.getBegin() < begin).count();
+		spans.add(before, of(new Span(begin, end)));
+	}
+
 	/** Replaces all spans of a list by one. */
 	void replace(List<org.assay.model.Span> spans, Span span) {
 		spans.clear();
