@@ -1,10 +1,12 @@
 package org.assay.timeline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.assay.text.Span;
 
 /**
@@ -19,6 +21,8 @@ final class Sentences {
 	private final CharSequence text;
 	/** Ends of quoted stretches by their begins; they do not overlap. */
 	private final TreeMap<Integer, Integer> quoted = new TreeMap<>();
+
+	private int[] ends = new int[0];
 
 	/** @param quotes stretches within which no sentence ends */
 	Sentences(CharSequence text, List<Span> quotes) {
@@ -36,14 +40,12 @@ final class Sentences {
 
 	/** The sentence that the words stand in; they must lie within the text. */
 	Span around(Span words) {
-		int begin = words.begin();
-		while (begin > 0 && !endsBefore(begin)) {
-			begin--;
-		}
-		int end = Math.max(words.end(), Math.min(text.length(), words.begin() + 1));
-		while (end < text.length() && !endsBefore(end)) {
-			end++;
-		}
+		int[] all = ends();
+		int before = Arrays.binarySearch(all, words.begin());
+		int begin = all[before >= 0 ? before : -before - 2];
+		int least = Math.max(words.end(), Math.min(text.length(), words.begin() + 1));
+		int after = Arrays.binarySearch(all, least);
+		int end = all[after >= 0 ? after : -after - 1];
 		while (begin < end && Character.isWhitespace(text.charAt(begin))) {
 			begin++;
 		}
@@ -53,18 +55,24 @@ final class Sentences {
 		return new Span(begin, end);
 	}
 
+	/** Where sentences end, with both ends of the text; looked for once, because a text has many times. */
+	private int[] ends() {
+		if (ends.length == 0) {
+			int last = text.length();
+			ends = IntStream.rangeClosed(0, last).filter(at -> at == 0 || at == last || endsBefore(at)).toArray();
+		}
+		return ends;
+	}
+
 	/** Whether a sentence has ended with the unit before {@code at}. */
 	private boolean endsBefore(int at) {
-		Map.Entry<Integer, Integer> quote = quoted.lowerEntry(at);
-		if (quote != null && at < quote.getValue()) {
-			return false;
-		}
 		char last = text.charAt(at - 1);
-		if (last == '\n' || last == '\r') {
-			return true;
-		}
-		if (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+		boolean isLine = last == '\n' || last == '\r';
+		if (!isLine && !Character.isWhitespace(text.charAt(at)) || isQuoted(at)) {
 			return false;
+		}
+		if (isLine) {
+			return true;
 		}
 		int stop = at - 1;
 		while (stop > 0 && isCloser(text.charAt(stop))) {
@@ -73,6 +81,11 @@ final class Sentences {
 		char mark = text.charAt(stop);
 		boolean strong = mark == '!' || mark == '?' || mark == '…';
 		return (strong || mark == '.' && !isAbbreviation(stop)) && continuesAsSentence(at);
+	}
+
+	private boolean isQuoted(int at) {
+		Map.Entry<Integer, Integer> quote = quoted.lowerEntry(at);
+		return quote != null && at < quote.getValue();
 	}
 
 	private static boolean isCloser(char c) {

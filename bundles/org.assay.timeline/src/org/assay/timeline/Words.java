@@ -53,11 +53,11 @@ final class Words {
 		return lead + (flat.length() <= LABEL ? flat : flat.substring(0, cut(flat)).strip() + "…");
 	}
 
-	/** Without white space at the ends, and with one space for each stretch of it; by hand, because there are many labels. */
+	/** The beginning without stretches of white space, one letter longer than a label at most; by hand, for there are many. */
 	private static String flat(CharSequence text, int begin) {
 		StringBuilder flat = new StringBuilder();
 		boolean gap = false;
-		for (int i = begin; i < text.length(); i++) {
+		for (int i = begin; i < text.length() && flat.length() <= LABEL; i++) {
 			char c = text.charAt(i);
 			if (Character.isWhitespace(c)) {
 				gap = !flat.isEmpty();
