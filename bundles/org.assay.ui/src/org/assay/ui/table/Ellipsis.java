@@ -1,40 +1,83 @@
 package org.assay.ui.table;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * Ends words that do not fit into their cell with dots, where the platform would cut through a letter. Words of the first
- * column that stand alone in their row, as headings do, go on over the empty cells. UI thread only.
+ * column that stand alone in their row, as headings do, go on over the empty cells. Measuring takes most of the time that a
+ * table takes to be drawn, so that each cell is measured once for both events of its drawing. UI thread only.
  */
 final class Ellipsis {
 	private static final String DOTS = "\u2026";
 	private static final int MARGIN = 3;
 	/** The platform draws that much before what it says are the bounds of the text. */
 	private static final int PADDING = 2;
+	private static final int MEASURED = 2000;
+	private final Tree tree;
+	private final Map<Words, Integer> widths = cache();
+	private final Map<Room, String> shortened = cache();
+	/** The cell that is being drawn: the platform paints each right after it has erased it. */
+	private TreeItem item;
+	private int column;
+	private boolean isCut;
 
-	private Ellipsis() {
+	private record Words(Font face, String words) {
+	}
+
+	private record Room(Words words, int width) {
+	}
+
+	private static <K, V> Map<K, V> cache() {
+		return new LinkedHashMap<>(256, 0.75f, true) {
+			private static final long serialVersionUID = 1L;
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+				return size() > MEASURED;
+			}
+		};
+	}
+
+	private Ellipsis(Tree tree) {
+		this.tree = tree;
 	}
 
 	static void on(Tree tree) {
-		tree.addListener(SWT.EraseItem, e -> {
-			if (!fits(e.gc, (TreeItem) e.item, e.index)) {
-				e.detail &= ~SWT.FOREGROUND;
-			}
-		});
-		tree.addListener(SWT.PaintItem, e -> {
-			TreeItem item = (TreeItem) e.item;
-			if (isAlone(tree, item) && !fits(e.gc, item, 0)) {
-				draw(e.gc, item, 0, shorten(e.gc, item.getText(), row(tree, item)));
-			} else if (!fits(e.gc, item, e.index)) {
-				draw(e.gc, item, e.index, shorten(e.gc, item.getText(e.index), room(item, e.index)));
-			}
-		});
+		Ellipsis ellipsis = new Ellipsis(tree);
+		tree.addListener(SWT.EraseItem, ellipsis::erase);
+		tree.addListener(SWT.PaintItem, ellipsis::paint);
+	}
+
+	private void erase(Event event) {
+		item = (TreeItem) event.item;
+		column = event.index;
+		isCut = !fits(event.gc, item, column);
+		if (isCut) {
+			event.detail &= ~SWT.FOREGROUND;
+		}
+	}
+
+	private void paint(Event event) {
+		TreeItem painted = (TreeItem) event.item;
+		boolean known = painted == item && event.index == column;
+		boolean cut = known ? isCut : !fits(event.gc, painted, event.index);
+		boolean mayGoOn = event.index == 0 ? cut : painted.getText(event.index).isEmpty();
+		if (mayGoOn && isAlone(painted) && !fits(event.gc, painted, 0)) {
+			draw(event.gc, painted, 0, cut(event.gc, painted.getText(), row(painted)));
+		} else if (cut) {
+			draw(event.gc, painted, event.index,
+					cut(event.gc, painted.getText(event.index), room(painted, event.index)));
+		}
 	}
 
 	/** The words, or the longest beginning of them that fits with the dots after it. */
@@ -55,17 +98,26 @@ final class Ellipsis {
 		return words.substring(0, fits).stripTrailing() + DOTS;
 	}
 
-	private static boolean fits(GC gc, TreeItem item, int column) {
+	private boolean fits(GC gc, TreeItem item, int column) {
 		String words = item.getText(column);
-		return words.isEmpty() || gc.textExtent(words).x <= room(item, column) + MARGIN;
+		return words.isEmpty() || width(gc, words) <= room(item, column) + MARGIN;
 	}
 
-	private static boolean isAlone(Tree tree, TreeItem item) {
+	private int width(GC gc, String words) {
+		return widths.computeIfAbsent(new Words(gc.getFont(), words), w -> gc.textExtent(words).x);
+	}
+
+	private String cut(GC gc, String words, int width) {
+		return shortened.computeIfAbsent(new Room(new Words(gc.getFont(), words), width),
+				room -> shorten(gc, words, width));
+	}
+
+	private boolean isAlone(TreeItem item) {
 		return tree.getColumnCount() > 1
 				&& IntStream.range(1, tree.getColumnCount()).allMatch(c -> item.getText(c).isEmpty());
 	}
 
-	private static int row(Tree tree, TreeItem item) {
+	private int row(TreeItem item) {
 		return tree.getClientArea().width - item.getTextBounds(0).x - MARGIN;
 	}
 
