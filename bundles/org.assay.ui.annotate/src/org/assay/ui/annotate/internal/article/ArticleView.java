@@ -127,11 +127,9 @@ public final class ArticleView extends Composite {
 	}
 
 	private void refreshHeader() {
-		state.article().openCase().read(() -> {
-			header.show(state.article().document());
-			return null;
-		});
-		page.layout();
+		if (state.article().openCase().read(() -> header.show(state.article().document()))) {
+			page.layout();
+		}
 	}
 
 	/** Scrolls to words, selects them and flashes them briefly. */

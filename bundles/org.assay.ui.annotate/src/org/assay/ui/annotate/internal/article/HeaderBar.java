@@ -1,5 +1,6 @@
 package org.assay.ui.annotate.internal.article;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.assay.model.Document;
 import org.assay.model.Grade;
@@ -32,6 +33,7 @@ final class HeaderBar extends Composite {
 	private final Label notes;
 	private final Label left;
 	private final GradeStrip grades;
+	private Facts shown;
 
 	/** Tells {@code onGrade} when the analyst grades the outlet. */
 	HeaderBar(Composite parent, BiConsumer<Source, Grade> onGrade) {
@@ -77,21 +79,46 @@ final class HeaderBar extends Composite {
 				: NLS.bind(Messages.Header_left, count);
 		if (!words.equals(left.getText())) {
 			left.setText(words);
-			arrange();
+			// laying out takes longer than all else that deciding about an annotation does; most counts are equally wide
+			if (!left.computeSize(SWT.DEFAULT, SWT.DEFAULT).equals(left.getSize())) {
+				arrange();
+			}
 		}
 	}
 
-	/** Shows what is known about a document; the caller holds the model still. */
-	void show(Document document) {
-		headline.setText(escaped(title(document)));
-		facts.setText(escaped(outlet(document) + "  \u00B7  " + published(document)));
-		facts.setToolTipText(proof(document, "publishedAt"));
-		grade.setText(graded(document.getOutlet()));
-		grades.show(document.getOutlet());
-		int count = document.getImportNotes().size();
+	/**
+	 * Shows what is known about a document; the caller holds the model still.
+	 *
+	 * @return whether that is anything new
+	 */
+	boolean show(Document document) {
+		Facts now = Facts.of(document);
+		grades.show(now.outlet()); // always: a grade that was pressed and refused comes out again
+		if (now.equals(shown)) {
+			return false;
+		}
+		shown = now;
+		headline.setText(now.title());
+		facts.setText(now.facts());
+		facts.setToolTipText(now.proof());
+		grade.setText(graded(now.outlet()));
+		int count = now.notes().size();
 		notes.setText(count == 0 ? "" : NLS.bind(count == 1 ? Messages.Header_note : Messages.Header_notes, count));
-		notes.setToolTipText(String.join("\n", document.getImportNotes()));
+		notes.setToolTipText(String.join("\n", now.notes()));
 		arrange();
+		return true;
+	}
+
+	/** What the header says; only something else is laid out again. */
+	private record Facts(String title, String facts, String proof, Source outlet, Grade grade, List<String> notes) {
+
+		static Facts of(Document document) {
+			Source outlet = document.getOutlet();
+			return new Facts(escaped(HeaderBar.title(document)),
+					escaped(HeaderBar.outlet(document) + "  \u00B7  " + published(document)),
+					HeaderBar.proof(document, "publishedAt"), outlet, outlet == null ? null : outlet.getGrade(),
+					List.copyOf(document.getImportNotes()));
+		}
 	}
 
 	/** What is left stands on the line of the facts, however many lines there are below it. */
