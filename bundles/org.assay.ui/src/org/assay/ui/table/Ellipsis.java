@@ -23,6 +23,8 @@ final class Ellipsis {
 	/** The platform draws that much before what it says are the bounds of the text. */
 	private static final int PADDING = 2;
 	private static final int MEASURED = 2000;
+	/** More room than an image and what is around it take before the words of any column but the first. */
+	private static final int IMAGE = 48;
 	private final Tree tree;
 	private final Map<Words, Integer> widths = cache();
 	private final Map<Room, String> shortened = cache();
@@ -30,6 +32,9 @@ final class Ellipsis {
 	private TreeItem item;
 	private int column;
 	private boolean isCut;
+	/** The row whose words were last looked at whether they stand alone and are cut. */
+	private TreeItem row;
+	private boolean isRowCut;
 
 	private record Words(Font face, String words) {
 	}
@@ -56,6 +61,8 @@ final class Ellipsis {
 		Ellipsis ellipsis = new Ellipsis(tree);
 		tree.addListener(SWT.EraseItem, ellipsis::erase);
 		tree.addListener(SWT.PaintItem, ellipsis::paint);
+		tree.addListener(SWT.SetData, e -> ellipsis.row = null);
+		tree.addListener(SWT.Resize, e -> ellipsis.row = null);
 	}
 
 	private void erase(Event event) {
@@ -72,12 +79,21 @@ final class Ellipsis {
 		boolean known = painted == item && event.index == column;
 		boolean cut = known ? isCut : !fits(event.gc, painted, event.index);
 		boolean mayGoOn = event.index == 0 ? cut : painted.getText(event.index).isEmpty();
-		if (mayGoOn && isAlone(painted) && !fits(event.gc, painted, 0)) {
+		if (mayGoOn && isAloneAndCut(event.gc, painted, event.index)) {
 			draw(event.gc, painted, 0, cut(event.gc, painted.getText(), row(painted)));
 		} else if (cut) {
 			draw(event.gc, painted, event.index,
 					cut(event.gc, painted.getText(event.index), room(painted, event.index)));
 		}
+	}
+
+	/** Looked at once for each row: an empty cell asks for it, too. */
+	private boolean isAloneAndCut(GC gc, TreeItem painted, int index) {
+		if (row != painted || index == 0) {
+			row = painted;
+			isRowCut = isAlone(painted) && !fits(gc, painted, 0);
+		}
+		return isRowCut;
 	}
 
 	/** The words, or the longest beginning of them that fits with the dots after it. */
@@ -100,7 +116,13 @@ final class Ellipsis {
 
 	private boolean fits(GC gc, TreeItem item, int column) {
 		String words = item.getText(column);
-		return words.isEmpty() || width(gc, words) <= room(item, column) + MARGIN;
+		return words.isEmpty() || isFarFromTheEnd(gc, words, column)
+				|| width(gc, words) <= room(item, column) + MARGIN;
+	}
+
+	/** Told from the width of the column alone, for asking where the text of a cell stands takes long. */
+	private boolean isFarFromTheEnd(GC gc, String words, int column) {
+		return column > 0 && width(gc, words) + IMAGE <= tree.getColumn(column).getWidth();
 	}
 
 	private int width(GC gc, String words) {
