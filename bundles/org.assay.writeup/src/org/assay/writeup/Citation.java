@@ -52,6 +52,15 @@ public record Citation(Span place, String label, String document, Span span, Str
 		return span.end() <= text.codePointLength() && quoted(text, text.toUtf16(span)).equals(words);
 	}
 
+	/**
+	 * Where the words stand in the text: where the citation says, or else where they stand just once.
+	 *
+	 * @return UTF-16 units
+	 */
+	public Optional<Span> in(SourceText text) {
+		return fits(text) ? Optional.of(text.toUtf16(span)) : Occurrence.only(text, words);
+	}
+
 	/** @param units UTF-16 units */
 	static String quoted(SourceText text, Span units) {
 		return Quote.of(text, units).words().replaceAll("\\s+", " ");

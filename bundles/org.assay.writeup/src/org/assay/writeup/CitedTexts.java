@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.assay.core.OpenCase;
 import org.assay.model.AttributionLink;
 import org.assay.model.Case;
 import org.assay.model.Document;
 import org.assay.model.Quotation;
 import org.assay.model.Verdicts;
+import org.assay.text.SourceText;
+import org.assay.text.Span;
 
 /** The documents of a case as write-ups cite them. */
 public final class CitedTexts {
@@ -26,9 +29,20 @@ public final class CitedTexts {
 	 * @param failed told of each other one and why
 	 */
 	public static Map<String, CitedText> of(OpenCase open, BiConsumer<Document, IOException> failed) {
+		return of(open, open.read(() -> List.copyOf(open.model().getDocuments())), failed);
+	}
+
+	/** Those documents of some ids that are in the case. */
+	static Map<String, CitedText> of(OpenCase open, Set<String> ids, BiConsumer<Document, IOException> failed) {
+		return of(open, open.read(
+				() -> open.model().getDocuments().stream().filter(d -> ids.contains(d.getId())).toList()), failed);
+	}
+
+	private static Map<String, CitedText> of(OpenCase open, List<Document> documents,
+			BiConsumer<Document, IOException> failed) {
 		Map<String, CitedText> texts = new LinkedHashMap<>();
 		Map<String, String> origins = open.read(() -> origins(open.model()));
-		for (Document document : open.read(() -> List.copyOf(open.model().getDocuments()))) {
+		for (Document document : documents) {
 			String id = document.getId();
 			try {
 				texts.put(id, new CitedText(id, open.text(document), open.read(() -> names(document)),
@@ -38,6 +52,25 @@ public final class CitedTexts {
 			}
 		}
 		return texts;
+	}
+
+	/**
+	 * The Markdown of a citation of words, labelled with the outlet or else the title.
+	 *
+	 * @param units of the words in the text of the document, UTF-16 units; white space at their ends is left out
+	 */
+	public static String cite(Document document, SourceText text, Span units) {
+		String words = text.at(units);
+		int lead = words.length() - words.stripLeading().length();
+		Span trimmed = words.isBlank() ? units
+				: new Span(units.begin() + lead, units.begin() + lead + words.strip().length());
+		return Citation.markdown(label(document), document.getId(), text, trimmed);
+	}
+
+	private static String label(Document document) {
+		return Stream.of(document.getOutlet() == null ? "" : document.getOutlet().getName(), document.getTitle(),
+				document.getOriginalName()).filter(name -> name != null && !name.isBlank()).findFirst()
+				.orElse(document.getId());
 	}
 
 	/** The origin of each document that shares one, without those that the analyst rejected; overlapping ones are one. */

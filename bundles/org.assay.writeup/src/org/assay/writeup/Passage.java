@@ -79,7 +79,7 @@ final class Passage extends AbstractVisitor {
 	}
 
 	/** Whether a label such as "2" or "Harbour Post" stands beside the sentence, and is no part of what it says. */
-	private static boolean isMark(Citation citation) {
+	static boolean isMark(Citation citation) {
 		String label = citation.label().strip();
 		return !citation.words().contains(label)
 				&& Arrays.stream(SPACE.split(label))

@@ -24,7 +24,7 @@ public final class WriteUpCheck {
 			new HedgeDropped(), new OneOrigin());
 	private final Reader reader;
 	private final Map<String, CitedText> texts;
-	private final Map<String, Reading> readings = new HashMap<>();
+	private final Map<String, Reading> readings;
 
 	/** Looks for one kind of problem. */
 	interface Rule {
@@ -49,8 +49,18 @@ public final class WriteUpCheck {
 
 	/** @param texts by id */
 	public WriteUpCheck(Reader reader, Map<String, CitedText> texts) {
+		this(reader, texts, new HashMap<>());
+	}
+
+	private WriteUpCheck(Reader reader, Map<String, CitedText> texts, Map<String, Reading> readings) {
 		this.reader = reader;
 		this.texts = Map.copyOf(texts);
+		this.readings = readings;
+	}
+
+	/** The same check over other texts, which takes over what was read; this one is to be used no more. */
+	WriteUpCheck with(Map<String, CitedText> others) {
+		return new WriteUpCheck(reader, others, readings);
 	}
 
 	/**
@@ -80,7 +90,7 @@ public final class WriteUpCheck {
 		if (citation.fits(text.text())) {
 			return Optional.empty();
 		}
-		Optional<Span> only = Occurrence.only(text.text(), citation.words());
+		Optional<Span> only = citation.in(text.text());
 		return Optional.of(new Problem(Problem.Kind.changedSpan, citation.place(), "The words \u201c" + citation.words()
 				+ "\u201d are not where the citation says. "
 				+ (only.isPresent() ? "They stand elsewhere in the document." : "Cite them again."),

@@ -13,7 +13,7 @@ import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.text.SourceText;
 import org.assay.text.Span;
-import org.assay.writeup.Citation;
+import org.assay.writeup.CitedTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +47,7 @@ public final class CiteVerb extends Verb {
 				try {
 					SourceText text = open.text(each);
 					for (Span place : places(text)) {
-						console().line(Citation.markdown(label(each), each.getId(), text, place));
+						console().line(CitedTexts.cite(each, text, place));
 						found++;
 					}
 				} catch (IOException e) {
@@ -78,9 +78,5 @@ public final class CiteVerb extends Verb {
 			places.add(new Span(at, at + words.length()));
 		}
 		return places;
-	}
-
-	private static String label(Document document) {
-		return document.getOutlet() == null ? document.getTitle() : document.getOutlet().getName();
 	}
 }

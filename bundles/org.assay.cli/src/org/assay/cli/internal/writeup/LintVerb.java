@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assay.cli.internal.run.Console;
 import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Messages;
@@ -21,6 +20,8 @@ import org.assay.text.Span;
 import org.assay.writeup.CitedTexts;
 import org.assay.writeup.Problem;
 import org.assay.writeup.WriteUpCheck;
+import org.assay.writeup.WriteUpFile;
+import org.assay.writeup.WriteUpFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,6 @@ import picocli.CommandLine.Parameters;
 						"Writes one line for each problem: file, line, column, kind, message.",
 						"Exit status: 1 when there are problems or a file could not be read." })
 public final class LintVerb extends Verb {
-	private static final String ENDING = ".md";
 	@Option(names = "--json", description = "Writes one JSON object a line and problem; offsets are Unicode code points.")
 	private boolean json;
 	@Parameters(index = "0", paramLabel = "CASE", description = "Folder of the case.")
@@ -71,14 +71,11 @@ public final class LintVerb extends Verb {
 			}
 			return given;
 		}
-		Path own = caseFolder.resolve("write-ups");
-		if (!Files.isDirectory(own)) {
+		List<Path> own = WriteUpFolder.ofCase(caseFolder).files().stream().map(WriteUpFile::path).toList();
+		if (own.isEmpty()) {
 			console().message("There are no write-ups in this case.");
-			return List.of();
 		}
-		try (Stream<Path> all = Files.list(own)) {
-			return all.filter(f -> f.getFileName().toString().endsWith(ENDING)).sorted().toList();
-		}
+		return own;
 	}
 
 	private void lint(WriteUpCheck check, Path file) {
