@@ -52,10 +52,18 @@ public final class InlineEdit {
 		}
 		isDone = true;
 		String now = text.getText().strip();
+		// GTK still works on the event that ends the edit; a field that is gone by then would crash it
+		text.getDisplay().asyncExec(() -> leave(isTaken && !now.isEmpty() && !now.equals(before), now));
+	}
+
+	private void leave(boolean isTaken, String now) {
+		if (text.isDisposed()) {
+			return;
+		}
 		Tree tree = (Tree) text.getParent();
 		text.dispose();
 		tree.setFocus();
-		if (isTaken && !now.isEmpty() && !now.equals(before)) {
+		if (isTaken) {
 			take.accept(now);
 		}
 	}
