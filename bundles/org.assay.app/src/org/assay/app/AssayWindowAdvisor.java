@@ -9,6 +9,9 @@ import org.assay.ui.session.CaseLeaving;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -23,6 +26,18 @@ class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
 	AssayWindowAdvisor(IWorkbenchWindowConfigurer configurer, Consumer<IWorkbenchWindow> startup) {
 		super(configurer);
 		this.startup = startup;
+	}
+
+	/** The ways back and forth among what was open; the platform gives them keys (Alt+Left, Alt+Right). */
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new ActionBarAdvisor(configurer) {
+			@Override
+			protected void makeActions(IWorkbenchWindow window) {
+				register(ActionFactory.BACKWARD_HISTORY.create(window));
+				register(ActionFactory.FORWARD_HISTORY.create(window));
+			}
+		};
 	}
 
 	@Override
