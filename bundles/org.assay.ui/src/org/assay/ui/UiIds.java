@@ -33,6 +33,13 @@ public final class UiIds {
 	public static final String READ_ALL = "org.assay.ui.analysis.readAll";
 	/** Puts the cursor into the search box of the case; declared by org.assay.ui.search. */
 	public static final String FIND_IN_CASE = "org.assay.ui.search.findInCase";
+	public static final String WRITE_UP_EDITOR = "org.assay.ui.writeup.editor";
+	/** Declared by org.assay.ui.writeup, as the next three. */
+	public static final String NEW_WRITE_UP = "org.assay.ui.writeup.new";
+	/** Its parameter {@code file} is the name of the write-up. */
+	public static final String OPEN_WRITE_UP = "org.assay.ui.writeup.open";
+	/** Its parameters {@code file} and {@code name} are the old and the new name. */
+	public static final String RENAME_WRITE_UP = "org.assay.ui.writeup.rename";
 	/** Its parameter {@code grouping} is the id of a grouping, or empty for none. */
 	public static final String GROUP_BY = "org.assay.ui.groupBy";
 

@@ -15,7 +15,8 @@ final class Floors {
 			List.of("plugins", "core", "search", "writeup", "languages", "analysis", "analyses", "script.groovy",
 					"exchange",
 					"timeline", "report"),
-			List.of("cli", "ui", "ui.annotate", "ui.compare", "ui.timeline", "ui.analysis", "ui.search", "help", "app",
+			List.of("cli", "ui", "ui.annotate", "ui.compare", "ui.timeline", "ui.analysis", "ui.search", "ui.writeup",
+					"help", "app",
 					"ui.testing"));
 	/** The top floor, that of the heads. */
 	static final int HEADS = 3;

@@ -60,6 +60,7 @@ public final class Messages extends NLS {
 	public static String Explorer_empty;
 	public static String Explorer_hypotheses;
 	public static String Explorer_left;
+	public static String Explorer_noWriteUps;
 	public static String Explorer_nothingDecided;
 	public static String Explorer_published;
 	public static String Explorer_questions;

@@ -30,8 +30,8 @@ public final class CaseLeaving {
 	 */
 	public boolean isAllowed() {
 		IWorkbenchPage page = window.getActivePage();
-		if (page != null) {
-			page.saveAllEditors(false);
+		if (page != null && !page.saveAllEditors(false)) {
+			return false; // a text that could not be saved, which was said, would be lost
 		}
 		Optional<OpenCase> open = window.getService(CaseSession.class).get();
 		while (open.filter(c -> c.isDirty() && !c.isReadOnly()).isPresent()) {

@@ -93,6 +93,11 @@ public final class CaseSession implements ActiveCase, IDisposable, CaseListener 
 		open = Optional.empty();
 	}
 
+	/** Tells the followers that files beside the model, such as write-ups, have come or gone. Any thread. */
+	public void filesChanged() {
+		tellSoon();
+	}
+
 	private void begin(OpenCase next) {
 		next.addListener(this);
 		if (!next.isReadOnly()) {

@@ -43,6 +43,7 @@ public final class LazyTree<N> {
 		CellTip.on(this);
 		FoundWords.on(this);
 		Ellipsis.on(tree);
+		SelectionDrag.from(tree, selection::getSelection);
 		Runnable unfollow = Palette.follow(() -> tree.clearAll(true));
 		tree.addListener(SWT.Dispose, e -> unfollow.run());
 	}

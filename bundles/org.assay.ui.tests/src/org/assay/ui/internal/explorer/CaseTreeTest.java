@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.assay.model.Case;
 import org.assay.model.Claim;
@@ -12,6 +13,7 @@ import org.assay.model.Grade;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
 import org.assay.ui.Sample;
+import org.assay.writeup.WriteUpFile;
 import org.junit.jupiter.api.Test;
 
 /** What the Case Explorer shows of a case. */
@@ -19,20 +21,31 @@ class CaseTreeTest {
 	private final Case ferry = Sample.emptyCase();
 
 	@Test
-	void anEmptyCaseHasItsTwoFolders() {
-		List<CaseNode> folders = CaseTree.of(ferry);
-		assertEquals(List.of("Documents (0)", "Sources (0)"), folders.stream().map(CaseNode::text).toList());
+	void anEmptyCaseHasTheFoldersThatCanBeFilled() {
+		List<CaseNode> folders = CaseTree.of(ferry, List.of());
+		assertEquals(List.of("Documents (0)", "Sources (0)", "Write-ups (0)"),
+				folders.stream().map(CaseNode::text).toList());
+	}
+
+	@Test
+	void writeUpsAreTheFilesThatAreThere() {
+		WriteUpFile file = new WriteUpFile(Path.of("/case/write-ups/The summary.md"));
+		CaseNode folder = CaseTree.of(ferry, List.of(file)).getLast();
+		assertEquals("Write-ups (1)", folder.text());
+		CaseNode node = folder.children().getFirst();
+		assertEquals("The summary", node.text());
+		assertEquals(file, node.element());
 	}
 
 	@Test
 	void aDocumentIsUnreadUntilTheAnalystDecidesSomethingInIt() {
 		Document document = Sample.document(ferry, "Harbour", null);
 		Claim claim = Sample.claim(document, 0, "The ferry stops");
-		CaseNode before = CaseTree.of(ferry).getFirst().children().getFirst();
+		CaseNode before = CaseTree.of(ferry, List.of()).getFirst().children().getFirst();
 		assertEquals("\u2022 Harbour", before.text());
 		assertEquals("1", before.count());
 		Sample.judge(claim, Verdict.ACCEPTED, Verdicts.ANALYST);
-		CaseNode after = CaseTree.of(ferry).getFirst().children().getFirst();
+		CaseNode after = CaseTree.of(ferry, List.of()).getFirst().children().getFirst();
 		assertEquals("Harbour", after.text());
 		assertEquals("", after.count());
 		assertEquals(before.key(), after.key());
@@ -43,7 +56,7 @@ class CaseTreeTest {
 		Document document = Sample.document(ferry, "Harbour", null);
 		Sample.judge(Sample.claim(document, 0, "The ferry stops"), Verdict.REJECTED, Verdicts.ANALYST);
 		Sample.claim(document, 20, "The ferry runs");
-		List<CaseNode> claims = CaseTree.of(ferry).getFirst().children().getFirst().children();
+		List<CaseNode> claims = CaseTree.of(ferry, List.of()).getFirst().children().getFirst().children();
 		assertEquals(List.of("The ferry runs"), claims.stream().map(CaseNode::text).toList());
 	}
 
@@ -52,7 +65,7 @@ class CaseTreeTest {
 		var source = Sample.source(ferry, "Quay Post");
 		source.setGrade(Grade.B);
 		source.setGradeReason("names its sources");
-		CaseNode node = CaseTree.of(ferry).get(1).children().getFirst();
+		CaseNode node = CaseTree.of(ferry, List.of()).get(1).children().getFirst();
 		assertEquals("Quay Post (B)", node.text());
 		assertTrue(node.tooltip().contains("names its sources"), node.tooltip());
 		assertFalse(node.isFolder());
@@ -61,8 +74,10 @@ class CaseTreeTest {
 	@Test
 	void theTooltipSaysWhenItWasPublished() {
 		Document document = Sample.document(ferry, "Harbour", null);
-		assertTrue(CaseTree.of(ferry).getFirst().children().getFirst().tooltip().contains("No publication date"));
+		assertTrue(CaseTree.of(ferry, List.of()).getFirst().children().getFirst().tooltip()
+				.contains("No publication date"));
 		document.setPublishedAt("2025-02-24");
-		assertTrue(CaseTree.of(ferry).getFirst().children().getFirst().tooltip().contains("Mon 24 Feb 2025"));
+		assertTrue(
+				CaseTree.of(ferry, List.of()).getFirst().children().getFirst().tooltip().contains("Mon 24 Feb 2025"));
 	}
 }

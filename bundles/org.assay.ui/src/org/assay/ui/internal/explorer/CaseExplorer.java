@@ -20,7 +20,9 @@ import org.assay.ui.internal.Messages;
 import org.assay.ui.internal.importing.FileDrop;
 import org.assay.ui.parts.CaseChange;
 import org.assay.ui.parts.InlineEdit;
+import org.assay.ui.session.CaseSession;
 import org.assay.ui.table.LazyTree;
+import org.assay.writeup.WriteUpFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -65,7 +67,8 @@ public class CaseExplorer extends ViewPart {
 		FileDrop.on(stack, getSite());
 		FileDrop.on(nodes.tree(), getSite());
 		FileDrop.on(empty, getSite());
-		tree = new Derived<>(active, getTitle(), c -> CaseTree.of(c.model()), this::show);
+		tree = new Derived<>(active, getTitle(), c -> CaseTree.of(c.model(), WriteUpList.of(c)), this::show);
+		WriteUpList.watch(getSite().getShell(), getSite().getService(CaseSession.class), stack);
 		unfollow = Followed.selection(getSite(), this::reveal);
 	}
 
@@ -84,7 +87,7 @@ public class CaseExplorer extends ViewPart {
 		super.dispose();
 	}
 
-	/** Lets the analyst change the name of the selected source or title of the selected document in place. */
+	/** Lets the analyst change the name of the selected source or write-up, or the title of the document, in place. */
 	void rename() {
 		TreeItem[] items = nodes.tree().getSelection();
 		List<CaseNode> selected = nodes.selectedNodes();
@@ -92,27 +95,39 @@ public class CaseExplorer extends ViewPart {
 		if (items.length != 1 || selected.isEmpty() || open.isEmpty()) {
 			return;
 		}
-		EObject element = selected.getFirst().element();
-		EAttribute name = switch (element) {
-		case Source source -> ModelPackage.Literals.SOURCE__NAME;
-		case Document document -> ModelPackage.Literals.DOCUMENT__TITLE;
-		case null, default -> null;
-		};
-		if (name != null) {
-			String before = element.eGet(name) instanceof String text ? text : Labels.text(element);
-			InlineEdit.start(nodes.tree(), items[0], before, after -> CaseChange.run(open.get(),
-					NLS.bind(Messages.Explorer_rename, before), () -> element.eSet(name, after)));
+		switch (selected.getFirst().element()) {
+		case Source source -> rename(open.get(), items[0], source, ModelPackage.Literals.SOURCE__NAME);
+		case Document document -> rename(open.get(), items[0], document, ModelPackage.Literals.DOCUMENT__TITLE);
+		case WriteUpFile file -> InlineEdit.start(nodes.tree(), items[0], file.name(),
+				after -> EmptyState.run(getSite(), UiIds.RENAME_WRITE_UP, Map.of("file", file.name(), "name", after)));
+		case null, default -> {
+			// has no name of its own
+		}
 		}
 	}
 
+	private void rename(OpenCase open, TreeItem item, EObject element, EAttribute name) {
+		String before = element.eGet(name) instanceof String text ? text : Labels.text(element);
+		InlineEdit.start(nodes.tree(), item, before, after -> CaseChange.run(open,
+				NLS.bind(Messages.Explorer_rename, before), () -> element.eSet(name, after)));
+	}
+
 	private void open(CaseNode node) {
+		if (node.kind() == CaseNode.Kind.writeUps && node.children().isEmpty()) {
+			EmptyState.run(getSite(), UiIds.NEW_WRITE_UP, Map.of());
+			return;
+		}
+		if (node.element() instanceof WriteUpFile file) {
+			EmptyState.run(getSite(), UiIds.OPEN_WRITE_UP, Map.of("file", file.name()));
+			return;
+		}
 		if (node.isFolder()) {
 			TreeItem item = nodes.tree().getSelection()[0];
 			item.setExpanded(!item.getExpanded());
 			return;
 		}
 		try {
-			Optional<Place> place = Place.of(node.element());
+			Optional<Place> place = node.modelElement().flatMap(Place::of);
 			if (place.isPresent()) {
 				Words.show(getSite().getPage(), place.get());
 			} else {

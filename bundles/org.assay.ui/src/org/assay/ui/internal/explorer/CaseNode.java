@@ -1,19 +1,21 @@
 package org.assay.ui.internal.explorer;
 
 import java.util.List;
+import java.util.Optional;
+import org.assay.writeup.WriteUpFile;
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * A node of the Case Explorer; an unchanging picture of the case at one moment.
  *
  * @param key      stays the same over changes
- * @param element  what it stands for; null for a folder
+ * @param element  what it stands for, an element of the model or a {@link WriteUpFile}; null for a folder
  * @param text     name of the element, marked when it is unread
  * @param count    how much is left to decide in it, or empty
  * @param tooltip  more about it, or empty
  * @param isMuted  whether there is nothing to do about it
  */
-record CaseNode(Kind kind, String key, EObject element, String text, String count, String tooltip,
+record CaseNode(Kind kind, String key, Object element, String text, String count, String tooltip,
 		boolean isMuted, List<CaseNode> children) {
 
 	/** What a node is. */
@@ -23,5 +25,10 @@ record CaseNode(Kind kind, String key, EObject element, String text, String coun
 
 	boolean isFolder() {
 		return kind != Kind.element;
+	}
+
+	/** The element of the model that it stands for. */
+	Optional<EObject> modelElement() {
+		return element instanceof EObject of ? Optional.of(of) : Optional.empty();
 	}
 }

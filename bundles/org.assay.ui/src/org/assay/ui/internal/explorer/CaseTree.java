@@ -16,6 +16,7 @@ import org.assay.model.provider.Labels;
 import org.assay.ui.Dates;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.internal.explorer.CaseNode.Kind;
+import org.assay.writeup.WriteUpFile;
 import org.eclipse.osgi.util.NLS;
 
 /** Pictures a case as a tree. Pure; any thread that may read the model. */
@@ -25,14 +26,14 @@ final class CaseTree {
 	}
 
 	/** The folders of a case; those that are empty and cannot be filled by hand are left out. */
-	static List<CaseNode> of(Case of) {
+	static List<CaseNode> of(Case of, List<WriteUpFile> writeUps) {
 		List<CaseNode> folders = new ArrayList<>();
 		folders.add(folder(Kind.documents, Messages.Explorer_documents, documents(of)));
 		folders.add(folder(Kind.sources, Messages.Explorer_sources,
 				of.getSources().stream().map(CaseTree::source).toList()));
 		addIfAny(folders, Kind.questions, Messages.Explorer_questions, of.getQuestions());
 		addIfAny(folders, Kind.hypotheses, Messages.Explorer_hypotheses, of.getHypotheses());
-		addIfAny(folders, Kind.writeUps, Messages.Explorer_writeUps, of.getWriteUps());
+		folders.add(writeUps(writeUps));
 		return List.copyOf(folders);
 	}
 
@@ -102,6 +103,15 @@ final class CaseTree {
 					false, List.of());
 			folders.add(folder(kind, title, elements.stream().map(leaf).toList()));
 		}
+	}
+
+	private static CaseNode writeUps(List<WriteUpFile> files) {
+		String text = NLS.bind(Messages.Table_group, Messages.Explorer_writeUps, files.size());
+		return new CaseNode(Kind.writeUps, Kind.writeUps.name(), null, text, "",
+				files.isEmpty() ? Messages.Explorer_noWriteUps : "", files.isEmpty(), files.stream()
+						.map(f -> new CaseNode(Kind.element, f.path().toString(), f, f.name(), "",
+								f.path().getFileName().toString(), false, List.of()))
+						.toList());
 	}
 
 	private static CaseNode folder(Kind kind, String title, List<CaseNode> children) {

@@ -6,6 +6,7 @@ import org.assay.model.provider.Labels;
 import org.assay.ui.Images;
 import org.assay.ui.internal.explorer.CaseNode.Kind;
 import org.assay.ui.table.Shape;
+import org.assay.writeup.WriteUpFile;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Image;
 
@@ -47,8 +48,10 @@ final class NodeShape implements Shape<CaseNode> {
 		if (node.isFolder()) {
 			return Images.get(NodeShape.class, FOLDERS.get(node.kind()));
 		}
-		var icon = Labels.icon(node.element().eClass());
-		return icon == null ? null : Images.get(ImageDescriptor.createFromURL(icon));
+		return node.modelElement().map(e -> Labels.icon(e.eClass()))
+				.map(icon -> Images.get(ImageDescriptor.createFromURL(icon)))
+				.orElseGet(
+						() -> node.element() instanceof WriteUpFile ? Images.get(NodeShape.class, "write-ups") : null);
 	}
 
 	@Override

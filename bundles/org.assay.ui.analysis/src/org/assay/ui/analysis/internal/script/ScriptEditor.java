@@ -15,9 +15,9 @@ import org.assay.ui.ActiveCase;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.analysis.AnalysisUiIds;
+import org.assay.ui.parts.TextActions;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,7 +26,6 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
@@ -41,7 +40,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 
 /** A script: what is wrong with it is said while it is typed, and it is run on the open case. */
@@ -146,12 +144,7 @@ public class ScriptEditor extends EditorPart {
 
 	/** The keys of the Edit menu work on the text while it is edited; Ctrl+Space offers words, Ctrl+Enter runs. */
 	private void keys() {
-		on(ActionFactory.UNDO, ITextOperationTarget.UNDO);
-		on(ActionFactory.REDO, ITextOperationTarget.REDO);
-		on(ActionFactory.CUT, ITextOperationTarget.CUT);
-		on(ActionFactory.COPY, ITextOperationTarget.COPY);
-		on(ActionFactory.PASTE, ITextOperationTarget.PASTE);
-		on(ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL);
+		new TextActions(viewer).install(getEditorSite().getActionBars());
 		viewer.appendVerifyKeyListener(e -> {
 			boolean isControl = (e.stateMask & SWT.MOD1) != 0;
 			if (isControl && e.keyCode == ' ') {
@@ -162,19 +155,6 @@ public class ScriptEditor extends EditorPart {
 				e.doit = false;
 			}
 		});
-	}
-
-	private void on(ActionFactory action, int operation) {
-		Action handler = new Action() {
-			@Override
-			public void run() {
-				if (viewer.canDoOperation(operation)) {
-					viewer.doOperation(operation);
-				}
-			}
-		};
-		handler.setActionDefinitionId(action.getCommandId());
-		getEditorSite().getActionBars().setGlobalActionHandler(action.getId(), handler);
 	}
 
 	private void tellSoon(Optional<ScriptException> wrong) {

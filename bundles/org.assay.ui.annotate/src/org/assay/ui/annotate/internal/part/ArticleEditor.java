@@ -2,6 +2,7 @@ package org.assay.ui.annotate.internal.part;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.core.OpenCase;
@@ -11,15 +12,19 @@ import org.assay.text.Span;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.DocumentInput;
 import org.assay.ui.Followed;
+import org.assay.ui.Place;
+import org.assay.ui.WordsSource;
 import org.assay.ui.WordsTarget;
 import org.assay.ui.annotate.AnnotateIds;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.article.ArticleActions;
+import org.assay.ui.annotate.internal.article.ArticleState;
 import org.assay.ui.annotate.internal.article.ArticleView;
 import org.assay.ui.annotate.internal.article.OpenArticle;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.parts.PartSelection;
 import org.assay.ui.session.CaseOpening;
+import org.assay.ui.table.SelectionDrag;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
@@ -35,7 +40,7 @@ import org.eclipse.ui.part.EditorPart;
 /**
  * Shows one document of the active case and everything marked in it. Nothing is saved here: the case is saved as a whole.
  */
-public final class ArticleEditor extends EditorPart implements WordsTarget {
+public final class ArticleEditor extends EditorPart implements WordsTarget, WordsSource {
 	private final PartSelection selection = new PartSelection();
 	private ArticleView view;
 	private ArticleLoader loader;
@@ -66,6 +71,7 @@ public final class ArticleEditor extends EditorPart implements WordsTarget {
 		createMenu();
 		new LetterKeys(view.text(), getSite()).install();
 		Zoom.connect(view.text());
+		SelectionDrag.from(view.text(), () -> new StructuredSelection(chosenWords()));
 		unfollowSelection = Followed.selection(getSite(), this::selectedElsewhere);
 		unfollowCase = getSite().getService(ActiveCase.class).follow(this::caseChanged);
 	}
@@ -182,9 +188,19 @@ public final class ArticleEditor extends EditorPart implements WordsTarget {
 		}
 	}
 
+	/** The selected words, or else those of the selected mark. */
+	@Override
+	public List<Place> chosenWords() {
+		Span selected = view.text().selected();
+		if (view.state().isPresent() && !selected.isEmpty()) {
+			return List.of(new Place(document, Optional.of(selected)));
+		}
+		return view.state().flatMap(ArticleState::current).flatMap(mark -> Place.of(mark.element())).stream().toList();
+	}
+
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == WordsTarget.class) {
+		if (adapter == WordsTarget.class || adapter == WordsSource.class) {
 			return adapter.cast(this);
 		}
 		if (adapter == ArticleActions.class) {

@@ -11,6 +11,7 @@ import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.compare.internal.matrix.MatrixView;
 import org.assay.ui.parts.CaseChange;
+import org.assay.ui.parts.NamedListDialog;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.LabelProvider;

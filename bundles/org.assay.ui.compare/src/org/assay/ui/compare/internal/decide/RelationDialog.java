@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.assay.model.Relation;
 import org.assay.model.provider.Labels;
 import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.parts.NamedListDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;

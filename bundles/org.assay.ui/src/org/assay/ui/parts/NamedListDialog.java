@@ -1,4 +1,4 @@
-package org.assay.ui.compare.internal.decide;
+package org.assay.ui.parts;
 
 import org.assay.ui.AccessibleName;
 import org.eclipse.jface.viewers.ILabelProvider;
@@ -9,11 +9,11 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.FilteredList;
 
 /** A list that typing narrows, whose parts a screen reader can announce. */
-final class NamedListDialog extends ElementListSelectionDialog {
+public final class NamedListDialog extends ElementListSelectionDialog {
 	private final String name;
 
 	/** @param name of the list */
-	NamedListDialog(Shell shell, ILabelProvider labels, String name) {
+	public NamedListDialog(Shell shell, ILabelProvider labels, String name) {
 		super(shell, labels);
 		this.name = name;
 		setTitle(name);

@@ -1,0 +1,24 @@
+package org.assay.ui.writeup.internal.part;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.assay.ui.writeup.WriteUpIds;
+
+/** What can be done in the editor of a write-up by a command. */
+enum EditorAction {
+	nextProblem(WriteUpIds.NEXT_PROBLEM), previousProblem(WriteUpIds.PREVIOUS_PROBLEM), mend(WriteUpIds.MEND),
+	follow(WriteUpIds.FOLLOW), preview(WriteUpIds.PREVIEW),
+	zoomIn("org.assay.ui.annotate.zoomIn"), zoomOut("org.assay.ui.annotate.zoomOut"),
+	zoomReset("org.assay.ui.annotate.zoomReset");
+
+	private final String command;
+
+	EditorAction(String command) {
+		this.command = command;
+	}
+
+	/** The action of a command. */
+	static Optional<EditorAction> of(String command) {
+		return Arrays.stream(values()).filter(a -> a.command.equals(command)).findFirst();
+	}
+}
