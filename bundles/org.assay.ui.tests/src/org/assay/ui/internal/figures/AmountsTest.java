@@ -29,4 +29,17 @@ class AmountsTest {
 		assertEquals("ships", Amounts.words(null, null, "ships"));
 		assertEquals("7", Amounts.words(BigDecimal.valueOf(7), null, null));
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "day|days|days", "man|men|men", "day|day|day", "USD|dollars|USD", "km|kilometres|km",
+			"ship|vessels|ship", "%|percent|%" })
+	void nounsAreCountedAsTheyArePrinted(String unit, String printed, String shown) {
+		assertEquals(shown, Amounts.counted(unit, printed));
+	}
+
+	@Test
+	void aUnitNobodyPrintedStays() {
+		assertEquals("day", Amounts.counted("day", null));
+		assertEquals(null, Amounts.counted(null, "days"));
+	}
 }

@@ -46,6 +46,13 @@ class FigureRowsTest {
 	}
 
 	@Test
+	void oneFormOfANounHeadsAGroup() {
+		Sample.figure(harbour, 60, "two-day", "2", "day", "storm").setUnitText("day");
+		Sample.figure(coast, 60, "two days", "2", "day", "storm").setUnitText("days");
+		assertEquals("2 days \u00b7 in 2 documents", FigureRows.of(ferry).get(1).group());
+	}
+
+	@Test
 	void whatIsEqualAfterConversionJoinsTheGroup() {
 		Figure pounds = Sample.figure(coast, 90, "£24 million", "24000000", "GBP", "the pier");
 		Sample.compare(ferry, Relation.EQUAL_AFTER_CONVERSION, ships, pounds, "at 1.25 dollars to the pound");

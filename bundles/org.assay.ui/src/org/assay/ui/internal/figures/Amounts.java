@@ -5,10 +5,14 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How amounts read: "$500 billion", "2 million t", "5%". Pure functions. */
 final class Amounts {
 	private static final Map<String, String> SIGNS = Map.of("USD", "$", "GBP", "£", "EUR", "€", "JPY", "¥", "INR", "₹");
+	private static final Pattern NOUN = Pattern.compile("\\p{Ll}{3,}");
+	/** Letters that forms of a noun share, short because of "men" and "feet". */
+	private static final int STEM = 1;
 	private static final String[] SCALES = { " trillion", " billion", " million" };
 	private static final BigDecimal[] POWERS = { BigDecimal.TEN.pow(12), BigDecimal.TEN.pow(9), BigDecimal.TEN.pow(6) };
 
@@ -33,6 +37,18 @@ final class Amounts {
 			return value.signum() < 0 ? "-" + SIGNS.get(unit) + numbers.substring(1) : SIGNS.get(unit) + numbers;
 		}
 		return unit.equals("%") ? numbers + "%" : numbers + " " + unit;
+	}
+
+	/**
+	 * The noun of what is counted as it is printed, which has the right number: "days" for "day".
+	 *
+	 * @param unit    code, symbol or noun in the singular; may be null
+	 * @param printed may be null
+	 */
+	static String counted(String unit, String printed) {
+		boolean isNoun = unit != null && printed != null && NOUN.matcher(unit).matches()
+				&& NOUN.matcher(printed).matches();
+		return isNoun && printed.regionMatches(0, unit, 0, Math.min(STEM, unit.length())) ? printed : unit;
 	}
 
 	private static String number(BigDecimal value) {

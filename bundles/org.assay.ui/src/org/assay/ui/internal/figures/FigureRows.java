@@ -110,12 +110,15 @@ final class FigureRows {
 		if (group.size() == 1) {
 			return Messages.Figures_once;
 		}
-		List<String> amounts = group.stream().map(FigureRows::amount).distinct().toList();
+		Map<String, String> amounts = new LinkedHashMap<>();
+		// "two-day storm" beside "two days": the plural reads better
+		group.forEach(f -> amounts.merge(f.getValue() == null ? words(f) : number(f), amount(f),
+				(a, b) -> b.length() > a.length() ? b : a));
 		long in = group.stream().map(documents::get).distinct().count();
 		long meanings = group.stream().map(Figure::getReferent).filter(r -> r != null && !r.isBlank())
 				.map(r -> r.strip().toLowerCase(Locale.ROOT)).distinct().count();
 		List<String> parts = new ArrayList<>();
-		parts.add(String.join(" = ", amounts));
+		parts.add(String.join(" = ", amounts.values()));
 		parts.add(in == 1 ? Messages.Figures_inOneDocument : NLS.bind(Messages.Figures_inDocuments, in));
 		if (meanings > 1) {
 			parts.add(NLS.bind(Messages.Figures_meanings, meanings));
@@ -125,7 +128,8 @@ final class FigureRows {
 
 	private static String amount(Figure figure) {
 		return figure.getValue() == null ? words(figure)
-				: Amounts.words(figure.getValue(), figure.getHigh(), figure.getUnit());
+				: Amounts.words(figure.getValue(), figure.getHigh(),
+						Amounts.counted(figure.getUnit(), figure.getUnitText()));
 	}
 
 	private static String words(Figure figure) {

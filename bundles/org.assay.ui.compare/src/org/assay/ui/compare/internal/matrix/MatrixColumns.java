@@ -12,10 +12,13 @@ import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * The columns of the matrix: question, a column for each source, how many speak, what was decided. The question takes the
- * room that the others leave. UI thread only.
+ * room that the others leave; the sources' give way where it would be little. UI thread only.
  */
 final class MatrixColumns {
 	private static final int LEAST_QUESTION = 200;
+	/** Of the room, in hundredths, before a source's column gets less than its title asks for. */
+	private static final int QUESTION_SHARE = 40;
+	private static final int NO_SOURCES = 3;
 	private static final int LEAST = 80;
 	private static final int MOST = 360;
 	private static final int PADDING = 24;
@@ -58,11 +61,18 @@ final class MatrixColumns {
 	private void fit() {
 		TableColumn[] columns = table.getColumns();
 		int room = table.getClientArea().width;
-		if (columns.length == 0 || room <= 0) {
+		if (columns.length < NO_SOURCES || room <= 0) {
 			return;
 		}
+		int sources = columns.length - NO_SOURCES;
+		int last = widthOf(columns[sources + 1].getToolTipText())
+				+ widthOf(columns[sources + 2].getToolTipText());
+		int most = sources == 0 ? MOST
+				: Math.clamp((room - last - room * QUESTION_SHARE / 100) / sources, LEAST, MOST);
 		int others = 0;
 		for (int i = 1; i < columns.length; i++) {
+			int wanted = widthOf(columns[i].getToolTipText());
+			columns[i].setWidth(i <= sources ? Math.min(wanted, most) : wanted);
 			others += columns[i].getWidth();
 		}
 		columns[0].setWidth(Math.max(LEAST_QUESTION, room - others));
