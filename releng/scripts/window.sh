@@ -52,6 +52,7 @@ check "it did both" grep -q '^closing' open
 check "the next start ends well" window look
 check "it shows the case of the last time with its article open again" grep -q '^editor .' look
 check "and its words" grep -q '^words [1-9]' look
+check "Assay itself asks before a plug-in is installed" grep -q '^asks org.assay.app.TrustQuestions' look
 check "and no dialog" sh -c "! grep -q '^dialog' look"
 mv look first-look 2>/dev/null
 check "a quotation is marked by key, and the program killed" killed

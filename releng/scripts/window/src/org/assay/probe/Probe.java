@@ -15,6 +15,8 @@ import org.assay.model.Quotation;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.DocumentInput;
 import org.assay.ui.UiIds;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +32,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Acts within the product as the system property {@code probe.do} says, and writes what it saw, a line each, into the
@@ -91,12 +95,20 @@ public final class Probe implements IStartup {
 			}
 			say("words " + text().getCharCount());
 			say("own " + own());
+			say("asks " + trust());
 			List<Shell> dialogs = Stream.of(Display.getCurrent().getShells())
 					.filter(s -> s.isVisible() && s != window.getShell()).toList();
 			dialogs.forEach(s -> say("dialog " + s.getText() + ": " + String.join(" ", texts(s))));
 			dialogs.forEach(Shell::close);
 		});
 		close();
+	}
+
+	/** Who asks before a plug-in is installed. */
+	private static String trust() {
+		BundleContext context = FrameworkUtil.getBundle(Probe.class).getBundleContext();
+		IProvisioningAgent agent = context.getService(context.getServiceReference(IProvisioningAgent.class));
+		return agent.getService(UIServices.class).getClass().getName();
 	}
 
 	private void mark() throws InterruptedException {
