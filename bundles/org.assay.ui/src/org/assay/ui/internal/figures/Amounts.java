@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 final class Amounts {
 	private static final Map<String, String> SIGNS = Map.of("USD", "$", "GBP", "£", "EUR", "€", "JPY", "¥", "INR", "₹");
 	private static final Pattern NOUN = Pattern.compile("\\p{Ll}{3,}");
-	/** Letters that forms of a noun share, short because of "men" and "feet". */
-	private static final int STEM = 1;
 	private static final String[] SCALES = { " trillion", " billion", " million" };
 	private static final BigDecimal[] POWERS = { BigDecimal.TEN.pow(12), BigDecimal.TEN.pow(9), BigDecimal.TEN.pow(6) };
 
@@ -46,9 +44,11 @@ final class Amounts {
 	 * @param printed may be null
 	 */
 	static String counted(String unit, String printed) {
-		boolean isNoun = unit != null && printed != null && NOUN.matcher(unit).matches()
-				&& NOUN.matcher(printed).matches();
-		return isNoun && printed.regionMatches(0, unit, 0, Math.min(STEM, unit.length())) ? printed : unit;
+		if (unit == null || printed == null) {
+			return unit;
+		}
+		boolean isNoun = NOUN.matcher(unit).matches() && NOUN.matcher(printed).matches();
+		return isNoun && printed.charAt(0) == unit.charAt(0) ? printed : unit;
 	}
 
 	private static String number(BigDecimal value) {
