@@ -40,6 +40,7 @@ class TrustUiTest {
 		String jar = jar().toString();
 		IProvisioningAgent agent = agent();
 		try {
+			TrustQuestions.askIn(agent);
 			UIServices services = agent.getService(UIServices.class);
 			assertFalse(answer(services, jar, dialog -> {
 				String told = dialog.text(0).getText();

@@ -31,6 +31,12 @@ class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	public void postStartup() {
+		super.postStartup();
+		TrustQuestions.askSoon();
+	}
+
+	@Override
 	public boolean preShutdown() {
 		for (IWorkbenchWindow window : getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()) {
 			if (!new CaseLeaving(window).isAllowed()) {

@@ -10,8 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.plugins.PluginFacts;
 import org.bouncycastle.openpgp.PGPPublicKey;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * Before plug-ins that nobody has signed are installed, names who made each and what it adds, as {@code assay install}
@@ -19,6 +25,9 @@ import org.eclipse.osgi.util.NLS;
  */
 final class TrustQuestions extends UIServices {
 	private static final Certificate[] NO_CERTIFICATES = {};
+	private static final long PATIENCE = 30_000;
+	/** The first seconds belong to the window. */
+	private static final long DELAY = 2_000;
 	private final UIServices platform;
 	private final Predicate<String> ask;
 
@@ -26,6 +35,36 @@ final class TrustQuestions extends UIServices {
 	TrustQuestions(UIServices platform, Predicate<String> ask) {
 		this.platform = platform;
 		this.ask = ask;
+	}
+
+	/** Takes the place of the platform's questions, in the background once the window is there. */
+	static void askSoon() {
+		Job job = Job.createSystem("Plug-in questions", monitor -> {
+			BundleContext context = FrameworkUtil.getBundle(TrustQuestions.class).getBundleContext();
+			ServiceTracker<IProvisioningAgent, IProvisioningAgent> agents = new ServiceTracker<>(context,
+					IProvisioningAgent.class, null);
+			agents.open();
+			try {
+				IProvisioningAgent agent = agents.waitForService(PATIENCE);
+				if (agent == null) {
+					ILog.of(TrustQuestions.class).warn("Nothing can be installed: there is no installer.");
+				} else {
+					askIn(agent);
+				}
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			} finally {
+				agents.close();
+			}
+		});
+		job.setPriority(Job.DECORATE);
+		job.schedule(DELAY);
+	}
+
+	/** Takes the place of the platform's questions in an installer. */
+	static void askIn(IProvisioningAgent agent) {
+		UIServices platform = agent.getService(UIServices.class);
+		agent.registerService(UIServices.SERVICE_NAME, new TrustQuestions(platform, TrustDialog::ask));
 	}
 
 	@Override

@@ -43,6 +43,7 @@ import org.osgi.framework.FrameworkUtil;
 public final class Probe implements IStartup {
 	private static final int TRIES = 600;
 	private static final int PAUSE = 100;
+	private static final int SETTLED = 4_000;
 	private final Path out = Path.of(System.getProperty("probe.out"));
 	private IWorkbenchWindow window;
 
@@ -89,6 +90,7 @@ public final class Probe implements IStartup {
 
 	private void look() throws InterruptedException {
 		until("an article that is open again", () -> text() != null && text().getCharCount() > 0);
+		Thread.sleep(SETTLED); // what is told comes a moment after what is shown
 		onUi(() -> {
 			for (IEditorReference editor : page().getEditorReferences()) {
 				say("editor " + editor.getTitle());
