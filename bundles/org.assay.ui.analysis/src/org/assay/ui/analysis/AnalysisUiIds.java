@@ -4,6 +4,7 @@ package org.assay.ui.analysis;
 public final class AnalysisUiIds {
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
 	public static final String SCRIPTS_VIEW = "org.assay.ui.analysis.scripts";
+	public static final String CONSOLE_VIEW = "org.assay.ui.analysis.console";
 	public static final String SCRIPT_EDITOR = "org.assay.ui.analysis.scriptEditor";
 	public static final String NEW_SCRIPT = "org.assay.ui.analysis.newScript";
 	public static final String READ_ALL = "org.assay.ui.analysis.readAll";

@@ -52,7 +52,11 @@ public class Bot {
 	}
 
 	public BotStyledText styledText() {
-		return new BotStyledText(control(StyledText.class, "styled text", t -> true, 0));
+		return styledText(0);
+	}
+
+	public BotStyledText styledText(int index) {
+		return new BotStyledText(control(StyledText.class, "styled text", t -> true, index));
 	}
 
 	public BotControl<Button> button(String caption) {

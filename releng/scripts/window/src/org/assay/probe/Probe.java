@@ -91,13 +91,13 @@ public final class Probe implements IStartup {
 	private void look() throws InterruptedException {
 		until("an article that is open again", () -> text() != null && text().getCharCount() > 0);
 		Thread.sleep(SETTLED); // what is told comes a moment after what is shown
+		until("Assay's own question of trust", () -> trust().startsWith("org.assay."));
 		onUi(() -> {
 			for (IEditorReference editor : page().getEditorReferences()) {
 				say("editor " + editor.getTitle());
 			}
 			say("words " + text().getCharCount());
 			say("own " + own());
-			say("asks " + trust());
 			List<Shell> dialogs = Stream.of(Display.getCurrent().getShells())
 					.filter(s -> s.isVisible() && s != window.getShell()).toList();
 			dialogs.forEach(s -> say("dialog " + s.getText() + ": " + String.join(" ", texts(s))));

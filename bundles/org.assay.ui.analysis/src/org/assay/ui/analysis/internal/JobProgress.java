@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Tells a job's monitor how far an analysis is. */
-final class JobProgress implements Progress {
+public final class JobProgress implements Progress {
 	private final IProgressMonitor monitor;
 	private final SubMonitor share;
 	private final String name;
@@ -14,7 +14,7 @@ final class JobProgress implements Progress {
 	 * @param share of the work that this analysis makes up
 	 * @param name  of the analysis
 	 */
-	JobProgress(IProgressMonitor monitor, SubMonitor share, String name) {
+	public JobProgress(IProgressMonitor monitor, SubMonitor share, String name) {
 		this.monitor = monitor;
 		this.share = share;
 		this.name = name;

@@ -16,7 +16,7 @@ public final class RunResults {
 	}
 
 	/** Puts an outcome first; an earlier one of the same analysis gives way. */
-	void add(AnalysisOutcome outcome) {
+	public void add(AnalysisOutcome outcome) {
 		outcomes.removeIf(o -> o.analysis().id().equals(outcome.analysis().id()));
 		if (!outcome.results().isEmpty()) {
 			outcomes.addFirst(outcome);

@@ -4,6 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the parts that show and edit scripts. */
 public final class Words extends NLS {
+	public static String Console_cancelled;
+	public static String Console_inResults;
+	public static String Console_input;
+	public static String Console_keys;
+	public static String Console_output;
+	public static String Console_running;
 	public static String Editor_checking;
 	public static String Editor_keys;
 	public static String Editor_line;
