@@ -1,8 +1,10 @@
 package org.assay.ui.analysis.internal.script;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.assay.analysis.result.Result;
@@ -47,6 +49,7 @@ public class ConsoleView extends ViewPart {
 	private static final int MOST = 200_000;
 	private final ConsoleHistory history = new ConsoleHistory();
 	private final Document document = new Document();
+	private final Queue<String> waiting = new ArrayDeque<>();
 	private StyledText output;
 	private SourceViewer input;
 	private ConsoleSession session;
@@ -94,6 +97,7 @@ public class ConsoleView extends ViewPart {
 		if (!now.equals(open)) {
 			open = now;
 			session.forget();
+			waiting.clear();
 			if (running != null) {
 				running.cancel();
 			}
@@ -129,14 +133,24 @@ public class ConsoleView extends ViewPart {
 
 	private void run() {
 		String typed = document.get().strip();
-		if (typed.isEmpty() || running != null) {
-			return; // one after the other
+		if (!typed.isEmpty()) {
+			history.add(typed);
+			document.set("");
+			waiting.add(typed);
+			runNext();
 		}
-		history.add(typed);
-		document.set("");
+	}
+
+	/** One line after the other. */
+	private void runNext() {
+		if (running != null || waiting.isEmpty()) {
+			return;
+		}
+		String typed = waiting.remove();
 		append("> " + typed.replace("\n", "\n  "), Role.muted);
 		if (open.isEmpty()) {
 			append(Words.Editor_noCase, Role.conflict);
+			runNext();
 			return;
 		}
 		OpenCase on = open.get();
@@ -172,6 +186,7 @@ public class ConsoleView extends ViewPart {
 		running = null;
 		if (!output.isDisposed()) {
 			told.run();
+			runNext();
 		}
 	}
 
