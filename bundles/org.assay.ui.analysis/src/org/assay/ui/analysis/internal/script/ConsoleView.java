@@ -71,7 +71,7 @@ public class ConsoleView extends ViewPart {
 		help.setText(Words.Console_keys);
 		GridDataFactory.fillDefaults().indent(8, 0).applyTo(help);
 		input = new SourceViewer(parent, null, SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
-		input.configure(new ScriptTexts());
+		input.configure(new ScriptTexts(false));
 		input.setDocument(document);
 		StyledText text = input.getTextWidget();
 		text.setFont(JFaceResources.getTextFont());

@@ -88,7 +88,7 @@ public class ScriptEditor extends EditorPart {
 		LineNumberRulerColumn numbers = new LineNumberRulerColumn();
 		ruler.addDecorator(0, numbers);
 		viewer = new SourceViewer(parent, ruler, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-		viewer.configure(new ScriptTexts());
+		viewer.configure(new ScriptTexts(true));
 		viewer.setDocument(document);
 		viewer.getTextWidget().setFont(JFaceResources.getTextFont());
 		viewer.getTextWidget().setTabs(4);
@@ -98,7 +98,7 @@ public class ScriptEditor extends EditorPart {
 		unfollow = Palette.follow(() -> {
 			colours(numbers);
 			viewer.unconfigure();
-			viewer.configure(new ScriptTexts());
+			viewer.configure(new ScriptTexts(true));
 		});
 		check = new ScriptCheck(Words.Editor_checking, file(), text::get, this::tellSoon);
 		document.addDocumentListener(new IDocumentListener() {

@@ -39,6 +39,13 @@ final class ScriptTexts extends SourceViewerConfiguration {
 			"switch",
 			"true", "while");
 
+	private final boolean offersUnasked;
+
+	/** @param offersUnasked whether words are offered after a dot; Enter takes one then */
+	ScriptTexts(boolean offersUnasked) {
+		this.offersUnasked = offersUnasked;
+	}
+
 	@Override
 	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
 		DefaultDamagerRepairer repairer = new DefaultDamagerRepairer(scanner());
@@ -84,7 +91,7 @@ final class ScriptTexts extends SourceViewerConfiguration {
 	public IContentAssistant getContentAssistant(ISourceViewer viewer) {
 		ContentAssistant assistant = new ContentAssistant();
 		assistant.setContentAssistProcessor(new Words(), IDocument.DEFAULT_CONTENT_TYPE);
-		assistant.enableAutoActivation(true);
+		assistant.enableAutoActivation(offersUnasked);
 		assistant.enableAutoInsert(true);
 		return assistant;
 	}
