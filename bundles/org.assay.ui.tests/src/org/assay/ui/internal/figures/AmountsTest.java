@@ -31,7 +31,8 @@ class AmountsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "day|days|days", "man|men|men", "day|day|day", "USD|dollars|USD", "km|kilometres|km",
+	@CsvSource(delimiter = '|', value = { "day|days|days", "man|men|men", "day|day|day", "USD|dollars|USD",
+			"km|kilometres|km",
 			"ship|vessels|ship", "%|percent|%" })
 	void nounsAreCountedAsTheyArePrinted(String unit, String printed, String shown) {
 		assertEquals(shown, Amounts.counted(unit, printed));

@@ -23,7 +23,8 @@ import org.assay.core.OpenCase;
  */
 final class ConsoleSession {
 	private static final String HEADER = "// name: Console\n// result: table text series graph\n";
-	private static final Pattern DECLARATION = Pattern.compile("(?s)\\s*(?:def|[A-Za-z][\\w<>,\\[\\] ]*)\\s+\\w+\\s*=[^=].*");
+	private static final Pattern DECLARATION = Pattern
+			.compile("(?s)\\s*(?:def|[A-Za-z][\\w<>,\\[\\] ]*)\\s+\\w+\\s*=[^=].*");
 	private static final Path FILE = Path.of("console.groovy");
 	private final ScriptLanguage language;
 	private final List<String> declared = new ArrayList<>();
