@@ -188,6 +188,21 @@ class CitingTest {
 		window.until("not dropped", () -> markdown().widget.getText().equals(wanted));
 	}
 
+	@Test
+	void aCitationIsNotBrokenByAnother() throws Exception {
+		window.begin(NAME);
+		String first = cite("shut");
+		UiThread.run(() -> {
+			StyledText text = markdown().widget;
+			text.setText(first + ".");
+			LocalSelectionTransfer.getTransfer()
+					.setSelection(new StructuredSelection(new Place(post(), Optional.of(span(WORDS)))));
+			drop(text, 3);
+		});
+		String wanted = first + " " + cite(WORDS) + ".";
+		window.until("not behind it", () -> markdown().widget.getText().equals(wanted));
+	}
+
 	private static void drop(StyledText text, int offset) {
 		DropTarget target = (DropTarget) text.getData(DND.DROP_TARGET_KEY);
 		CitationDrop drop = Arrays.stream(target.getDropListeners()).filter(CitationDrop.class::isInstance)

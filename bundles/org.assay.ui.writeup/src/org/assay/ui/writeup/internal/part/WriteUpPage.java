@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.assay.text.Span;
 import org.assay.ui.writeup.internal.Messages;
+import org.assay.ui.writeup.internal.citing.Citations;
 import org.assay.ui.writeup.internal.preview.PreviewPane;
 import org.assay.ui.writeup.internal.text.MarkdownViewer;
 import org.assay.ui.writeup.internal.text.ProblemMark;
@@ -111,9 +112,11 @@ final class WriteUpPage extends Composite {
 		return mendable.isPresent();
 	}
 
-	/** Puts a citation at an offset, with a gap before it where one is wanted, and the caret behind it. */
+	/** Puts a citation at an offset, behind the one that it would break, with a gap before it where one is wanted, and the caret behind it. */
 	void insert(int offset, String citation) {
-		int at = Math.min(offset, document.getLength());
+		int wanted = Math.min(offset, document.getLength());
+		int at = Citations.at(document.get(), wanted).map(Citation::place).filter(p -> p.begin() < wanted)
+				.map(Span::end).orElse(wanted);
 		String before = document.get().substring(Math.max(0, at - 1), at);
 		boolean isClose = !before.isEmpty() && !Character.isWhitespace(before.charAt(0)) && !before.equals("(");
 		String words = isClose ? " " + citation : citation;
