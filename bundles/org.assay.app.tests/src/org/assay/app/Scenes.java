@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** How to come to each dialog and wizard of Assay, and to those of the platform that its menus open. */
 final class Scenes {
-	/** Name of a script that is made in the window. */
+	/** Name of a script and of a write-up that are made in the window. */
 	static final String NEW_SCRIPT = "looks";
 	private static final String WORDS = "The ferry stops in May, the harbour master said on Monday.\n\nIt carried 4,000 "
 			+ "people last year.\n";
@@ -102,8 +102,17 @@ final class Scenes {
 
 	/** An earlier run may have left it. */
 	static void deleteNewScript() {
+		delete("scripts/" + NEW_SCRIPT + ".groovy");
+	}
+
+	/** An earlier run may have left it. */
+	static void deleteNewWriteUp() {
+		delete("write-ups/" + NEW_SCRIPT + ".md");
+	}
+
+	private static void delete(String name) {
 		try {
-			Files.deleteIfExists(SampleCase.folder().resolve("scripts").resolve(NEW_SCRIPT + ".groovy"));
+			Files.deleteIfExists(SampleCase.folder().resolve(name));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

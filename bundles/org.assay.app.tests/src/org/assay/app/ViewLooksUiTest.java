@@ -70,6 +70,13 @@ class ViewLooksUiTest {
 		bot.keyboard().typeText(Scenes.NEW_SCRIPT);
 		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		bot.editorByTitle(Scenes.NEW_SCRIPT + ".groovy");
+		Scenes.deleteNewWriteUp();
+		bot.command("org.assay.ui.writeup.new");
+		bot.keyboard().typeText(Scenes.NEW_SCRIPT);
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		bot.editorByTitle(Scenes.NEW_SCRIPT);
+		bot.keyboard().typeText("the cable costs 300 million euros.");
+		bot.command("org.assay.ui.writeup.preview");
 		scenery.openArticle();
 		bot.command("org.assay.ui.annotate.find");
 	}
