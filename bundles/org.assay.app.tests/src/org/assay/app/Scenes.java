@@ -22,8 +22,10 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** How to come to each dialog and wizard of Assay, and to those of the platform that its menus open. */
 final class Scenes {
-	/** Name of a script and of a write-up that are made in the window. */
+	/** Name of a script that is made in the window. */
 	static final String NEW_SCRIPT = "looks";
+	/** Name of a write-up that is made in the window. */
+	static final String NEW_WRITE_UP = "cable";
 	private static final String WORDS = "The ferry stops in May, the harbour master said on Monday.\n\nIt carried 4,000 "
 			+ "people last year.\n";
 	private static final String SCRIPT = "// name: Count the articles\n// result: table\n"
@@ -107,7 +109,7 @@ final class Scenes {
 
 	/** An earlier run may have left it. */
 	static void deleteNewWriteUp() {
-		delete("write-ups/" + NEW_SCRIPT + ".md");
+		delete("write-ups/" + NEW_WRITE_UP + ".md");
 	}
 
 	private static void delete(String name) {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.assay.ui.UiIds;
+import org.assay.ui.testing.Bot;
+import org.assay.ui.testing.BotStyledText;
 import org.assay.ui.testing.BotTree;
 import org.assay.ui.testing.BotView;
+import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.Looks;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.WorkbenchBot;
@@ -72,9 +75,11 @@ class ViewLooksUiTest {
 		bot.editorByTitle(Scenes.NEW_SCRIPT + ".groovy");
 		Scenes.deleteNewWriteUp();
 		bot.command("org.assay.ui.writeup.new");
-		bot.keyboard().typeText(Scenes.NEW_SCRIPT);
-		bot.keyboard().pressShortcut(0, (int) SWT.CR);
-		bot.editorByTitle(Scenes.NEW_SCRIPT);
+		Bot dialog = bot.shell("New write-up").bot();
+		dialog.text().typeText(Scenes.NEW_WRITE_UP);
+		dialog.button("OK").click();
+		BotStyledText text = bot.editorByTitle(Scenes.NEW_WRITE_UP).setFocus().bot().styledText();
+		bot.waitUntil(Condition.of("the write-up is not there", () -> text.getText().contains(Scenes.NEW_WRITE_UP)));
 		bot.keyboard().typeText("the cable costs 300 million euros.");
 		bot.command("org.assay.ui.writeup.preview");
 		scenery.openArticle();
