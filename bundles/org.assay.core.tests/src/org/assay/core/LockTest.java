@@ -49,7 +49,7 @@ class LockTest {
 		Path place = folder.resolve("case");
 		store.create(place, "Mill fire").close();
 		Process process = new Child(folder.resolve("classes"), SavingChild.class, Samples.class)
-				.start(place.toString());
+				.start(place.toString(), "300"); // a reader on a busy machine needs a moment without a save
 		try (BufferedReader lines = process.inputReader()) {
 			assertEquals("ready", lines.readLine());
 			lines.readLine();

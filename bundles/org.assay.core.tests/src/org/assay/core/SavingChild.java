@@ -10,8 +10,13 @@ public final class SavingChild {
 	private SavingChild() {
 	}
 
-	/** Prints the number of each save once it is done. The number is written into the case and every document. */
-	public static void main(String[] args) throws IOException {
+	/**
+	 * Prints the number of each save once it is done. The number is written into the case and every document.
+	 *
+	 * @param args the folder of the case, and milliseconds between saves, none unless told
+	 */
+	public static void main(String[] args) throws IOException, InterruptedException {
+		long pause = args.length > 1 ? Long.parseLong(args[1]) : 0;
 		// takes nothing in, so that it runs without the libraries that read files
 		Ingest none = (file, troubles) -> {
 			throw new IllegalStateException(file.toString());
@@ -28,6 +33,7 @@ public final class SavingChild {
 				write(open, ++number);
 				open.save();
 				System.out.println(number);
+				Thread.sleep(pause);
 			}
 		}
 	}
