@@ -25,17 +25,13 @@ final class ConsoleSession {
 	private static final String HEADER = "// name: Console\n// result: table text series graph\n";
 	private static final Pattern DECLARATION = Pattern
 			.compile("(?s)\\s*(?:def|[A-Za-z][\\w<>,\\[\\] ]*)\\s+\\w+\\s*=[^=].*");
-	private static final Path FILE = Path.of("console.groovy");
+	/** What its lines are called in messages. */
+	static final Path FILE = Path.of("console.groovy");
 	private final ScriptLanguage language;
 	private final List<String> declared = new ArrayList<>();
 
 	ConsoleSession(ScriptLanguage language) {
 		this.language = language;
-	}
-
-	/** Forgets what was declared. */
-	void forget() {
-		declared.clear();
 	}
 
 	/**

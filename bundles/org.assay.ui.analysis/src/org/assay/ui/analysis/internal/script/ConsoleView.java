@@ -1,6 +1,5 @@
 package org.assay.ui.analysis.internal.script;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.assay.analysis.result.TextResult;
 import org.assay.analysis.run.AnalysisFailedException;
 import org.assay.analysis.run.AnalysisOutcome;
 import org.assay.analysis.script.ScriptException;
+import org.assay.analysis.script.ScriptLanguage;
 import org.assay.analysis.script.ScriptLanguages;
 import org.assay.core.OpenCase;
 import org.assay.ui.AccessibleName;
@@ -52,6 +52,7 @@ public class ConsoleView extends ViewPart {
 	private final Queue<String> waiting = new ArrayDeque<>();
 	private StyledText output;
 	private SourceViewer input;
+	private ScriptLanguage language;
 	private ConsoleSession session;
 	private Job running;
 	private Runnable unfollowColours;
@@ -60,7 +61,8 @@ public class ConsoleView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		session = new ConsoleSession(ScriptLanguages.ofPlatform().find("groovy").orElseThrow());
+		language = ScriptLanguages.ofPlatform().find("groovy").orElseThrow();
+		session = new ConsoleSession(language);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		output = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		output.setFont(JFaceResources.getTextFont());
@@ -92,11 +94,11 @@ public class ConsoleView extends ViewPart {
 		}
 	}
 
-	/** What was declared belongs to the case it was worked out from. */
+	/** What was declared belongs to the case it was worked out from; a run that still ends adds to the old session. */
 	private void change(Optional<OpenCase> now) {
 		if (!now.equals(open)) {
 			open = now;
-			session.forget();
+			session = new ConsoleSession(language);
 			waiting.clear();
 			if (running != null) {
 				running.cancel();
@@ -154,10 +156,11 @@ public class ConsoleView extends ViewPart {
 			return;
 		}
 		OpenCase on = open.get();
+		ConsoleSession in = session;
 		running = new Job(Words.Console_running) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				Runnable told = answer(on, typed, monitor);
+				Runnable told = answer(in, on, typed, monitor);
 				if (!getSite().getWorkbenchWindow().getWorkbench().isClosing()) {
 					getSite().getShell().getDisplay().asyncExec(() -> end(told));
 				}
@@ -168,13 +171,13 @@ public class ConsoleView extends ViewPart {
 	}
 
 	/** @return what to do on the UI thread then */
-	private Runnable answer(OpenCase on, String typed, IProgressMonitor monitor) {
+	private Runnable answer(ConsoleSession in, OpenCase on, String typed, IProgressMonitor monitor) {
 		try {
-			AnalysisOutcome outcome = session.run(on, typed,
+			AnalysisOutcome outcome = in.run(on, typed,
 					new JobProgress(monitor, SubMonitor.convert(monitor), Words.Console_running));
 			return () -> show(outcome);
 		} catch (ScriptException e) {
-			return () -> append(ScriptCheck.words(Path.of("console.groovy"), e), Role.conflict);
+			return () -> append(ScriptCheck.words(ConsoleSession.FILE, e), Role.conflict);
 		} catch (AnalysisFailedException e) {
 			return () -> append(e.getMessage(), Role.conflict);
 		} catch (CancellationException e) {
