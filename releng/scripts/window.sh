@@ -22,7 +22,7 @@ assay=$work/assay/bin/assay
 window() {
 	task=$1
 	shift
-	ASSAY_JAVA_OPTIONS="-Duser.home=$HOME -Dprobe.do=$task -Dprobe.out=$work/$task" timeout 120 "$assay" "$@"
+	ASSAY_JAVA_OPTIONS="-Duser.home=$HOME -Dprobe.do=$task -Dprobe.out=$work/$task ${PROBE_OPTIONS:-}" timeout 120 "$assay" "$@"
 }
 # killed: a start that is ended from outside, seven seconds after its change
 killed() {
@@ -62,5 +62,31 @@ check "and it is said that Assay had ended without closing the case" grep -q '^d
 mv look second-look 2>/dev/null
 check "the start after a proper end" window look
 check "says nothing more" sh -c "grep -q '^own 1' look && ! grep -q '^dialog' look"
+
+# plugin NAME: a plug-in that declares an analysis, in the folder bundles
+plugin() {
+	mkdir -p "plugin-$1/META-INF" bundles/plugins
+	printf 'Bundle-ManifestVersion: 2\nBundle-SymbolicName: org.example.%s;singleton:=true\nBundle-Version: 1.0.0\nBundle-Vendor: The Example Desk\n' "$1" >"plugin-$1.mf"
+	echo "<plugin><extension point='org.assay.analysis.analyses'><analysis id='org.example.$1' class='x.Y'/></extension></plugin>" >"plugin-$1/plugin.xml"
+	"$JAVA_HOME/bin/jar" cfm "bundles/plugins/org.example.$1_1.0.0.jar" "plugin-$1.mf" -C "plugin-$1" plugin.xml
+}
+plugin signed
+plugin bare
+check "there is a key" "$JAVA_HOME/bin/keytool" -genkeypair -alias k -keyalg EC -dname "CN=The Example Desk" -keystore keys -storepass secret1
+check "a plug-in is signed with it" "$JAVA_HOME/bin/jarsigner" -keystore keys -storepass secret1 bundles/plugins/org.example.signed_1.0.0.jar k
+check "a p2 repository is made of it and of one that is not signed" "$JAVA" -jar assay/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
+	-consoleLog -data @none -application org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher \
+	-metadataRepository "file:$work/site" -artifactRepository "file:$work/site" -source "$work/bundles" -compress -publishArtifacts
+PROBE_OPTIONS="-Dprobe.site=$work/site"
+check "they are installed in the window" window install case
+for button in Cancel Install; do
+	for line in "org.example.signed 1.0.0" "  publisher: The Example Desk" "  signature: signed by CN=The Example Desk, which is not checked against a list" \
+		"  adds: analysis org.example.signed" "org.example.bare 1.0.0" "  signature: not signed" "  adds: analysis org.example.bare"; do
+		check "the question ($button) says:$line" grep -qxF "$button: $line" install
+	done
+done
+check "refused, nothing is installed" grep -qx 'Cancel ended 8' install
+check "agreed to, both are" grep -qx 'Install ended 0' install
+check "and there" sh -c "[ \$('$assay' plugins | grep -c '^org.example.') -eq 2 ]"
 
 report

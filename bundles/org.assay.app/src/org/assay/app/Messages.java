@@ -34,6 +34,7 @@ public final class Messages extends NLS {
 	public static String Tour_step;
 	public static String Tour_window;
 	public static String Trust_install;
+	public static String Trust_keys;
 	public static String Trust_question;
 	public static String Trust_title;
 	public static String Trust_unread;

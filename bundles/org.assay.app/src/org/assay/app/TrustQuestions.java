@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assay.app.FetchedPlugins.Fetched;
 import org.assay.plugins.PluginFacts;
 import org.bouncycastle.openpgp.PGPPublicKey;
 import org.eclipse.core.runtime.ILog;
@@ -20,20 +23,22 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
 /**
- * Before plug-ins that nobody has signed are installed, names who made each and what it adds, as {@code assay install}
- * does. What has to do with passwords, certificates and keys is asked by the platform.
+ * Before plug-ins are installed that nobody has signed, or somebody whom this machine does not know, names who made and
+ * who signed each and what it adds, as {@code assay install} does. What has to do with passwords is asked by the platform.
  */
 final class TrustQuestions extends UIServices {
-	private static final Certificate[] NO_CERTIFICATES = {};
+	private static final TrustInfo REFUSED = new TrustInfo(List.of(), List.of(), false, false);
 	private static final long PATIENCE = 30_000;
 	/** The first seconds belong to the window. */
 	private static final long DELAY = 2_000;
 	private final UIServices platform;
+	private final FetchedPlugins fetched;
 	private final Predicate<String> ask;
 
 	/** @param ask gets what is known of the plug-ins, and answers whether they are trusted; any thread */
-	TrustQuestions(UIServices platform, Predicate<String> ask) {
+	TrustQuestions(UIServices platform, FetchedPlugins fetched, Predicate<String> ask) {
 		this.platform = platform;
+		this.fetched = fetched;
 		this.ask = ask;
 	}
 
@@ -64,18 +69,26 @@ final class TrustQuestions extends UIServices {
 	/** Takes the place of the platform's questions in an installer. */
 	static void askIn(IProvisioningAgent agent) {
 		UIServices platform = agent.getService(UIServices.class);
-		agent.registerService(UIServices.SERVICE_NAME, new TrustQuestions(platform, TrustDialog::ask));
+		agent.registerService(UIServices.SERVICE_NAME,
+				new TrustQuestions(platform, new FetchedPlugins(agent), TrustDialog::ask));
 	}
 
 	@Override
 	public TrustInfo getTrustInfo(Certificate[][] chains, Collection<PGPPublicKey> keys, String[] unsigned) {
-		boolean isTrusted = unsigned == null || unsigned.length == 0 || ask.test(facts(unsigned));
-		boolean isSigned = chains != null && chains.length > 0 || keys != null && !keys.isEmpty();
-		if (!isTrusted || !isSigned) {
-			return new TrustInfo(NO_CERTIFICATES, false, isTrusted);
+		Signers signers = new Signers(chains, keys);
+		List<Path> bare = unsigned == null ? List.of() : Stream.of(unsigned).map(TrustQuestions::path).toList();
+		List<Fetched> asked = fetched.all().stream()
+				.filter(plugin -> bare.contains(plugin.jar()) || signers.signed(plugin)).toList();
+		if (!signers.isEmpty() && asked.stream().noneMatch(signers::signed)) {
+			// what they signed cannot be found: the platform can at least name them
+			boolean isTrusted = bare.isEmpty() || ask.test(facts(bare, List.of(), signers));
+			return isTrusted ? platform.getTrustInfo(chains, keys, null) : REFUSED;
 		}
-		TrustInfo signed = platform.getTrustInfo(chains, keys, null);
-		return new TrustInfo(certificates(signed), signed.getTrustedPGPKeys(), signed.persistTrust(), true);
+		if (ask.test(facts(bare, asked, signers))) {
+			return new TrustInfo(signers.certificates(), signers.keys(), false, true);
+		}
+		fetched.remove(asked);
+		return REFUSED;
 	}
 
 	@Override
@@ -83,17 +96,22 @@ final class TrustQuestions extends UIServices {
 		return getTrustInfo(chains, List.of(), unsigned);
 	}
 
-	private static Collection<Certificate> certificates(TrustInfo signed) {
-		return signed.getTrustedCertificates() == null ? null : List.of(signed.getTrustedCertificates());
+	/** The platform writes the ids of keys behind a file that none of them signed. */
+	private static Path path(String unsigned) {
+		return Path.of(unsigned.replaceFirst(" \\[[0-9a-f, ]*\\]$", ""));
 	}
 
-	private static String facts(String[] jars) {
-		return Stream.of(jars).sorted().map(TrustQuestions::facts).collect(Collectors.joining("\n\n"));
+	private static String facts(List<Path> bare, List<Fetched> asked, Signers signers) {
+		Map<Path, String> facts = new TreeMap<>();
+		bare.forEach(jar -> facts.put(jar, facts(jar, UnaryOperator.identity())));
+		asked.forEach(plugin -> facts.put(plugin.jar(), facts(plugin.jar(),
+				told -> plugin.openPgp() ? told.signed(signers.keyWords()) : told)));
+		return String.join("\n\n", facts.values());
 	}
 
-	private static String facts(String jar) {
+	private static String facts(Path jar, UnaryOperator<PluginFacts> more) {
 		try {
-			return String.join("\n", PluginFacts.of(Path.of(jar)).lines());
+			return String.join("\n", more.apply(PluginFacts.of(jar)).lines());
 		} catch (IOException e) {
 			return NLS.bind(Messages.Trust_unread, jar, e.getMessage());
 		}

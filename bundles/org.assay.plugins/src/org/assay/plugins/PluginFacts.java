@@ -61,35 +61,56 @@ public record PluginFacts(String id, String version, String publisher, String si
 		return file.getManifest() == null ? new Attributes() : file.getManifest().getMainAttributes();
 	}
 
+	/** The same with another signature, such as one that stands beside the jar. */
+	public PluginFacts signed(String by) {
+		return new PluginFacts(id, version, publisher, by, adds);
+	}
+
+	/** Those who signed all of a jar, each as a certificate or what else the jar names; none when a part is unsigned. */
+	public static List<Certificate> signers(Path jar) throws IOException {
+		try (JarFile file = new JarFile(jar.toFile(), true)) {
+			return signed(file).stream().map(signer -> (Certificate) signer.getSignerCertPath().getCertificates()
+					.getFirst()).toList();
+		} catch (SecurityException e) {
+			return List.of(); // changed after it was signed
+		}
+	}
+
 	/** For a person who decides. */
 	public List<String> lines() {
 		return List.of(id + " " + version, "  publisher: " + publisher, "  signature: " + signature,
 				"  adds: " + (adds.isEmpty() ? "nothing that Assay asks for" : String.join(", ", adds)));
 	}
 
-	/** Only of what is signed as a whole; the signer is named and not checked against anything. */
+	/** The signer is named and not checked against anything. */
 	private static String signature(JarFile file) throws IOException {
-		String signer = "";
-		Enumeration<JarEntry> entries = file.entries();
 		try {
-			while (entries.hasMoreElements()) {
-				JarEntry entry = entries.nextElement();
-				if (entry.isDirectory() || entry.getName().startsWith("META-INF/")) {
-					continue;
-				}
-				try (InputStream in = file.getInputStream(entry)) {
-					in.transferTo(OutputStream.nullOutputStream());
-				}
-				CodeSigner[] signers = entry.getCodeSigners();
-				if (signers == null || signers.length == 0) {
-					return "not signed";
-				}
-				signer = name(signers[0]);
-			}
+			List<CodeSigner> signers = signed(file);
+			return signers.isEmpty() ? "not signed"
+					: "signed by " + name(signers.getFirst()) + ", which is not checked against a list";
 		} catch (SecurityException e) {
 			return "wrong: it was changed after it was signed (" + e.getMessage() + ")";
 		}
-		return signer.isEmpty() ? "not signed" : "signed by " + signer + ", which is not checked against a list";
+	}
+
+	/** The signers of the last part, when all parts are signed; else none. */
+	private static List<CodeSigner> signed(JarFile file) throws IOException {
+		CodeSigner[] signers = {};
+		Enumeration<JarEntry> entries = file.entries();
+		while (entries.hasMoreElements()) {
+			JarEntry entry = entries.nextElement();
+			if (entry.isDirectory() || entry.getName().startsWith("META-INF/")) {
+				continue;
+			}
+			try (InputStream in = file.getInputStream(entry)) {
+				in.transferTo(OutputStream.nullOutputStream());
+			}
+			signers = entry.getCodeSigners();
+			if (signers == null || signers.length == 0) {
+				return List.of();
+			}
+		}
+		return List.of(signers);
 	}
 
 	private static String name(CodeSigner signer) {

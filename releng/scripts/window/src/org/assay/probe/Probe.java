@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.assay.core.OpenCase;
@@ -15,10 +16,13 @@ import org.assay.model.Quotation;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.DocumentInput;
 import org.assay.ui.UiIds;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -38,7 +42,8 @@ import org.osgi.framework.FrameworkUtil;
 /**
  * Acts within the product as the system property {@code probe.do} says, and writes what it saw, a line each, into the
  * file {@code probe.out}: {@code open} opens the first article and closes the window, {@code look} tells what a start
- * brought and closes the window, {@code mark} marks a quotation by key and waits to be killed.
+ * brought and closes the window, {@code mark} marks a quotation by key and waits to be killed, {@code install} installs what
+ * the repository {@code probe.site} holds, once refused and once agreed to, and tells what was asked.
  */
 public final class Probe implements IStartup {
 	private static final int TRIES = 600;
@@ -69,6 +74,7 @@ public final class Probe implements IStartup {
 		case "open" -> openFirst();
 		case "look" -> look();
 		case "mark" -> mark();
+		case "install" -> install();
 		default -> throw new IllegalArgumentException(task);
 		}
 	}
@@ -108,9 +114,49 @@ public final class Probe implements IStartup {
 
 	/** Who asks before a plug-in is installed. */
 	private static String trust() {
+		return agent().getService(UIServices.class).getClass().getName();
+	}
+
+	private static IProvisioningAgent agent() {
 		BundleContext context = FrameworkUtil.getBundle(Probe.class).getBundleContext();
-		IProvisioningAgent agent = context.getService(context.getServiceReference(IProvisioningAgent.class));
-		return agent.getService(UIServices.class).getClass().getName();
+		return context.getService(context.getServiceReference(IProvisioningAgent.class));
+	}
+
+	private void install() throws InterruptedException {
+		until("Assay's own question of trust", () -> trust().startsWith("org.assay."));
+		Installing installing = new Installing(agent(), Path.of(System.getProperty("probe.site")).toUri());
+		try {
+			for (String button : List.of("Cancel", "Install")) {
+				CompletableFuture<IStatus> end = installing.start();
+				until("the question", () -> question() != null);
+				onUi(() -> {
+					texts(question()).forEach(text -> text.lines().forEach(line -> say(button + ": " + line)));
+					press(question(), button);
+				});
+				say(button + " ended " + end.join().getSeverity());
+			}
+		} catch (ProvisionException e) {
+			throw new IllegalStateException(e);
+		}
+		close();
+	}
+
+	private static Shell question() {
+		return Stream.of(Display.getCurrent().getShells()).filter(s -> s.isVisible() && "Install plug-ins".equals(s.getText()))
+				.findFirst().orElse(null);
+	}
+
+	private static boolean press(Composite in, String button) {
+		for (Control child : in.getChildren()) {
+			if (child instanceof Button found && found.getText().replace("&", "").equals(button)) {
+				found.notifyListeners(SWT.Selection, new Event());
+				return true;
+			}
+			if (child instanceof Composite composite && press(composite, button)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void mark() throws InterruptedException {
