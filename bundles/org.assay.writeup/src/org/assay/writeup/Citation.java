@@ -17,7 +17,9 @@ import org.assay.text.Span;
  * @param span     of the words in its text, Unicode code points
  * @param words    as {@link Quote} keeps them, white space in one kind
  */
-public record Citation(Span place, String label, String document, Span span, String words) {
+public record Citation(Span place, String label, String document, Span span, String words)
+		implements
+			Preview.Target {
 	/** Scheme of the links. */
 	public static final String SCHEME = "assay:";
 	private static final Pattern TARGET = Pattern.compile("assay:([\\w.-]+)#(\\d{1,9})-(\\d{1,9})");

@@ -9,20 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assay.text.Span;
+import org.assay.writeup.Preview.Address;
 import org.assay.writeup.Preview.Block;
 import org.assay.writeup.Preview.Kind;
 import org.assay.writeup.Preview.Look;
+import org.assay.writeup.Preview.Picture;
 import org.assay.writeup.Preview.Run;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -36,17 +43,27 @@ import org.commonmark.node.ThematicBreak;
 
 /** Writes a {@link Preview} while it goes through a write-up. */
 final class PreviewWriter extends AbstractVisitor {
+	/** Says of a link that it leads out of Assay. */
+	private static final String WEB = "\u2009\u2197";
 	private static final String RULE = "\u2014\u2009\u2014\u2009\u2014";
+	/** Whether files that the text names lie beside it. */
+	private final boolean hasFiles;
 	private final StringBuilder text = new StringBuilder();
 	private final List<Block> blocks = new ArrayList<>();
 	private final List<Run> runs = new ArrayList<>();
 	private final List<Preview.Link> links = new ArrayList<>();
+	private final List<Picture> pictures = new ArrayList<>();
 	private final Map<String, Integer> numbers = new LinkedHashMap<>();
 	private final List<Citation> cited = new ArrayList<>();
 	/** The number of the next item of each list around, negative for bullets. */
 	private final Deque<Integer> lists = new ArrayDeque<>();
 	private int quotes;
 	private String mark = "";
+
+	/** @param hasFiles whether pictures and other pages lie beside the text */
+	PreviewWriter(boolean hasFiles) {
+		this.hasFiles = hasFiles;
+	}
 
 	Preview write(Node document, String sources, Function<Citation, String> source) {
 		document.accept(this);
@@ -58,7 +75,7 @@ final class PreviewWriter extends AbstractVisitor {
 				line(Kind.source, 1, () -> linked(citation, number + source.apply(citation)));
 			}
 		}
-		return new Preview(text.toString(), blocks, runs, links);
+		return new Preview(text.toString(), blocks, runs, links, pictures);
 	}
 
 	private void line(Kind kind, int level, Runnable words) {
@@ -85,6 +102,10 @@ final class PreviewWriter extends AbstractVisitor {
 
 	@Override
 	public void visit(Paragraph paragraph) {
+		if (hasFiles && paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+			picture(image);
+			return;
+		}
 		boolean isItem = !lists.isEmpty();
 		Kind kind = isItem ? Kind.item : quotes > 0 ? Kind.quote : Kind.paragraph;
 		line(kind, isItem ? lists.size() : quotes, () -> {
@@ -92,6 +113,29 @@ final class PreviewWriter extends AbstractVisitor {
 			mark = "";
 			visitChildren(paragraph);
 		});
+	}
+
+	/** A picture that is a paragraph of its own, and what it shows as its caption. */
+	private void picture(Image image) {
+		line(Kind.picture, 0, () -> text.append(Preview.PICTURE));
+		Span place = blocks.getLast().span();
+		line(Kind.caption, 0, () -> visitChildren(image));
+		pictures.add(new Picture(place, image.getDestination(), blocks.getLast().span().of(text)));
+	}
+
+	@Override
+	public void visit(CustomNode node) {
+		switch (node) {
+		case TableRow row -> line(row.getParent() instanceof TableHead ? Kind.head : Kind.row, 0,
+				() -> visitChildren(row));
+		case TableCell cell -> {
+			if (cell.getPrevious() != null) {
+				text.append(Preview.CELL);
+			}
+			visitChildren(cell);
+		}
+		default -> visitChildren(node);
+		}
 	}
 
 	@Override
@@ -198,16 +242,30 @@ final class PreviewWriter extends AbstractVisitor {
 	@Override
 	public void visit(Link link) {
 		int begin = text.length();
+		int place = runs.size();
 		visitChildren(link);
 		Citation.of(new Span(begin, begin), text.substring(begin), link.getDestination(), link.getTitle())
-				.ifPresent(citation -> {
-					if (Passage.isMark(citation)) {
-						text.setLength(begin);
-						runs.removeIf(r -> r.span().end() > begin);
-					}
-					String number = "[" + number(citation) + "]";
-					look(Look.citation, () -> linked(citation, number));
-				});
+				.ifPresentOrElse(citation -> cited(citation, begin), () -> address(link, begin, place));
+	}
+
+	private void cited(Citation citation, int begin) {
+		if (Passage.isMark(citation)) {
+			text.setLength(begin);
+			runs.removeIf(r -> r.span().end() > begin);
+		}
+		String number = "[" + number(citation) + "]";
+		look(Look.citation, () -> linked(citation, number));
+	}
+
+	/** @param place of the link's look among the runs: those within it stand behind */
+	private void address(Link link, int begin, int place) {
+		Address address = new Address(link.getDestination());
+		if ((hasFiles || address.isWeb()) && text.length() > begin) {
+			text.append(address.isWeb() ? WEB : "");
+			Span span = new Span(begin, text.length());
+			links.add(new Preview.Link(span, address));
+			runs.add(place, new Run(Look.link, span));
+		}
 	}
 
 	private int number(Citation citation) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.assay.text.Span;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -23,7 +24,8 @@ public final class WriteUpText {
 	/** @param markdown CommonMark, line ends of any kind */
 	public static WriteUpText of(String markdown) {
 		WriteUpText text = new WriteUpText();
-		parse(markdown).accept(new AbstractVisitor() {
+		// what a row of a table states is held against its citations like any paragraph
+		parser().build().parse(markdown).accept(new AbstractVisitor() {
 			@Override
 			public void visit(Paragraph paragraph) {
 				text.passages.add(Passage.of(paragraph));
@@ -37,8 +39,13 @@ public final class WriteUpText {
 		return text;
 	}
 
+	private static Parser.Builder parser() {
+		return Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+	}
+
+	/** Takes Markdown apart as its readers see it: with tables. */
 	static Node parse(String markdown) {
-		return Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build().parse(markdown);
+		return parser().extensions(List.of(TablesExtension.create())).build().parse(markdown);
 	}
 
 	/** All citations, in order. */

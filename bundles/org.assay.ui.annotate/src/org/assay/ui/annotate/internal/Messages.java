@@ -134,17 +134,6 @@ public final class Messages extends NLS {
 	public static String Header_none;
 	public static String Header_one;
 	public static String Header_left;
-	public static String Find_label;
-	public static String Find_previous;
-	public static String Find_next;
-	public static String Find_case;
-	public static String Find_close;
-	public static String Find_nothing;
-	public static String Find_count;
-	public static String Find_many;
-	public static String Find_above;
-	public static String Find_last;
-	public static String Find_first;
 	public static String Article_name;
 	public static String Article_nameOf;
 	public static String Hover_more;

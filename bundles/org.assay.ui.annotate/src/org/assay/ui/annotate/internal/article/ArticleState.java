@@ -12,7 +12,7 @@ import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkFilter;
 import org.assay.ui.annotate.internal.marks.MarkReader;
 import org.assay.ui.annotate.internal.marks.MarkSet;
-import org.assay.ui.annotate.internal.words.TextSearch;
+import org.assay.ui.find.TextSearch;
 
 /** What one article view shows: the marks, the selected one, the search and the words to flash. UI thread only. */
 public final class ArticleState {

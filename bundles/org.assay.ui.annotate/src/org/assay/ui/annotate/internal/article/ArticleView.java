@@ -12,6 +12,9 @@ import org.assay.ui.Palette.Role;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkFilter;
+import org.assay.ui.find.FindBar;
+import org.assay.ui.find.Findable;
+import org.assay.ui.find.TextSearch;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -62,8 +65,7 @@ public final class ArticleView extends Composite {
 		Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		text = new ArticleText(page);
-		find = new FindBar(page, text);
-		Ground.on(find);
+		find = new FindBar(page, new Words());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
@@ -106,7 +108,7 @@ public final class ArticleView extends Composite {
 		painting = new Painting(text, state);
 		actions = new ArticleActions(this, state, tools);
 		mouse.show(state, actions);
-		find.show(state);
+		find.textChanged();
 		state.add(new Follower());
 		refreshHeader();
 		header.showProposals(state.marks().proposals());
@@ -203,6 +205,36 @@ public final class ArticleView extends Composite {
 	@Override
 	public boolean setFocus() {
 		return stack.topControl == page ? text.setFocus() : empty.setFocus();
+	}
+
+	/** The text of the article, for the find bar. */
+	private final class Words implements Findable {
+
+		@Override
+		public CharSequence words() {
+			return state.article().text();
+		}
+
+		@Override
+		public Span selected() {
+			return text.selected();
+		}
+
+		@Override
+		public void select(Span place) {
+			text.setSelection(place.begin(), place.end());
+			text.scrollTo(place);
+		}
+
+		@Override
+		public void mark(TextSearch found) {
+			state.setSearch(found);
+		}
+
+		@Override
+		public boolean setFocus() {
+			return text.setFocus();
+		}
 	}
 
 	/** Draws again what has changed, and tells who listens. */

@@ -14,6 +14,7 @@ import org.assay.ui.EmptyState;
 import org.assay.ui.Place;
 import org.assay.ui.UiIds;
 import org.assay.ui.parts.TextActions;
+import org.assay.ui.preview.WebPage;
 import org.assay.ui.session.CaseOpening;
 import org.assay.ui.writeup.WriteUpIds;
 import org.assay.ui.writeup.internal.Messages;
@@ -24,6 +25,7 @@ import org.assay.ui.writeup.internal.citing.Following;
 import org.assay.ui.writeup.internal.preview.PreviewJob;
 import org.assay.writeup.Citation;
 import org.assay.writeup.KeptText;
+import org.assay.writeup.Preview;
 import org.assay.writeup.Problem;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -77,7 +79,7 @@ public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
 		stack.setLayout(new StackLayout());
 		empty = new EmptyState(stack);
 		page = new WriteUpPage(stack, NLS.bind(Messages.Editor_name, getPartName()), this::about,
-				this::follow);
+				this::followLink);
 		page.markdown().onFollow(this::followAt);
 		CitationDrop.on(page.markdown().text(), (places, offset) -> cite(places, offset));
 		say(Messages.Editor_opening, "", this::nothing);
@@ -219,6 +221,13 @@ public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
 		Optional<Citation> citation = Citations.at(text, offset);
 		citation.ifPresent(this::follow);
 		return citation.isPresent();
+	}
+
+	private void followLink(Preview.Target target) {
+		switch (target) {
+		case Citation citation -> follow(citation);
+		case Preview.Address address -> WebPage.open(address);
+		}
 	}
 
 	private void follow(Citation citation) {

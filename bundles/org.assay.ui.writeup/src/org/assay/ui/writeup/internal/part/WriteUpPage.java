@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.assay.text.Span;
+import org.assay.ui.preview.PreviewPane;
 import org.assay.ui.writeup.internal.Messages;
 import org.assay.ui.writeup.internal.citing.Citations;
-import org.assay.ui.writeup.internal.preview.PreviewPane;
 import org.assay.ui.writeup.internal.text.MarkdownViewer;
 import org.assay.ui.writeup.internal.text.ProblemMark;
 import org.assay.ui.writeup.internal.text.ProblemMarks;
 import org.assay.writeup.Citation;
+import org.assay.writeup.Preview;
 import org.assay.writeup.Problem;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,9 +37,9 @@ final class WriteUpPage extends Composite {
 	/**
 	 * @param name   of the write-up for a screen reader
 	 * @param about  says something about an offset besides its problems, or nothing; called on another thread
-	 * @param follow shows the words of a citation
+	 * @param follow leads to what a link of the preview names
 	 */
-	WriteUpPage(Composite parent, String name, IntFunction<String> about, Consumer<Citation> follow) {
+	WriteUpPage(Composite parent, String name, IntFunction<String> about, Consumer<Preview.Target> follow) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		notice = new NoticeBar(this);

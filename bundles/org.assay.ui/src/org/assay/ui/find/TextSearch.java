@@ -1,4 +1,4 @@
-package org.assay.ui.annotate.internal.words;
+package org.assay.ui.find;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.assay.ui.writeup.internal.preview;
+package org.assay.ui.preview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.writeup.Preview;
 import org.assay.writeup.Preview.Block;
+import org.assay.writeup.Preview.Kind;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -21,11 +22,15 @@ final class PreviewStyles {
 	private static final int GAP = 10;
 	private static final double[] SIZES = { 1.55, 1.3, 1.12, 1, 1, 1 };
 	private final StyledText text;
+	private final PreviewPictures pictures;
+	private final PreviewTables tables;
 	private final LocalResourceManager resources;
 	private int points;
 
-	PreviewStyles(StyledText text) {
+	PreviewStyles(StyledText text, PreviewPictures pictures) {
 		this.text = text;
+		this.pictures = pictures;
+		tables = new PreviewTables(text);
 		resources = new LocalResourceManager(JFaceResources.getResources(), text);
 		zoomTo(JFaceResources.getDefaultFont().getFontData()[0].getHeight() + 2);
 	}
@@ -43,15 +48,19 @@ final class PreviewStyles {
 	/** Looks of a rendering whose words the text shows. */
 	void apply(Preview preview) {
 		text.setStyleRange(null);
+		text.setLineBackground(0, text.getLineCount(), null);
+		text.setLineTabStops(0, text.getLineCount(), null);
 		for (int line = 0; line < preview.blocks().size(); line++) {
 			Block block = preview.blocks().get(line);
 			boolean isFirst = line == 0 || preview.blocks().get(line - 1).kind() != block.kind()
-					|| block.kind() == Preview.Kind.paragraph;
-			text.setLineVerticalIndent(line, line == 0 ? 0 : isFirst ? GAP : 3);
+					|| block.kind() == Kind.paragraph;
+			text.setLineVerticalIndent(line, line == 0 ? 0 : isFirst && block.kind() != Kind.caption ? GAP : 3);
 			indent(line, block);
 			style(block);
 		}
 		ranges(preview).forEach(text::setStyleRange);
+		pictures.ranges().forEach(text::setStyleRange);
+		tables.apply(preview, font(1, SWT.BOLD));
 	}
 
 	private void indent(int line, Block block) {
@@ -60,7 +69,7 @@ final class PreviewStyles {
 		case quote, code -> block.level() * STEP + 6;
 		default -> 0;
 		};
-		boolean hangs = block.kind() == Preview.Kind.item || block.kind() == Preview.Kind.source;
+		boolean hangs = block.kind() == Kind.item || block.kind() == Kind.source;
 		text.setLineIndent(line, 1, begin);
 		text.setLineWrapIndent(line, 1, hangs ? begin + STEP : begin);
 	}
@@ -70,6 +79,8 @@ final class PreviewStyles {
 		case heading -> set(block.span(), font(SIZES[block.level() - 1], SWT.BOLD), Role.text, SWT.NORMAL);
 		case quote -> set(block.span(), null, Role.muted, SWT.ITALIC);
 		case code -> set(block.span(), null, Role.figure, SWT.NORMAL);
+		case head -> set(block.span(), null, Role.muted, SWT.BOLD);
+		case caption -> set(block.span(), font(0.9, SWT.NORMAL), Role.muted, SWT.NORMAL);
 		case rule -> set(block.span(), null, Role.muted, SWT.NORMAL);
 		default -> {
 			// plain words
@@ -93,7 +104,7 @@ final class PreviewStyles {
 		List<StyleRange> ranges = new ArrayList<>();
 		for (Preview.Run run : preview.runs()) {
 			Font heading = preview.blocks().stream()
-					.filter(b -> b.kind() == Preview.Kind.heading && b.span().contains(run.span()))
+					.filter(b -> b.kind() == Kind.heading && b.span().contains(run.span()))
 					.map(b -> font(SIZES[b.level() - 1], SWT.BOLD)).findFirst().orElse(null);
 			if (!run.span().isEmpty()) {
 				ranges.add(range(run, heading));
@@ -114,6 +125,12 @@ final class PreviewStyles {
 		case strong -> range(run.span(), heading, Role.text, outer | SWT.BOLD);
 		case emphasis -> range(run.span(), heading, Role.text, outer | SWT.ITALIC);
 		case code -> range(run.span(), heading, Role.figure, outer);
+		case link -> {
+			StyleRange range = range(run.span(), heading, Role.quote, outer);
+			range.underline = true;
+			range.underlineStyle = SWT.UNDERLINE_SINGLE;
+			yield range;
+		}
 		case citation -> {
 			StyleRange range = range(run.span(), font(0.75, SWT.NORMAL), Role.quote, SWT.NORMAL);
 			range.rise = points / 3;

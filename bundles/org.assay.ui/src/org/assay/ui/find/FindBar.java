@@ -1,19 +1,19 @@
-package org.assay.ui.annotate.internal.article;
+package org.assay.ui.find;
 
 import java.util.Optional;
 import org.assay.text.Span;
 import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
-import org.assay.ui.annotate.internal.Messages;
-import org.assay.ui.annotate.internal.words.TextSearch;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.assay.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -21,30 +21,32 @@ import org.eclipse.swt.widgets.Text;
  * Finds words while they are typed. It never starts again at the other end by surprise: at the last place it says so,
  * and goes on only when it is asked once more.
  */
-final class FindBar extends Composite {
-	private final ArticleText text;
+public final class FindBar extends Composite {
+	private static final int FIELD = 200;
+	private final Findable text;
 	private final Text field;
 	private final Button matchCase;
 	private final Label count;
-	private ArticleState state;
+	private TextSearch found = TextSearch.of("", "", false);
 	private int from;
 	private boolean atEnd;
 
-	FindBar(Composite parent, ArticleText text) {
+	/** Makes a bar that is hidden until it is {@link #open opened}; the parent has a {@code GridLayout}. */
+	public FindBar(Composite parent, Findable text) {
 		super(parent, SWT.NONE);
 		this.text = text;
-		GridLayoutFactory.fillDefaults().numColumns(7).margins(12, 4).applyTo(this);
+		Ground.on(this);
+		setLayout(rows());
 		Label label = new Label(this, SWT.NONE);
 		label.setText(Messages.Find_label);
 		field = new Text(this, SWT.SEARCH | SWT.BORDER);
-		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(field);
+		field.setLayoutData(new RowData(FIELD, SWT.DEFAULT));
 		button(Messages.Find_previous, () -> go(false));
 		button(Messages.Find_next, () -> go(true));
 		matchCase = new Button(this, SWT.CHECK);
 		matchCase.setText(Messages.Find_case);
 		count = new Label(this, SWT.NONE);
 		Ground.muted(count);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
 		button(Messages.Find_close, this::close);
 		field.addListener(SWT.Modify, e -> search());
 		matchCase.addListener(SWT.Selection, e -> search());
@@ -72,36 +74,52 @@ final class FindBar extends Composite {
 		colours();
 	}
 
+	/** One row, or more where there is little room. */
+	private static RowLayout rows() {
+		RowLayout rows = new RowLayout(SWT.HORIZONTAL);
+		rows.center = true;
+		rows.marginLeft = 12;
+		rows.marginRight = 12;
+		rows.spacing = 6;
+		return rows;
+	}
+
 	private void button(String label, Runnable action) {
 		Button button = new Button(this, SWT.PUSH);
 		button.setText(label);
 		button.addListener(SWT.Selection, e -> action.run());
 	}
 
-	void colours() {
+	/** Takes the colours of the theme that is on now. */
+	public void colours() {
 		setBackgroundMode(SWT.INHERIT_DEFAULT);
 		setBackground(Palette.color(Role.background));
 		count.setForeground(Palette.color(Role.muted));
 	}
 
-	void show(ArticleState shown) {
-		state = shown;
+	/** The text has other words now: finds them there, without going to any. */
+	public void textChanged() {
 		if (isShown()) {
-			search();
+			found = TextSearch.of(text.words(), field.getText(), matchCase.getSelection());
+			text.mark(found);
+			atEnd = false;
+			say(found.count() > 0 ? NLS.bind(Messages.Find_total, total())
+					: field.getText().isEmpty() ? "" : Messages.Find_nothing);
 		}
 	}
 
-	boolean isShown() {
+	/** Whether it can be seen. */
+	public boolean isShown() {
 		return !((GridData) getLayoutData()).exclude;
 	}
 
 	/** Opens the bar with the selected words, if they are few. */
-	void open() {
+	public void open() {
 		Span selected = text.selected();
 		from = selected.begin();
 		exclude(false);
 		if (!selected.isEmpty() && selected.length() < 80) {
-			field.setText(state.article().text().at(selected).replaceAll("\\s+", " "));
+			field.setText(selected.of(text.words()).replaceAll("\\s+", " "));
 		} else {
 			search();
 		}
@@ -109,9 +127,11 @@ final class FindBar extends Composite {
 		field.setFocus();
 	}
 
-	void close() {
+	/** Hides the bar and what was found, and goes back to the text. */
+	public void close() {
 		exclude(true);
-		state.setSearch(TextSearch.of("", "", false));
+		found = TextSearch.of("", "", false);
+		text.mark(found);
 		text.setFocus();
 	}
 
@@ -122,8 +142,8 @@ final class FindBar extends Composite {
 	}
 
 	private void search() {
-		TextSearch found = TextSearch.of(state.article().text(), field.getText(), matchCase.getSelection());
-		state.setSearch(found);
+		found = TextSearch.of(text.words(), field.getText(), matchCase.getSelection());
+		text.mark(found);
 		atEnd = false;
 		if (found.count() == 0) {
 			say(field.getText().isEmpty() ? "" : Messages.Find_nothing);
@@ -136,13 +156,12 @@ final class FindBar extends Composite {
 		}
 	}
 
-	/** Goes to the next or previous place. */
-	void go(boolean forward) {
+	/** Goes to the next or previous place; opens the bar when it is hidden. */
+	public void go(boolean forward) {
 		if (!isShown()) {
 			open();
 			return;
 		}
-		TextSearch found = state.search();
 		if (found.count() == 0) {
 			search();
 			return;
@@ -163,15 +182,16 @@ final class FindBar extends Composite {
 	private void show(Span place) {
 		atEnd = false;
 		from = place.begin();
-		text.setSelection(place.begin(), place.end());
-		text.scrollTo(place);
-		String total = state.search().count() >= TextSearch.MOST ? Messages.Find_many
-				: String.valueOf(state.search().count());
-		say(NLS.bind(Messages.Find_count, state.search().number(place), total));
+		text.select(place);
+		say(NLS.bind(Messages.Find_count, found.number(place), total()));
+	}
+
+	private String total() {
+		return found.count() >= TextSearch.MOST ? Messages.Find_many : String.valueOf(found.count());
 	}
 
 	private void say(String words) {
 		count.setText(words);
-		layout();
+		getParent().layout(new Control[] { count });
 	}
 }

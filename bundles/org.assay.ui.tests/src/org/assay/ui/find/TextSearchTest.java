@@ -1,4 +1,4 @@
-package org.assay.ui.annotate.internal.words;
+package org.assay.ui.find;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
