@@ -16,6 +16,9 @@ public class AssayPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(true);
+		// a column of its own, as high as the window: pages are read beside what they tell of
+		layout.createPlaceholderFolder("org.assay.app.guide", IPageLayout.RIGHT, 0.7f, editors)
+				.addPlaceholder(UiIds.GUIDE_VIEW);
 		IFolderLayout left = layout.createFolder("org.assay.app.left", IPageLayout.LEFT, 0.22f, editors);
 		left.addView(UiIds.CASE_EXPLORER);
 		IFolderLayout below = layout.createFolder("org.assay.app.below", IPageLayout.BOTTOM, 0.68f, editors);

@@ -2,7 +2,6 @@ package org.assay.help;
 
 /** Ids that {@code plugin.xml} of this bundle declares, and those of the platform that it handles. */
 public final class HelpIds {
-	public static final String GUIDE_VIEW = "org.assay.help.guide";
 	/** Its parameter {@code page} is optional. */
 	public static final String OPEN = "org.assay.help.open";
 	/** Name of the parameter of {@link #OPEN}: a page such as {@code tables.md}, with or without {@code #heading}. */

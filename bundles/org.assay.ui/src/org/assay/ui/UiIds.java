@@ -16,6 +16,9 @@ public final class UiIds {
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
 	public static final String SCRIPTS_VIEW = "org.assay.ui.analysis.scripts";
 
+	/** Declared by org.assay.help. */
+	public static final String GUIDE_VIEW = "org.assay.help.guide";
+
 	/** Category of all commands of Assay. */
 	public static final String COMMANDS = "org.assay.ui.commands";
 	public static final String NEW_CASE = "org.assay.ui.newCase";

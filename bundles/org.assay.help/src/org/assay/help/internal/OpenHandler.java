@@ -2,6 +2,7 @@ package org.assay.help.internal;
 
 import java.util.Optional;
 import org.assay.help.HelpIds;
+import org.assay.ui.UiIds;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -45,7 +46,7 @@ public class OpenHandler extends AbstractHandler {
 
 	private static void show(IWorkbenchPage page, GuideAddress address) throws ExecutionException {
 		try {
-			((GuideView) page.showView(HelpIds.GUIDE_VIEW)).pane().open(address);
+			((GuideView) page.showView(UiIds.GUIDE_VIEW)).pane().open(address);
 		} catch (PartInitException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}
