@@ -19,7 +19,7 @@ import org.assay.text.Span;
  */
 public record Citation(Span place, String label, String document, Span span, String words)
 		implements
-			Preview.Target {
+		Preview.Target {
 	/** Scheme of the links. */
 	public static final String SCHEME = "assay:";
 	private static final Pattern TARGET = Pattern.compile("assay:([\\w.-]+)#(\\d{1,9})-(\\d{1,9})");

@@ -7,7 +7,6 @@ public final class Messages extends NLS {
 	public static String Guide_back;
 	public static String Guide_failed;
 	public static String Guide_job;
-	public static String Guide_name;
 	public static String Guide_page;
 	public static String Guide_window;
 
