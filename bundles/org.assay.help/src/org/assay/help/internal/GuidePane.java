@@ -74,6 +74,15 @@ final class GuidePane extends Composite {
 		}, page -> page.heading(whole.heading()).ifPresent(h -> preview.scrollTo(h.span())));
 	}
 
+	/** Opens a page unless another one is asked for at once. */
+	void begin(String page) {
+		later(() -> {
+			if (wanted.isEmpty()) {
+				open(new GuideAddress(page));
+			}
+		});
+	}
+
 	/** The page that is shown. */
 	String page() {
 		return shown;

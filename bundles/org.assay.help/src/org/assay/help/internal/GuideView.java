@@ -24,7 +24,7 @@ public final class GuideView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		pane = new GuidePane(parent);
-		pane.open(new GuideAddress(page));
+		pane.begin(page);
 		getSite().getService(IContextService.class).activateContext(HelpIds.CONTEXT);
 	}
 

@@ -42,7 +42,7 @@ public final class PreviewPane extends Composite {
 		pictures = new PreviewPictures(text);
 		styles = new PreviewStyles(text, pictures);
 		links = new PreviewLinks(text, follow);
-		text.addListener(SWT.Resize, e -> resized());
+		text.addListener(SWT.Resize, e -> fitAgain());
 		Runnable unfollow = Palette.follow(this::colours);
 		addListener(SWT.Dispose, e -> unfollow.run());
 		colours();
@@ -108,7 +108,7 @@ public final class PreviewPane extends Composite {
 	}
 
 	/** What is as wide as the window is fitted to it again. */
-	private void resized() {
+	private void fitAgain() {
 		if (text.getClientArea().width != width) {
 			width = text.getClientArea().width;
 			margins();
