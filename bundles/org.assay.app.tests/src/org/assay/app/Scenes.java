@@ -62,6 +62,7 @@ final class Scenes {
 	}
 
 	private void cases() {
+		all.put(UiIds.SHOW_KEYS, () -> bot.command(UiIds.SHOW_KEYS));
 		all.put(UiIds.NEW_CASE, () -> bot.command(UiIds.NEW_CASE));
 		all.put(UiIds.IMPORT, () -> bot.command(UiIds.IMPORT));
 		all.put(UiIds.IMPORT + ".filled", this::importFile);
@@ -140,7 +141,7 @@ final class Scenes {
 	}
 
 	private void articles() {
-		for (String command : new String[] { "correct", "why", "keys", "acceptAlike" }) {
+		for (String command : new String[] { "correct", "why", "acceptAlike" }) {
 			all.put(IN_ARTICLE + command, () -> {
 				new Scenery(bot).openArticle();
 				bot.command(IN_ARTICLE + "nextProposal");

@@ -1,5 +1,6 @@
 package org.assay.app;
 
+import org.assay.ui.keys.NotTyping;
 import org.assay.ui.session.CaseLeaving;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -33,6 +34,7 @@ class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		super.postStartup();
+		NotTyping.follow(getWorkbenchConfigurer().getWorkbench());
 		TrustQuestions.askSoon();
 	}
 

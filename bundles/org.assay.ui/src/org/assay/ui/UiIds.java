@@ -16,6 +16,10 @@ public final class UiIds {
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
 	public static final String SCRIPTS_VIEW = "org.assay.ui.analysis.scripts";
 
+	/** Lists all keys. */
+	public static final String SHOW_KEYS = "org.assay.ui.showKeys";
+	/** The context that is on while the focus is not where one types. */
+	public static final String NOT_TYPING = "org.assay.ui.notTyping";
 	/** Declared by org.assay.help. */
 	public static final String GUIDE_VIEW = "org.assay.help.guide";
 

@@ -21,13 +21,10 @@ public class OpenHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Optional<GuideAddress> asked = Optional.ofNullable(event.getParameter(HelpIds.PAGE)).map(GuideAddress::new);
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		Shell shell = HandlerUtil.getActiveShell(event);
-		boolean isDialog = shell != null && (window == null || shell != window.getShell());
-		if (isDialog && shell.getData() instanceof GuideWindow) {
-			return null; // it is read already
-		}
-		if (isDialog) {
-			GuideWindow.open(shell, asked.or(() -> pages.dialog(shell)).orElseGet(() -> pages.part(part(window))));
+		Optional<Shell> dialog = Optional.ofNullable(HandlerUtil.getActiveShell(event))
+				.filter(s -> window == null || s != window.getShell());
+		if (dialog.isPresent()) {
+			above(dialog.get(), asked.or(() -> pages.dialog(dialog.get())).orElseGet(() -> pages.part(part(window))));
 		} else if (window != null && window.getActivePage() != null) {
 			show(window.getActivePage(), asked.orElseGet(() -> pages.part(part(window))));
 		}
@@ -42,6 +39,12 @@ public class OpenHandler extends AbstractHandler {
 			return part.getSite().getId();
 		}
 		return page == null || page.getPerspective() == null ? "" : page.getPerspective().getId();
+	}
+
+	private static void above(Shell dialog, GuideAddress address) {
+		if (!(dialog.getData() instanceof GuideWindow)) { // otherwise it is read already
+			GuideWindow.open(dialog, address);
+		}
 	}
 
 	private static void show(IWorkbenchPage page, GuideAddress address) throws ExecutionException {

@@ -64,7 +64,6 @@ public final class AnnotateIds {
 	public static final String ZOOM_IN = "org.assay.ui.annotate.zoomIn";
 	public static final String ZOOM_OUT = "org.assay.ui.annotate.zoomOut";
 	public static final String ZOOM_RESET = "org.assay.ui.annotate.zoomReset";
-	public static final String KEYS = "org.assay.ui.annotate.keys";
 	public static final String DESELECT = "org.assay.ui.annotate.deselect";
 
 	private AnnotateIds() {

@@ -189,6 +189,9 @@ public final class Messages extends NLS {
 	public static String Find_nothing;
 	public static String Find_previous;
 	public static String Find_total;
+	public static String Keys_everywhere;
+	public static String Keys_note;
+	public static String Keys_title;
 	public static String Preview_web;
 	public static String Rates_add;
 	public static String Rates_adding;

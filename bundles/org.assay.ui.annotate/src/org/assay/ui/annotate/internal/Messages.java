@@ -163,8 +163,6 @@ public final class Messages extends NLS {
 	public static String Alike_reject;
 	public static String Alike_unsure;
 	public static String Correct_title;
-	public static String Keys_title;
-	public static String Keys_note;
 	public static String Why_windowTitle;
 	public static String Note_title;
 	public static String Alike_message;
@@ -178,7 +176,6 @@ public final class Messages extends NLS {
 	public static String Article_noText;
 	public static String Article_again;
 	public static String Article_empty;
-	public static String Keys_none;
 	public static String Outline_allKinds;
 	public static String Outline_allVerdicts;
 	public static String Outline_kind;

@@ -33,7 +33,7 @@ public enum ArticleAction {
 	nextAnnotation(AnnotateIds.NEXT_ANNOTATION), previousAnnotation(AnnotateIds.PREVIOUS_ANNOTATION),
 	find(AnnotateIds.FIND), findNext(AnnotateIds.FIND_NEXT), findPrevious(AnnotateIds.FIND_PREVIOUS),
 	zoomIn(AnnotateIds.ZOOM_IN), zoomOut(AnnotateIds.ZOOM_OUT), zoomReset(AnnotateIds.ZOOM_RESET),
-	deselect(AnnotateIds.DESELECT), keys(AnnotateIds.KEYS);
+	deselect(AnnotateIds.DESELECT);
 
 	private final String commandId;
 	private final MarkKind kind;

@@ -51,8 +51,6 @@ public final class ArticleActions {
 		/** Explains a mark. */
 		void why(Mark mark);
 
-		/** Shows all keys. */
-		void keys();
 	}
 
 	private final ArticleView view;
@@ -107,7 +105,6 @@ public final class ArticleActions {
 		case shrink -> shrink();
 		case deselect -> deselect();
 		case why -> withMark(tools.dialogs()::why);
-		case keys -> tools.dialogs().keys();
 		default -> change(action);
 		}
 	}

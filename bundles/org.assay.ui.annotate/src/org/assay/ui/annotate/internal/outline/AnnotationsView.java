@@ -12,6 +12,7 @@ import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
 import org.assay.ui.Palette;
 import org.assay.ui.Place;
+import org.assay.ui.UiIds;
 import org.assay.ui.Words;
 import org.assay.ui.annotate.AnnotateIds;
 import org.assay.ui.annotate.internal.Messages;
@@ -111,7 +112,7 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 			return;
 		}
 		table.empty().say(Messages.Outline_nothing, Messages.Outline_keys,
-				() -> EmptyState.run(getSite(), AnnotateIds.KEYS, Map.of()));
+				() -> EmptyState.run(getSite(), UiIds.SHOW_KEYS, Map.of()));
 		DocumentInput document = input.get();
 		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Outline_reading,
 				openCase -> document.isOf(openCase) ? OutlineRow.of(openCase, document.documentId()) : List.of(),

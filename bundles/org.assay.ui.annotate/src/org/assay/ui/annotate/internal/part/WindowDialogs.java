@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.article.ArticleActions;
@@ -27,12 +26,10 @@ final class WindowDialogs implements ArticleActions.Dialogs {
 	private static final int WIDTH = 620;
 	private final Shell shell;
 	private final OpenArticle article;
-	private final Supplier<List<KeysDialog.Key>> keys;
 
-	WindowDialogs(Shell shell, OpenArticle article, Supplier<List<KeysDialog.Key>> keys) {
+	WindowDialogs(Shell shell, OpenArticle article) {
 		this.shell = shell;
 		this.article = article;
-		this.keys = keys;
 	}
 
 	@Override
@@ -72,11 +69,6 @@ final class WindowDialogs implements ArticleActions.Dialogs {
 		Explanation explanation = article.openCase()
 				.read(() -> Explanation.of(mark, words(mark.spans()), ZoneId.systemDefault()));
 		new WhyDialog(shell, explanation).open();
-	}
-
-	@Override
-	public void keys() {
-		new KeysDialog(shell, keys.get()).open();
 	}
 
 	private String words(List<Span> spans) {

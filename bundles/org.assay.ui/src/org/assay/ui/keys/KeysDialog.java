@@ -1,7 +1,9 @@
-package org.assay.ui.annotate.internal.part;
+package org.assay.ui.keys;
 
 import java.util.List;
-import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.internal.Messages;
+import org.assay.ui.keys.KeyList.Group;
+import org.assay.ui.keys.KeyList.Key;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -9,23 +11,21 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** All keys of the article editor, as they are bound now. */
+/** All keys as they are bound now. */
 final class KeysDialog extends Dialog {
 
-	/** A key and what it does. */
-	record Key(String keys, String name) {
-	}
+	private static final int LINES = 26;
+	private final List<Group> groups;
 
-	private final List<Key> keys;
-
-	KeysDialog(Shell parent, List<Key> keys) {
+	KeysDialog(Shell parent, List<Group> groups) {
 		super(parent);
-		this.keys = keys;
+		this.groups = groups;
 	}
 
 	@Override
@@ -44,24 +44,39 @@ final class KeysDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		// on a small screen with large letters there may be less room than it takes
 		ScrolledComposite scrolled = new ScrolledComposite(area, SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
 		Composite grid = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(14, 5).margins(6, 6).applyTo(grid);
+		groups.forEach(g -> group(grid, g));
+		scrolled.setContent(grid);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		Point size = grid.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		scrolled.setMinSize(size);
+		int line = convertHeightInCharsToPixels(1) + 5;
+		scrolled.getVerticalBar().setIncrement(line);
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(size.x + scrolled.getVerticalBar().getSize().x, Math.min(size.y, line * LINES)).applyTo(scrolled);
+		Label note = new Label(area, SWT.WRAP);
+		note.setText(Messages.Keys_note);
+		GridDataFactory.fillDefaults().hint(400, SWT.DEFAULT).indent(6, 6).applyTo(note);
+		return area;
+	}
+
+	private static void group(Composite grid, Group group) {
+		Label heading = new Label(grid, SWT.NONE);
+		heading.setText(group.name().replace("&", "&&"));
+		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.swtDefaults().span(4, 1).indent(0, 8).applyTo(heading);
+		List<Key> keys = group.keys();
 		int half = (keys.size() + 1) / 2;
 		for (int i = 0; i < half; i++) {
 			key(grid, keys.get(i));
 			if (i + half < keys.size()) {
 				key(grid, keys.get(i + half));
+			} else {
+				GridDataFactory.swtDefaults().span(2, 1).applyTo(new Label(grid, SWT.NONE));
 			}
 		}
-		scrolled.setContent(grid);
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		scrolled.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-		Label note = new Label(area, SWT.WRAP);
-		note.setText(Messages.Keys_note);
-		GridDataFactory.fillDefaults().hint(400, SWT.DEFAULT).indent(6, 6).applyTo(note);
-		return area;
 	}
 
 	private static void key(Composite parent, Key key) {
