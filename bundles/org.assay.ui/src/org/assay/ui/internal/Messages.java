@@ -189,7 +189,12 @@ public final class Messages extends NLS {
 	public static String Find_nothing;
 	public static String Find_previous;
 	public static String Find_total;
+	public static String Keys_back;
+	public static String Keys_enlarge;
 	public static String Keys_everywhere;
+	public static String Keys_forward;
+	public static String Keys_nextEditor;
+	public static String Keys_nextView;
 	public static String Keys_note;
 	public static String Keys_title;
 	public static String Preview_web;

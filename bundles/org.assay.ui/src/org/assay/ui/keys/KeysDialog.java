@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
@@ -22,6 +23,7 @@ final class KeysDialog extends Dialog {
 
 	private static final int LINES = 26;
 	private final List<Group> groups;
+	private ScrolledComposite scrolled;
 
 	KeysDialog(Shell parent, List<Group> groups) {
 		super(parent);
@@ -42,8 +44,7 @@ final class KeysDialog extends Dialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		// on a small screen with large letters there may be less room than it takes
-		ScrolledComposite scrolled = new ScrolledComposite(area, SWT.V_SCROLL);
+		scrolled = new ScrolledComposite(area, SWT.V_SCROLL);
 		Composite grid = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(14, 5).margins(6, 6).applyTo(grid);
 		groups.forEach(g -> group(grid, g));
@@ -91,6 +92,23 @@ final class KeysDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true).addListener(SWT.Traverse,
+				this::scroll);
+	}
+
+	/** The button keeps the focus; arrows and page keys move the list. */
+	private void scroll(Event key) {
+		int page = scrolled.getClientArea().height;
+		int step = switch (key.keyCode) {
+		case SWT.ARROW_DOWN -> scrolled.getVerticalBar().getIncrement();
+		case SWT.ARROW_UP -> -scrolled.getVerticalBar().getIncrement();
+		case SWT.PAGE_DOWN -> page;
+		case SWT.PAGE_UP -> -page;
+		default -> 0;
+		};
+		if (step != 0) {
+			key.doit = false;
+			scrolled.setOrigin(0, Math.max(0, scrolled.getOrigin().y + step));
+		}
 	}
 }
