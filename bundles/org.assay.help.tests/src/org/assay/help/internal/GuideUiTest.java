@@ -13,6 +13,8 @@ import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,8 +68,36 @@ class GuideUiTest {
 		GuidePane pane = guide(UiIds.CLAIMS_VIEW, "tables.md");
 		guide(UiIds.CASE_EXPLORER, "case.md");
 		guide(UiIds.FIGURES_VIEW, "tables.md");
-		int top = UiThread.get(() -> pane.text().getTopIndex());
-		assertEquals("Figures", UiThread.get(() -> pane.text().getLine(top)));
+		until("not at the heading", () -> heading(pane.text()).equals("Figures"));
+	}
+
+	/** The line with the caret, if it can be seen. */
+	private static String heading(StyledText text) {
+		int line = text.getLineAtOffset(text.getCaretOffset());
+		return line >= text.getTopIndex() && text.getLinePixel(line) < text.getClientArea().height ? text.getLine(line)
+				: "";
+	}
+
+	@Test
+	void keysAreListedWhereOneDoesNotType() {
+		guide(UiIds.CLAIMS_VIEW, "tables.md");
+		bot.keyboard().pressShortcut(SWT.CTRL, 'f');
+		Text field = bot.viewById(UiIds.GUIDE_VIEW).bot().text().widget;
+		until("no field", field::isFocusControl);
+		bot.keyboard().pressShortcut(SWT.SHIFT, '?');
+		until("not typed", () -> field.getText().equals("?"));
+		bot.keyboard().pressShortcut(0, (int) SWT.ESC);
+		bot.keyboard().pressShortcut(SWT.SHIFT, '?');
+		Bot keys = bot.shell("Keys").bot();
+		assertEquals("In the guide", firstHeading(keys));
+		assertTrue(keys.has(Label.class, l -> l.getText().equals("F1")));
+		bot.keyboard().pressShortcut(0, (int) SWT.ESC);
+	}
+
+	private static String firstHeading(Bot dialog) {
+		Label heading = dialog.control(Label.class, "heading",
+				l -> l.getText().startsWith("In ") || l.getText().equals("Everywhere"), 0);
+		return UiThread.get(heading::getText);
 	}
 
 	@Test
@@ -99,7 +129,7 @@ class GuideUiTest {
 		bot.keyboard().pressShortcut(SWT.CTRL, 'f');
 		bot.keyboard().typeText("currency");
 		until("not found", () -> pane.text().getSelectionText().equals("currency"));
-		bot.keyboard().pressShortcut(0, SWT.ESC);
+		bot.keyboard().pressShortcut(0, (int) SWT.ESC);
 		until("the text has no focus", () -> pane.text().isFocusControl());
 		assertEquals("currency", UiThread.get(() -> pane.text().getSelectionText()));
 	}
@@ -131,7 +161,7 @@ class GuideUiTest {
 		until("the text has no focus", () -> inGuide.styledText().widget.isFocusControl());
 		bot.keyboard().pressShortcut(0, (int) SWT.TAB);
 		until("keys do not reach it", () -> inGuide.styledText().widget.getSelectionCount() > 0);
-		bot.keyboard().pressShortcut(0, SWT.ESC);
+		bot.keyboard().pressShortcut(0, (int) SWT.ESC);
 		until("not closed", () -> guide.widget.isDisposed());
 		assertTrue(dialog.isOpen());
 	}
