@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assay.help.internal.GuideHistory.Visit;
-import org.assay.text.Span;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.Ground;
 import org.assay.ui.find.FindBar;
-import org.assay.ui.find.Findable;
-import org.assay.ui.find.FoundMarks;
-import org.assay.ui.find.TextSearch;
+import org.assay.ui.find.FindableText;
 import org.assay.ui.preview.PreviewPane;
 import org.assay.ui.preview.WebPage;
 import org.assay.writeup.Citation;
@@ -24,7 +21,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -52,15 +48,15 @@ final class GuidePane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		back = new Button(bar, SWT.PUSH);
 		back.setText(Messages.Guide_back);
-		back.setEnabled(false);
 		back.addListener(SWT.Selection, e -> run(GuideAction.back));
 		pages = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		AccessibleName.give(pages, Messages.Guide_page);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(pages);
+		offerBack();
 		pages.addListener(SWT.Selection, e -> open(new GuideAddress(files.get(pages.getSelectionIndex()))));
 		preview = new PreviewPane(this, Messages.Guide_window, this::follow);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(preview);
-		find = new FindBar(this, new Words());
+		find = new FindBar(this, new FindableText(preview.text()));
 		load(Contents::read, this::list);
 	}
 
@@ -88,6 +84,13 @@ final class GuidePane extends Composite {
 		return shown;
 	}
 
+	/** There is a button only while there is a way back. */
+	private void offerBack() {
+		GridDataFactory.fillDefaults().exclude(!history.hasBack()).applyTo(back);
+		back.setVisible(history.hasBack());
+		back.requestLayout();
+	}
+
 	private Visit here() {
 		return new Visit(shown, preview.text().getTopPixel());
 	}
@@ -113,7 +116,7 @@ final class GuidePane extends Composite {
 				preview.show(read.preview(), read.pictures());
 				then.accept(read.preview());
 				pages.select(files.indexOf(page));
-				back.setEnabled(history.hasBack());
+				offerBack();
 				find.textChanged();
 			}
 		});
@@ -192,36 +195,5 @@ final class GuidePane extends Composite {
 	/** The text that is shown. */
 	StyledText text() {
 		return preview.text();
-	}
-
-	/** The words of the page, for the find bar. */
-	private final class Words implements Findable {
-		private final FoundMarks marks = new FoundMarks(preview.text());
-
-		@Override
-		public CharSequence words() {
-			return preview.text().getText();
-		}
-
-		@Override
-		public Span selected() {
-			Point selected = preview.text().getSelection();
-			return new Span(selected.x, selected.y);
-		}
-
-		@Override
-		public void select(Span place) {
-			preview.select(place);
-		}
-
-		@Override
-		public void mark(TextSearch found) {
-			marks.mark(found);
-		}
-
-		@Override
-		public boolean setFocus() {
-			return preview.setFocus();
-		}
 	}
 }

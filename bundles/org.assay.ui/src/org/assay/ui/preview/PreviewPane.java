@@ -86,12 +86,6 @@ public final class PreviewPane extends Composite {
 		text.setTopIndex(text.getLineAtOffset(place.begin()));
 	}
 
-	/** Selects words and brings them into sight. */
-	public void select(Span place) {
-		text.setSelection(place.begin(), place.end());
-		text.showSelection();
-	}
-
 	/** Size of the words in points. */
 	public void zoomTo(int points) {
 		styles.zoomTo(points);

@@ -16,6 +16,8 @@ import org.assay.ui.writeup.internal.fixture.BridgeCase;
 import org.assay.ui.writeup.internal.fixture.BridgeWindow;
 import org.assay.writeup.CitedTexts;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IMemento;
@@ -111,6 +113,26 @@ class WriteUpEditorTest {
 		assertTrue(text().contains(right), this::text);
 		editor.keyboard().pressShortcut(SWT.CTRL, 'z');
 		untilProblems("changed span", "statement without span");
+	}
+
+	@Test
+	void wordsAreFoundWhileOneTypes() {
+		Bot editor = window.begin(NAME);
+		set(editor, "The bridge is shut. A bridge of 1950.\n");
+		StyledText text = editor.styledText().widget;
+		UiThread.run(() -> text.setSelection(0));
+		editor.styledText().setFocus();
+		editor.keyboard().pressShortcut(SWT.CTRL, 'f');
+		editor.keyboard().typeText("bridge");
+		window.until("the first place is not shown", () -> text.getSelection().equals(new Point(4, 10)));
+		editor.keyboard().pressShortcut(0, (int) SWT.CR);
+		window.until("the next place is not shown", () -> text.getSelection().equals(new Point(22, 28)));
+		editor.keyboard().pressShortcut(0, (int) SWT.ESC);
+		window.until("the text has no focus", text::isFocusControl);
+		editor.keyboard().typeText("ferry");
+		assertEquals("The bridge is shut. A ferry of 1950.\n", text());
+		editor.keyboard().pressShortcut(SWT.CTRL, 'k');
+		window.until("the bar is not opened again", () -> text.getSelection().equals(new Point(4, 10)));
 	}
 
 	@Test

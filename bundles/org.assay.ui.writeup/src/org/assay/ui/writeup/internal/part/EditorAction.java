@@ -8,6 +8,8 @@ import org.assay.ui.writeup.WriteUpIds;
 enum EditorAction {
 	nextProblem(WriteUpIds.NEXT_PROBLEM), previousProblem(WriteUpIds.PREVIOUS_PROBLEM), mend(WriteUpIds.MEND),
 	follow(WriteUpIds.FOLLOW), preview(WriteUpIds.PREVIEW),
+	find("org.eclipse.ui.edit.findReplace"), findNext("org.assay.ui.annotate.findNext"),
+	findPrevious("org.assay.ui.annotate.findPrevious"),
 	zoomIn("org.assay.ui.annotate.zoomIn"), zoomOut("org.assay.ui.annotate.zoomOut"),
 	zoomReset("org.assay.ui.annotate.zoomReset");
 

@@ -163,6 +163,7 @@ public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
 			@Override
 			public void documentChanged(DocumentEvent event) {
 				text = page.document().get();
+				page.find().textChanged();
 				saving.changed(text);
 				refresh();
 			}
@@ -292,6 +293,9 @@ public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
 			}
 		}
 		case preview -> togglePreview();
+		case find -> page.find().open();
+		case findNext -> page.find().go(true);
+		case findPrevious -> page.find().go(false);
 		case zoomIn -> page.markdown().zoomTo(page.markdown().zoom() + 1);
 		case zoomOut -> page.markdown().zoomTo(page.markdown().zoom() - 1);
 		case zoomReset -> page.markdown().zoomTo(0);

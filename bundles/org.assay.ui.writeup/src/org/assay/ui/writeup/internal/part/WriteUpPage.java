@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.assay.text.Span;
+import org.assay.ui.find.FindBar;
+import org.assay.ui.find.FindableText;
 import org.assay.ui.preview.PreviewPane;
 import org.assay.ui.writeup.internal.Messages;
 import org.assay.ui.writeup.internal.citing.Citations;
@@ -33,6 +35,7 @@ final class WriteUpPage extends Composite {
 	private final SashForm sides;
 	private final PreviewPane preview;
 	private final ProblemList problems;
+	private final FindBar find;
 
 	/**
 	 * @param name   of the write-up for a screen reader
@@ -51,6 +54,7 @@ final class WriteUpPage extends Composite {
 		preview.setVisible(false);
 		problems = new ProblemList(sash, marks, document, this::go);
 		sash.setWeights(SHARES);
+		find = new FindBar(this, new FindableText(markdown.text()));
 	}
 
 	Document document() {
@@ -63,6 +67,10 @@ final class WriteUpPage extends Composite {
 
 	NoticeBar notice() {
 		return notice;
+	}
+
+	FindBar find() {
+		return find;
 	}
 
 	PreviewPane preview() {
