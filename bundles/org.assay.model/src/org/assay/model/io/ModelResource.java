@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
@@ -19,11 +21,13 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 public final class ModelResource extends XMIResourceImpl {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+	private final StringPool pool;
 	private boolean dropped;
 
 	/** Use {@link ModelResourceFactory}. */
-	ModelResource(URI uri) {
+	ModelResource(URI uri, StringPool pool) {
 		super(uri);
+		this.pool = pool;
 		setEncoding("UTF-8");
 		setIntrinsicIDToEObjectMap(new HashMap<>());
 	}
@@ -67,6 +71,12 @@ public final class ModelResource extends XMIResourceImpl {
 			@Override
 			public String getIDREF(EObject element) {
 				return element.eResource() == null ? drop() : super.getIDREF(element);
+			}
+
+			@Override
+			protected Object createFromString(EFactory factory, EDataType type, String value) {
+				Object created = super.createFromString(factory, type, value);
+				return created instanceof String text ? pool.share(text) : created;
 			}
 
 			@Override

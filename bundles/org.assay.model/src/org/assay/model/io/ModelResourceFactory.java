@@ -10,10 +10,11 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
 /** Makes the resources of a case, with and without OSGi. */
 public final class ModelResourceFactory extends ResourceFactoryImpl {
+	private final StringPool pool = new StringPool();
 
 	@Override
 	public Resource createResource(URI uri) {
-		return new ModelResource(uri);
+		return new ModelResource(uri, pool);
 	}
 
 	/**

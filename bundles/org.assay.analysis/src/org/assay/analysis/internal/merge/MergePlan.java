@@ -11,6 +11,7 @@ import org.assay.analysis.internal.mapping.Judgements;
 import org.assay.analysis.internal.merge.References.Link;
 import org.assay.analysis.result.TableResult;
 import org.assay.model.Judged;
+import org.assay.model.io.StringPool;
 import org.assay.text.SourceText;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -45,6 +46,7 @@ public record MergePlan(List<Draft> added, List<Update> updated, Set<Judged> rem
 
 	/** Changes the case. */
 	public void apply(Declaration analysis, Instant when) {
+		StringPool pool = new StringPool();
 		cut.forEach(Link::cut);
 		removed.forEach(EcoreUtil::remove);
 		for (Update update : updated) {
@@ -53,6 +55,7 @@ public record MergePlan(List<Draft> added, List<Update> updated, Set<Judged> rem
 		}
 		for (Draft draft : added) {
 			draft.element().getJudgements().add(Judgements.proposal(analysis, draft.why(), when));
+			pool.share(draft.element());
 			insert(draft.element(), draft.home());
 		}
 	}
