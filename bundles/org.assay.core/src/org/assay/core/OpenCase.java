@@ -54,6 +54,9 @@ public interface OpenCase extends AutoCloseable {
 	 */
 	void change(String label, Runnable change);
 
+	/** Counts changes, undos and redos: while it stays the same, nothing in the case has changed. */
+	long revision();
+
 	boolean canUndo();
 
 	boolean canRedo();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.ArgumentException;
@@ -20,7 +19,6 @@ import org.assay.analysis.Progress;
 import org.assay.analysis.internal.merge.MergePlan;
 import org.assay.analysis.internal.merge.Planner;
 import org.assay.analysis.result.Result;
-import org.assay.analysis.result.TableResult;
 import org.assay.analysis.script.ScriptAnalysis.ScriptFailure;
 import org.assay.core.OpenCase;
 import org.assay.text.SourceText;
@@ -83,10 +81,16 @@ public final class AnalysisRunner {
 
 	private AnalysisOutcome merge(OpenCase openCase, Declaration declaration, Findings findings,
 			Map<String, SourceText> texts) throws AnalysisFailedException {
-		MergePlan plan = openCase.read(() -> Planner.plan(openCase.model(), declaration.id(), findings, texts));
 		List<Result> results = new ArrayList<>(findings.results());
-		openCase.read(() -> Planner.hasRunBefore(openCase.model(), declaration.id()) ? plan.changes(texts)
-				: Optional.<TableResult>empty()).ifPresent(results::add);
+		long[] seen = new long[1];
+		MergePlan plan = openCase.read(() -> {
+			seen[0] = openCase.revision();
+			MergePlan made = Planner.plan(openCase.model(), declaration.id(), findings, texts);
+			if (Planner.hasRunBefore(openCase.model(), declaration.id())) {
+				made.changes(texts).ifPresent(results::add);
+			}
+			return made;
+		});
 		if (!plan.isEmpty()) {
 			if (openCase.isReadOnly()) {
 				throw new AnalysisFailedException(
@@ -94,8 +98,9 @@ public final class AnalysisRunner {
 								+ "Close it there and run the analysis again.");
 			}
 			Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-			openCase.change(declaration.name(), () -> Planner
-					.plan(openCase.model(), declaration.id(), findings, texts).apply(declaration, now));
+			// what the analyst did since the case was looked at counts
+			openCase.change(declaration.name(), () -> (openCase.revision() == seen[0] ? plan
+					: Planner.plan(openCase.model(), declaration.id(), findings, texts)).apply(declaration, now));
 		}
 		return new AnalysisOutcome(declaration, plan.added().size(), plan.updated().size(), plan.removed().size(),
 				plan.kept(), results);

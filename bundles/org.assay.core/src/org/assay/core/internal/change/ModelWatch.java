@@ -42,10 +42,10 @@ public final class ModelWatch extends EContentAdapter {
 			gone.add(left);
 			left.eAllContents().forEachRemaining(gone::add);
 		}
-		// Only what has an id can be referred to, and looking for references walks the whole case.
+		// Only what has an id can be referred to.
 		gone.removeIf(element -> !(element instanceof Identified));
 		if (!gone.isEmpty()) {
-			EcoreUtil.UsageCrossReferencer.findAll(gone, root)
+			UsageSearch.of(gone, root)
 					.forEach((element, settings) -> settings.forEach(setting -> EcoreUtil.remove(setting, element)));
 		}
 	}

@@ -111,6 +111,11 @@ final class FolderCase implements OpenCase {
 	}
 
 	@Override
+	public long revision() {
+		return stack.revision();
+	}
+
+	@Override
 	public boolean canUndo() {
 		return read(stack::canUndo);
 	}
