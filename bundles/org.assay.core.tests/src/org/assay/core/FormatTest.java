@@ -13,7 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.assay.model.Case;
 import org.assay.model.Claim;
+import org.assay.model.Consistency;
 import org.assay.model.Document;
+import org.assay.model.EvidenceItem;
+import org.assay.model.Hypothesis;
+import org.assay.model.ModelFactory;
+import org.assay.model.Rating;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,11 +73,11 @@ class FormatTest {
 		}
 		Map<String, String> files = Samples.files(folder);
 		String text = files.get(FILES.get(1));
-		assertTrue(text.contains(" format=\"3\"") && text.contains(" encoding=\"UTF-8\""), text);
+		assertTrue(text.contains(" format=\"4\"") && text.contains(" encoding=\"UTF-8\""), text);
 		assertFalse(text.contains("charset"));
 		try (OpenCase open = store.open(folder, null)) {
 			assertEquals(List.of(), open.notices());
-			assertEquals(3, open.model().getFormat());
+			assertEquals(4, open.model().getFormat());
 			open.change("touch", () -> touch(open.model()));
 			open.undo();
 			open.save();
@@ -93,6 +98,43 @@ class FormatTest {
 			assertTrue(document.getImportNotes().contains("Guessed."));
 			assertEquals(List.of(), open.validate());
 		}
+	}
+
+	@Test
+	void aHypothesisOfFormatThreeKeepsItsWordsAndCanBeGivenEvidence() throws IOException {
+		Path file = folder.resolve(FILES.get(0));
+		Samples.overwrite(file, Files.readString(file).replaceFirst(" format=\"1\"", " format=\"3\"")
+				.replaceFirst("<writeUps ", "<hypotheses id=\"h-1\" title=\"It was the wiring.\"/><writeUps "));
+		try (OpenCase open = store.open(folder, null)) {
+			Hypothesis old = open.model().getHypotheses().getFirst();
+			assertEquals("It was the wiring.", old.getTitle());
+			open.change("rate", () -> open.model().getEvidence().add(item(old)));
+			open.save();
+		}
+		Map<String, String> files = Samples.files(folder);
+		try (OpenCase open = store.open(folder, null)) {
+			assertEquals(List.of(), open.notices());
+			Rating rating = open.model().getEvidence().getFirst().getRatings().getFirst();
+			assertEquals(open.model().getHypotheses().getFirst(), rating.getHypothesis());
+			assertEquals(Consistency.VERY_INCONSISTENT, rating.getConsistency());
+			assertEquals(List.of(), open.validate());
+			open.change("touch", () -> touch(open.model()));
+			open.undo();
+			open.save();
+		}
+		assertEquals(files, Samples.files(folder), "saving twice changes no byte");
+	}
+
+	private static EvidenceItem item(Hypothesis hypothesis) {
+		EvidenceItem item = ModelFactory.eINSTANCE.createEvidenceItem();
+		item.setId("evi-1");
+		item.setStatement("No fuse had blown.");
+		Rating rating = ModelFactory.eINSTANCE.createRating();
+		rating.setId("rat-1");
+		rating.setHypothesis(hypothesis);
+		rating.setConsistency(Consistency.VERY_INCONSISTENT);
+		item.getRatings().add(rating);
+		return item;
 	}
 
 	@Test

@@ -146,6 +146,18 @@ public final class SampleModel {
 		hypothesis.setId("h-1");
 		hypothesis.setTitle("It was the wiring.");
 		model.getHypotheses().add(hypothesis);
+		EvidenceItem item = MAKE.createEvidenceItem();
+		item.setId("evi-1");
+		item.setStatement("The mayor saw sparks.");
+		item.setRelevance(Level.HIGH);
+		item.getRests().add(evidence(document, claim));
+		Rating rating = MAKE.createRating();
+		rating.setId("rat-1");
+		rating.setHypothesis(hypothesis);
+		rating.setConsistency(Consistency.CONSISTENT);
+		rating.getJudgements().add(judgement(Verdicts.ANALYST, Verdict.ACCEPTED));
+		item.getRatings().add(rating);
+		model.getEvidence().add(item);
 		WriteUp writeUp = MAKE.createWriteUp();
 		writeUp.setId("w-1");
 		writeUp.setTitle("Summary");

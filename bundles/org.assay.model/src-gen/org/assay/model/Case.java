@@ -33,6 +33,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.assay.model.Case#getEvents <em>Events</em>}</li>
  *   <li>{@link org.assay.model.Case#getHypotheses <em>Hypotheses</em>}</li>
  *   <li>{@link org.assay.model.Case#getWriteUps <em>Write Ups</em>}</li>
+ *   <li>{@link org.assay.model.Case#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @see org.assay.model.ModelPackage#getCase()
@@ -291,5 +292,20 @@ public interface Case extends Identified {
 	 * @generated
 	 */
 	EList<WriteUp> getWriteUps();
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' containment reference list.
+	 * The list contents are of type {@link org.assay.model.EvidenceItem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is weighed against the hypotheses.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' containment reference list.
+	 * @see org.assay.model.ModelPackage#getCase_Evidence()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<EvidenceItem> getEvidence();
 
 } // Case

@@ -247,6 +247,24 @@ public interface ModelFactory extends EFactory {
 	WriteUp createWriteUp();
 
 	/**
+	 * Returns a new object of class '<em>Evidence Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Evidence Item</em>'.
+	 * @generated
+	 */
+	EvidenceItem createEvidenceItem();
+
+	/**
+	 * Returns a new object of class '<em>Rating</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rating</em>'.
+	 * @generated
+	 */
+	Rating createRating();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

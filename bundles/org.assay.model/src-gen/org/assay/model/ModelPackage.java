@@ -417,13 +417,22 @@ public interface ModelPackage extends EPackage {
 	int CASE__WRITE_UPS = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Case</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CASE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+	int CASE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.impl.SourceImpl <em>Source</em>}' class.
@@ -2393,6 +2402,161 @@ public interface ModelPackage extends EPackage {
 	int WRITE_UP_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.assay.model.impl.EvidenceItemImpl <em>Evidence Item</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.assay.model.impl.EvidenceItemImpl
+	 * @see org.assay.model.impl.ModelPackageImpl#getEvidenceItem()
+	 * @generated
+	 */
+	int EVIDENCE_ITEM = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__ID = JUDGED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Judgements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__JUDGEMENTS = JUDGED__JUDGEMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__NOTE = JUDGED__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Statement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__STATEMENT = JUDGED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Rests</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__RESTS = JUDGED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Credibility</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__CREDIBILITY = JUDGED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Relevance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__RELEVANCE = JUDGED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Ratings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__RATINGS = JUDGED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Evidence Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM_FEATURE_COUNT = JUDGED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.assay.model.impl.RatingImpl <em>Rating</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.assay.model.impl.RatingImpl
+	 * @see org.assay.model.impl.ModelPackageImpl#getRating()
+	 * @generated
+	 */
+	int RATING = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__ID = JUDGED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Judgements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__JUDGEMENTS = JUDGED__JUDGEMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__NOTE = JUDGED__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Hypothesis</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__HYPOTHESIS = JUDGED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Consistency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__CONSISTENCY = JUDGED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Rating</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING_FEATURE_COUNT = JUDGED_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.assay.model.Verdict <em>Verdict</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2400,7 +2564,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 28;
+	int VERDICT = 30;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.SourceKind <em>Source Kind</em>}' enum.
@@ -2410,7 +2574,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getSourceKind()
 	 * @generated
 	 */
-	int SOURCE_KIND = 29;
+	int SOURCE_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Grade <em>Grade</em>}' enum.
@@ -2420,7 +2584,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 30;
+	int GRADE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Credibility <em>Credibility</em>}' enum.
@@ -2430,7 +2594,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getCredibility()
 	 * @generated
 	 */
-	int CREDIBILITY = 31;
+	int CREDIBILITY = 33;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.ZoneKind <em>Zone Kind</em>}' enum.
@@ -2440,7 +2604,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getZoneKind()
 	 * @generated
 	 */
-	int ZONE_KIND = 32;
+	int ZONE_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.MentionType <em>Mention Type</em>}' enum.
@@ -2450,7 +2614,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getMentionType()
 	 * @generated
 	 */
-	int MENTION_TYPE = 33;
+	int MENTION_TYPE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.TimexType <em>Timex Type</em>}' enum.
@@ -2460,7 +2624,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getTimexType()
 	 * @generated
 	 */
-	int TIMEX_TYPE = 34;
+	int TIMEX_TYPE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Approximation <em>Approximation</em>}' enum.
@@ -2470,7 +2634,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getApproximation()
 	 * @generated
 	 */
-	int APPROXIMATION = 35;
+	int APPROXIMATION = 37;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Change <em>Change</em>}' enum.
@@ -2480,7 +2644,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getChange()
 	 * @generated
 	 */
-	int CHANGE = 36;
+	int CHANGE = 38;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.QuotationKind <em>Quotation Kind</em>}' enum.
@@ -2490,7 +2654,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getQuotationKind()
 	 * @generated
 	 */
-	int QUOTATION_KIND = 37;
+	int QUOTATION_KIND = 39;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Stance <em>Stance</em>}' enum.
@@ -2500,7 +2664,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getStance()
 	 * @generated
 	 */
-	int STANCE = 38;
+	int STANCE = 40;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Authority <em>Authority</em>}' enum.
@@ -2510,7 +2674,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getAuthority()
 	 * @generated
 	 */
-	int AUTHORITY = 39;
+	int AUTHORITY = 41;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Polarity <em>Polarity</em>}' enum.
@@ -2520,7 +2684,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 40;
+	int POLARITY = 42;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Modality <em>Modality</em>}' enum.
@@ -2530,7 +2694,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getModality()
 	 * @generated
 	 */
-	int MODALITY = 41;
+	int MODALITY = 43;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Relation <em>Relation</em>}' enum.
@@ -2540,7 +2704,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 42;
+	int RELATION = 44;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.LinkRole <em>Link Role</em>}' enum.
@@ -2550,7 +2714,27 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getLinkRole()
 	 * @generated
 	 */
-	int LINK_ROLE = 43;
+	int LINK_ROLE = 45;
+
+	/**
+	 * The meta object id for the '{@link org.assay.model.Consistency <em>Consistency</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.assay.model.Consistency
+	 * @see org.assay.model.impl.ModelPackageImpl#getConsistency()
+	 * @generated
+	 */
+	int CONSISTENCY = 46;
+
+	/**
+	 * The meta object id for the '{@link org.assay.model.Level <em>Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.assay.model.Level
+	 * @see org.assay.model.impl.ModelPackageImpl#getLevel()
+	 * @generated
+	 */
+	int LEVEL = 47;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2560,7 +2744,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 44;
+	int INSTANT = 48;
 
 	/**
 	 * The meta object id for the '<em>Quoted Text</em>' data type.
@@ -2570,7 +2754,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getQuotedText()
 	 * @generated
 	 */
-	int QUOTED_TEXT = 45;
+	int QUOTED_TEXT = 49;
 
 
 	/**
@@ -2930,6 +3114,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCase_WriteUps();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.assay.model.Case#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.assay.model.Case#getEvidence()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Evidence();
 
 	/**
 	 * Returns the meta object for class '{@link org.assay.model.Source <em>Source</em>}'.
@@ -4438,6 +4633,103 @@ public interface ModelPackage extends EPackage {
 	EAttribute getWriteUp_File();
 
 	/**
+	 * Returns the meta object for class '{@link org.assay.model.EvidenceItem <em>Evidence Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Evidence Item</em>'.
+	 * @see org.assay.model.EvidenceItem
+	 * @generated
+	 */
+	EClass getEvidenceItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assay.model.EvidenceItem#getStatement <em>Statement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Statement</em>'.
+	 * @see org.assay.model.EvidenceItem#getStatement()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Statement();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.assay.model.EvidenceItem#getRests <em>Rests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rests</em>'.
+	 * @see org.assay.model.EvidenceItem#getRests()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EReference getEvidenceItem_Rests();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assay.model.EvidenceItem#getCredibility <em>Credibility</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Credibility</em>'.
+	 * @see org.assay.model.EvidenceItem#getCredibility()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Credibility();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assay.model.EvidenceItem#getRelevance <em>Relevance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Relevance</em>'.
+	 * @see org.assay.model.EvidenceItem#getRelevance()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Relevance();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.assay.model.EvidenceItem#getRatings <em>Ratings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Ratings</em>'.
+	 * @see org.assay.model.EvidenceItem#getRatings()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EReference getEvidenceItem_Ratings();
+
+	/**
+	 * Returns the meta object for class '{@link org.assay.model.Rating <em>Rating</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rating</em>'.
+	 * @see org.assay.model.Rating
+	 * @generated
+	 */
+	EClass getRating();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.assay.model.Rating#getHypothesis <em>Hypothesis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Hypothesis</em>'.
+	 * @see org.assay.model.Rating#getHypothesis()
+	 * @see #getRating()
+	 * @generated
+	 */
+	EReference getRating_Hypothesis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assay.model.Rating#getConsistency <em>Consistency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Consistency</em>'.
+	 * @see org.assay.model.Rating#getConsistency()
+	 * @see #getRating()
+	 * @generated
+	 */
+	EAttribute getRating_Consistency();
+
+	/**
 	 * Returns the meta object for enum '{@link org.assay.model.Verdict <em>Verdict</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4596,6 +4888,26 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getLinkRole();
+
+	/**
+	 * Returns the meta object for enum '{@link org.assay.model.Consistency <em>Consistency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Consistency</em>'.
+	 * @see org.assay.model.Consistency
+	 * @generated
+	 */
+	EEnum getConsistency();
+
+	/**
+	 * Returns the meta object for enum '{@link org.assay.model.Level <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Level</em>'.
+	 * @see org.assay.model.Level
+	 * @generated
+	 */
+	EEnum getLevel();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
@@ -4920,6 +5232,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CASE__WRITE_UPS = eINSTANCE.getCase_WriteUps();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__EVIDENCE = eINSTANCE.getCase_Evidence();
 
 		/**
 		 * The meta object literal for the '{@link org.assay.model.impl.SourceImpl <em>Source</em>}' class.
@@ -6080,6 +6400,82 @@ public interface ModelPackage extends EPackage {
 		EAttribute WRITE_UP__FILE = eINSTANCE.getWriteUp_File();
 
 		/**
+		 * The meta object literal for the '{@link org.assay.model.impl.EvidenceItemImpl <em>Evidence Item</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.assay.model.impl.EvidenceItemImpl
+		 * @see org.assay.model.impl.ModelPackageImpl#getEvidenceItem()
+		 * @generated
+		 */
+		EClass EVIDENCE_ITEM = eINSTANCE.getEvidenceItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Statement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__STATEMENT = eINSTANCE.getEvidenceItem_Statement();
+
+		/**
+		 * The meta object literal for the '<em><b>Rests</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVIDENCE_ITEM__RESTS = eINSTANCE.getEvidenceItem_Rests();
+
+		/**
+		 * The meta object literal for the '<em><b>Credibility</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__CREDIBILITY = eINSTANCE.getEvidenceItem_Credibility();
+
+		/**
+		 * The meta object literal for the '<em><b>Relevance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__RELEVANCE = eINSTANCE.getEvidenceItem_Relevance();
+
+		/**
+		 * The meta object literal for the '<em><b>Ratings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVIDENCE_ITEM__RATINGS = eINSTANCE.getEvidenceItem_Ratings();
+
+		/**
+		 * The meta object literal for the '{@link org.assay.model.impl.RatingImpl <em>Rating</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.assay.model.impl.RatingImpl
+		 * @see org.assay.model.impl.ModelPackageImpl#getRating()
+		 * @generated
+		 */
+		EClass RATING = eINSTANCE.getRating();
+
+		/**
+		 * The meta object literal for the '<em><b>Hypothesis</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RATING__HYPOTHESIS = eINSTANCE.getRating_Hypothesis();
+
+		/**
+		 * The meta object literal for the '<em><b>Consistency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RATING__CONSISTENCY = eINSTANCE.getRating_Consistency();
+
+		/**
 		 * The meta object literal for the '{@link org.assay.model.Verdict <em>Verdict</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6238,6 +6634,26 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum LINK_ROLE = eINSTANCE.getLinkRole();
+
+		/**
+		 * The meta object literal for the '{@link org.assay.model.Consistency <em>Consistency</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.assay.model.Consistency
+		 * @see org.assay.model.impl.ModelPackageImpl#getConsistency()
+		 * @generated
+		 */
+		EEnum CONSISTENCY = eINSTANCE.getConsistency();
+
+		/**
+		 * The meta object literal for the '{@link org.assay.model.Level <em>Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.assay.model.Level
+		 * @see org.assay.model.impl.ModelPackageImpl#getLevel()
+		 * @generated
+		 */
+		EEnum LEVEL = eINSTANCE.getLevel();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

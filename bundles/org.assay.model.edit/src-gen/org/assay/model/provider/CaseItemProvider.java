@@ -166,6 +166,7 @@ public class CaseItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(ModelPackage.Literals.CASE__EVENTS);
 			childrenFeatures.add(ModelPackage.Literals.CASE__HYPOTHESES);
 			childrenFeatures.add(ModelPackage.Literals.CASE__WRITE_UPS);
+			childrenFeatures.add(ModelPackage.Literals.CASE__EVIDENCE);
 		}
 		return childrenFeatures;
 	}
@@ -236,6 +237,7 @@ public class CaseItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.CASE__EVENTS:
 			case ModelPackage.CASE__HYPOTHESES:
 			case ModelPackage.CASE__WRITE_UPS:
+			case ModelPackage.CASE__EVIDENCE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -302,6 +304,11 @@ public class CaseItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(ModelPackage.Literals.CASE__WRITE_UPS,
 				 ModelFactory.eINSTANCE.createWriteUp()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ModelPackage.Literals.CASE__EVIDENCE,
+				 ModelFactory.eINSTANCE.createEvidenceItem()));
 	}
 
 }

@@ -647,6 +647,52 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.assay.model.EvidenceItem} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected EvidenceItemItemProvider evidenceItemItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.assay.model.EvidenceItem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createEvidenceItemAdapter() {
+		if (evidenceItemItemProvider == null) {
+			evidenceItemItemProvider = new EvidenceItemItemProvider(this);
+		}
+
+		return evidenceItemItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.assay.model.Rating} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RatingItemProvider ratingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.assay.model.Rating}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRatingAdapter() {
+		if (ratingItemProvider == null) {
+			ratingItemProvider = new RatingItemProvider(this);
+		}
+
+		return ratingItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -776,6 +822,8 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (eventItemProvider != null) eventItemProvider.dispose();
 		if (hypothesisItemProvider != null) hypothesisItemProvider.dispose();
 		if (writeUpItemProvider != null) writeUpItemProvider.dispose();
+		if (evidenceItemItemProvider != null) evidenceItemItemProvider.dispose();
+		if (ratingItemProvider != null) ratingItemProvider.dispose();
 	}
 
 }

@@ -15,6 +15,7 @@ import org.assay.model.Document;
 import org.assay.model.Entity;
 import org.assay.model.Event;
 import org.assay.model.Evidence;
+import org.assay.model.EvidenceItem;
 import org.assay.model.Figure;
 import org.assay.model.Grade;
 import org.assay.model.Highlight;
@@ -25,6 +26,7 @@ import org.assay.model.Origin;
 import org.assay.model.Proof;
 import org.assay.model.Question;
 import org.assay.model.Quotation;
+import org.assay.model.Rating;
 import org.assay.model.Slot;
 import org.assay.model.Source;
 import org.assay.model.Span;
@@ -89,6 +91,9 @@ public final class Labels extends AdapterImpl implements IItemLabelProvider {
 		case AttributionLink the -> pair(literal(the.getRole()), first(the.getName(), words(the.getSpans())));
 		case Question the -> the.getTitle();
 		case Evidence the -> first(the.getLabel(), words(the.getSpan()));
+		case EvidenceItem the -> first(the.getStatement(),
+				the.getRests().stream().map(Labels::text).collect(Collectors.joining(" / ")));
+		case Rating the -> pair(part(the.getHypothesis()), literal(the.getConsistency()));
 		case Comparison the -> pair(literal(the.getRelation()), join(" / ", part(the.getA()), part(the.getB())));
 		case Origin the -> the.getTitle();
 		case Event the -> join(" ", String.join(", ", the.getHappened()), the.getTitle());

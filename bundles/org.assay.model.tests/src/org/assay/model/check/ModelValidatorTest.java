@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.assay.model.ModelFactory;
+import org.assay.model.Rating;
 import org.assay.model.SampleModel;
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,17 @@ class ModelValidatorTest {
 					.setDocument(null)),
 			Map.entry(Rule.otherDocument, sample -> sample.model.getComparisons().get(0).getB()
 					.setDocument(sample.document)),
+			Map.entry(Rule.evidenceEmpty, sample -> {
+				sample.model.getEvidence().get(0).setStatement(" ");
+				sample.model.getEvidence().get(0).getRests().clear();
+			}),
+			Map.entry(Rule.ratingWithoutHypothesis,
+					sample -> sample.model.getEvidence().get(0).getRatings().get(0).setHypothesis(null)),
+			Map.entry(Rule.ratingTwice, sample -> {
+				Rating again = EcoreUtil.copy(sample.model.getEvidence().get(0).getRatings().get(0));
+				again.setId("rat-2");
+				sample.model.getEvidence().get(0).getRatings().add(again);
+			}),
 			Map.entry(Rule.judgeMissing, sample -> sample.otherClaim.getJudgements().get(0).setBy(" ")),
 			Map.entry(Rule.confidenceOutside,
 					sample -> sample.otherClaim.getJudgements().get(0).setConfidence(Double.NaN))));
@@ -90,6 +103,14 @@ class ModelValidatorTest {
 			"2025-21-04" })
 	void refusesWhatIsNoDate(String date) {
 		assertFalse(Edtf.isDate(date), date);
+	}
+
+	@Test
+	void aHypothesisThatIsGoneIsNamedByItsId() {
+		SampleModel sample = new SampleModel();
+		sample.model.getHypotheses().clear();
+		assertTrue(messages(ModelValidator.validate(sample.model)).getFirst().contains("hypothesis"),
+				() -> messages(ModelValidator.validate(sample.model)).toString());
 	}
 
 	private static List<String> messages(Diagnostic diagnostic) {

@@ -12,6 +12,7 @@ import org.assay.model.ConversionRate;
 import org.assay.model.Document;
 import org.assay.model.Entity;
 import org.assay.model.Event;
+import org.assay.model.EvidenceItem;
 import org.assay.model.Hypothesis;
 import org.assay.model.ModelPackage;
 import org.assay.model.Origin;
@@ -55,6 +56,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.assay.model.impl.CaseImpl#getEvents <em>Events</em>}</li>
  *   <li>{@link org.assay.model.impl.CaseImpl#getHypotheses <em>Hypotheses</em>}</li>
  *   <li>{@link org.assay.model.impl.CaseImpl#getWriteUps <em>Write Ups</em>}</li>
+ *   <li>{@link org.assay.model.impl.CaseImpl#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @generated
@@ -239,6 +241,16 @@ public class CaseImpl extends IdentifiedImpl implements Case {
 	 * @ordered
 	 */
 	protected EList<WriteUp> writeUps;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<EvidenceItem> evidence;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -486,6 +498,19 @@ public class CaseImpl extends IdentifiedImpl implements Case {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public EList<EvidenceItem> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectContainmentEList<EvidenceItem>(EvidenceItem.class, this, ModelPackage.CASE__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -524,6 +549,8 @@ public class CaseImpl extends IdentifiedImpl implements Case {
 				return ((InternalEList<?>)getHypotheses()).basicRemove(otherEnd, msgs);
 			case ModelPackage.CASE__WRITE_UPS:
 				return ((InternalEList<?>)getWriteUps()).basicRemove(otherEnd, msgs);
+			case ModelPackage.CASE__EVIDENCE:
+				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -564,6 +591,8 @@ public class CaseImpl extends IdentifiedImpl implements Case {
 				return getHypotheses();
 			case ModelPackage.CASE__WRITE_UPS:
 				return getWriteUps();
+			case ModelPackage.CASE__EVIDENCE:
+				return getEvidence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -629,6 +658,10 @@ public class CaseImpl extends IdentifiedImpl implements Case {
 				getWriteUps().clear();
 				getWriteUps().addAll((Collection<? extends WriteUp>)newValue);
 				return;
+			case ModelPackage.CASE__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends EvidenceItem>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -683,6 +716,9 @@ public class CaseImpl extends IdentifiedImpl implements Case {
 			case ModelPackage.CASE__WRITE_UPS:
 				getWriteUps().clear();
 				return;
+			case ModelPackage.CASE__EVIDENCE:
+				getEvidence().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -723,6 +759,8 @@ public class CaseImpl extends IdentifiedImpl implements Case {
 				return hypotheses != null && !hypotheses.isEmpty();
 			case ModelPackage.CASE__WRITE_UPS:
 				return writeUps != null && !writeUps.isEmpty();
+			case ModelPackage.CASE__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

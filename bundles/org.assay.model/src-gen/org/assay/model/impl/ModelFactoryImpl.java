@@ -88,6 +88,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.EVENT: return createEvent();
 			case ModelPackage.HYPOTHESIS: return createHypothesis();
 			case ModelPackage.WRITE_UP: return createWriteUp();
+			case ModelPackage.EVIDENCE_ITEM: return createEvidenceItem();
+			case ModelPackage.RATING: return createRating();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -133,6 +135,10 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createRelationFromString(eDataType, initialValue);
 			case ModelPackage.LINK_ROLE:
 				return createLinkRoleFromString(eDataType, initialValue);
+			case ModelPackage.CONSISTENCY:
+				return createConsistencyFromString(eDataType, initialValue);
+			case ModelPackage.LEVEL:
+				return createLevelFromString(eDataType, initialValue);
 			case ModelPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
 			case ModelPackage.QUOTED_TEXT:
@@ -182,6 +188,10 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertRelationToString(eDataType, instanceValue);
 			case ModelPackage.LINK_ROLE:
 				return convertLinkRoleToString(eDataType, instanceValue);
+			case ModelPackage.CONSISTENCY:
+				return convertConsistencyToString(eDataType, instanceValue);
+			case ModelPackage.LEVEL:
+				return convertLevelToString(eDataType, instanceValue);
 			case ModelPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
 			case ModelPackage.QUOTED_TEXT:
@@ -464,6 +474,28 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public WriteUp createWriteUp() {
 		WriteUpImpl writeUp = new WriteUpImpl();
 		return writeUp;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EvidenceItem createEvidenceItem() {
+		EvidenceItemImpl evidenceItem = new EvidenceItemImpl();
+		return evidenceItem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Rating createRating() {
+		RatingImpl rating = new RatingImpl();
+		return rating;
 	}
 
 	/**
@@ -783,6 +815,46 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertLinkRoleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Consistency createConsistencyFromString(EDataType eDataType, String initialValue) {
+		Consistency result = Consistency.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConsistencyToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Level createLevelFromString(EDataType eDataType, String initialValue) {
+		Level result = Level.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLevelToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

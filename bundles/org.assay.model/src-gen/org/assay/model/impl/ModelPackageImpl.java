@@ -13,12 +13,14 @@ import org.assay.model.Change;
 import org.assay.model.Citation;
 import org.assay.model.Claim;
 import org.assay.model.Comparison;
+import org.assay.model.Consistency;
 import org.assay.model.ConversionRate;
 import org.assay.model.Credibility;
 import org.assay.model.Document;
 import org.assay.model.Entity;
 import org.assay.model.Event;
 import org.assay.model.Evidence;
+import org.assay.model.EvidenceItem;
 import org.assay.model.Figure;
 import org.assay.model.Grade;
 import org.assay.model.Highlight;
@@ -26,6 +28,7 @@ import org.assay.model.Hypothesis;
 import org.assay.model.Identified;
 import org.assay.model.Judged;
 import org.assay.model.Judgement;
+import org.assay.model.Level;
 import org.assay.model.LinkRole;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
@@ -38,6 +41,7 @@ import org.assay.model.Proof;
 import org.assay.model.Question;
 import org.assay.model.Quotation;
 import org.assay.model.QuotationKind;
+import org.assay.model.Rating;
 import org.assay.model.Relation;
 import org.assay.model.Slot;
 import org.assay.model.Source;
@@ -268,6 +272,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass evidenceItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ratingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum verdictEEnum = null;
 
 	/**
@@ -374,6 +392,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum linkRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum consistencyEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum levelEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -777,6 +809,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getCase_WriteUps() {
 		return (EReference)caseEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCase_Evidence() {
+		return (EReference)caseEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -2175,6 +2217,96 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getEvidenceItem() {
+		return evidenceItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Statement() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvidenceItem_Rests() {
+		return (EReference)evidenceItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Credibility() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Relevance() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvidenceItem_Ratings() {
+		return (EReference)evidenceItemEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRating() {
+		return ratingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRating_Hypothesis() {
+		return (EReference)ratingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRating_Consistency() {
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getVerdict() {
 		return verdictEEnum;
 	}
@@ -2335,6 +2467,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getConsistency() {
+		return consistencyEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLevel() {
+		return levelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getInstant() {
 		return instantEDataType;
 	}
@@ -2415,6 +2567,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(caseEClass, CASE__EVENTS);
 		createEReference(caseEClass, CASE__HYPOTHESES);
 		createEReference(caseEClass, CASE__WRITE_UPS);
+		createEReference(caseEClass, CASE__EVIDENCE);
 
 		sourceEClass = createEClass(SOURCE);
 		createEAttribute(sourceEClass, SOURCE__NAME);
@@ -2578,6 +2731,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(writeUpEClass, WRITE_UP__TITLE);
 		createEAttribute(writeUpEClass, WRITE_UP__FILE);
 
+		evidenceItemEClass = createEClass(EVIDENCE_ITEM);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__STATEMENT);
+		createEReference(evidenceItemEClass, EVIDENCE_ITEM__RESTS);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__CREDIBILITY);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__RELEVANCE);
+		createEReference(evidenceItemEClass, EVIDENCE_ITEM__RATINGS);
+
+		ratingEClass = createEClass(RATING);
+		createEReference(ratingEClass, RATING__HYPOTHESIS);
+		createEAttribute(ratingEClass, RATING__CONSISTENCY);
+
 		// Create enums
 		verdictEEnum = createEEnum(VERDICT);
 		sourceKindEEnum = createEEnum(SOURCE_KIND);
@@ -2595,6 +2759,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		modalityEEnum = createEEnum(MODALITY);
 		relationEEnum = createEEnum(RELATION);
 		linkRoleEEnum = createEEnum(LINK_ROLE);
+		consistencyEEnum = createEEnum(CONSISTENCY);
+		levelEEnum = createEEnum(LEVEL);
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
@@ -2650,6 +2816,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		eventEClass.getESuperTypes().add(this.getJudged());
 		hypothesisEClass.getESuperTypes().add(this.getIdentified());
 		writeUpEClass.getESuperTypes().add(this.getIdentified());
+		evidenceItemEClass.getESuperTypes().add(this.getJudged());
+		ratingEClass.getESuperTypes().add(this.getJudged());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2689,6 +2857,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getCase_Events(), this.getEvent(), null, "events", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCase_Hypotheses(), this.getHypothesis(), null, "hypotheses", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCase_WriteUps(), this.getWriteUp(), null, "writeUps", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCase_Evidence(), this.getEvidenceItem(), null, "evidence", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sourceEClass, Source.class, "Source", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSource_Name(), this.getQuotedText(), "name", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2852,6 +3021,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getWriteUp_Title(), this.getQuotedText(), "title", null, 0, 1, WriteUp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWriteUp_File(), ecorePackage.getEString(), "file", null, 0, 1, WriteUp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(evidenceItemEClass, EvidenceItem.class, "EvidenceItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEvidenceItem_Statement(), this.getQuotedText(), "statement", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvidenceItem_Rests(), this.getEvidence(), null, "rests", null, 0, -1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_Credibility(), this.getLevel(), "credibility", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_Relevance(), this.getLevel(), "relevance", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvidenceItem_Ratings(), this.getRating(), null, "ratings", null, 0, -1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ratingEClass, Rating.class, "Rating", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRating_Hypothesis(), this.getHypothesis(), null, "hypothesis", null, 1, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Consistency(), this.getConsistency(), "consistency", "neutral", 1, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(verdictEEnum, Verdict.class, "Verdict");
 		addEEnumLiteral(verdictEEnum, Verdict.PROPOSED);
@@ -2975,6 +3155,19 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(linkRoleEEnum, LinkRole.OUTLET);
 		addEEnumLiteral(linkRoleEEnum, LinkRole.VIA);
 		addEEnumLiteral(linkRoleEEnum, LinkRole.SPEAKER);
+
+		initEEnum(consistencyEEnum, Consistency.class, "Consistency");
+		addEEnumLiteral(consistencyEEnum, Consistency.VERY_INCONSISTENT);
+		addEEnumLiteral(consistencyEEnum, Consistency.INCONSISTENT);
+		addEEnumLiteral(consistencyEEnum, Consistency.NEUTRAL);
+		addEEnumLiteral(consistencyEEnum, Consistency.CONSISTENT);
+		addEEnumLiteral(consistencyEEnum, Consistency.VERY_CONSISTENT);
+		addEEnumLiteral(consistencyEEnum, Consistency.NOT_APPLICABLE);
+
+		initEEnum(levelEEnum, Level.class, "Level");
+		addEEnumLiteral(levelEEnum, Level.MEDIUM);
+		addEEnumLiteral(levelEEnum, Level.LOW);
+		addEEnumLiteral(levelEEnum, Level.HIGH);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -180,6 +180,14 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createWriteUpAdapter();
 			}
 			@Override
+			public Adapter caseEvidenceItem(EvidenceItem object) {
+				return createEvidenceItemAdapter();
+			}
+			@Override
+			public Adapter caseRating(Rating object) {
+				return createRatingAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -588,6 +596,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createWriteUpAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.assay.model.EvidenceItem <em>Evidence Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.assay.model.EvidenceItem
+	 * @generated
+	 */
+	public Adapter createEvidenceItemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.assay.model.Rating <em>Rating</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.assay.model.Rating
+	 * @generated
+	 */
+	public Adapter createRatingAdapter() {
 		return null;
 	}
 

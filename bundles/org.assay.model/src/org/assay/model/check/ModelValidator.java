@@ -9,6 +9,7 @@ import org.assay.model.ConversionRate;
 import org.assay.model.Document;
 import org.assay.model.Event;
 import org.assay.model.Evidence;
+import org.assay.model.EvidenceItem;
 import org.assay.model.Identified;
 import org.assay.model.Judgement;
 import org.assay.model.ModelPackage;
@@ -64,6 +65,7 @@ public final class ModelValidator implements EValidator {
 		case Claim claim -> TextRules.check(claim, report);
 		case Comparison comparison -> LinkRules.check(comparison, report);
 		case Evidence evidence -> LinkRules.check(evidence, report);
+		case EvidenceItem item -> WeighingRules.check(item, report);
 		default -> {
 			// The remaining classes have no rules beyond those of every element.
 		}

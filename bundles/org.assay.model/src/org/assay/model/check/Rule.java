@@ -34,6 +34,12 @@ public enum Rule {
 	evidenceWithoutDocument(Diagnostic.ERROR),
 	/** An element and the words it is shown with belong to the same document. */
 	otherDocument(Diagnostic.ERROR),
+	/** An item of evidence says something, itself or by words. */
+	evidenceEmpty(Diagnostic.ERROR),
+	/** A rating says which hypothesis it is of. */
+	ratingWithoutHypothesis(Diagnostic.ERROR),
+	/** Evidence is rated once against each hypothesis. */
+	ratingTwice(Diagnostic.ERROR),
 	/** A judgement says who decided. */
 	judgeMissing(Diagnostic.ERROR),
 	/** A confidence lies between 0 and 1. */
