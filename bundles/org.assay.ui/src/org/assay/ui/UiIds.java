@@ -9,9 +9,10 @@ public final class UiIds {
 	public static final String DETAILS_VIEW = "org.assay.ui.details";
 	public static final String ANNOTATIONS_VIEW = "org.assay.ui.annotate.annotations";
 	public static final String TIMELINE_VIEW = "org.assay.ui.timeline.timeline";
-	/** Declared by org.assay.ui.compare, as the next one. */
+	/** Declared by org.assay.ui.compare, as the next two. */
 	public static final String CONTRADICTIONS_VIEW = "org.assay.ui.compare.contradictions";
 	public static final String MATRIX_VIEW = "org.assay.ui.compare.matrix";
+	public static final String HYPOTHESES_VIEW = "org.assay.ui.compare.hypotheses";
 	public static final String SEARCH_VIEW = "org.assay.ui.search.search";
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
 	public static final String SCRIPTS_VIEW = "org.assay.ui.analysis.scripts";

@@ -24,6 +24,28 @@ public final class CompareIds {
 	/** Takes claims out of the question of the matrix into one of their own. */
 	public static final String SPLIT = "org.assay.ui.compare.split";
 
+	/** On while the focus is in the matrix of hypotheses. */
+	public static final String WEIGHING_CONTEXT = "org.assay.ui.compare.weighing";
+	/** Adds the marked words or the selected rows to the evidence. */
+	public static final String ADD_TO_EVIDENCE = "org.assay.ui.compare.addToEvidence";
+	public static final String ADD_HYPOTHESIS = "org.assay.ui.compare.addHypothesis";
+	/** Adds evidence that rests on no words. */
+	public static final String ADD_STATEMENT = "org.assay.ui.compare.addStatement";
+	/** Its parameter {@link #RATE_AS} is the name of a rating, {@link #RATE_LESS} or {@link #RATE_MORE}. */
+	public static final String RATE = "org.assay.ui.compare.rate";
+	public static final String RATE_AS = "as";
+	public static final String RATE_LESS = "less";
+	public static final String RATE_MORE = "more";
+	public static final String UNRATE = "org.assay.ui.compare.unrate";
+	/** Its parameters {@link #WEIGH_CREDIBILITY} and {@link #WEIGH_RELEVANCE} are names of levels; each is optional. */
+	public static final String WEIGH = "org.assay.ui.compare.weigh";
+	public static final String WEIGH_CREDIBILITY = "credibility";
+	public static final String WEIGH_RELEVANCE = "relevance";
+	public static final String REMOVE_EVIDENCE = "org.assay.ui.compare.removeEvidence";
+	public static final String REMOVE_HYPOTHESIS = "org.assay.ui.compare.removeHypothesis";
+	/** Sorts the evidence by diagnosticity; its state says whether it is so. */
+	public static final String SORT_EVIDENCE = "org.assay.ui.compare.sortEvidence";
+
 	private CompareIds() {
 	}
 }

@@ -4,6 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of the comparison in the window. */
 public final class Messages extends NLS {
+	public static String AddHypothesis_message;
+	public static String AddHypothesis_title;
+	public static String AddStatement_message;
+	public static String AddStatement_title;
+	public static String AddToEvidence_nothing;
+	public static String AddToEvidence_title;
 	public static String Compare_count;
 	public static String Compare_current;
 	public static String Compare_gone;
@@ -17,6 +23,21 @@ public final class Messages extends NLS {
 	public static String Compare_tooltip;
 	public static String Compare_unreadable;
 	public static String Empty_noCase;
+	public static String Hypotheses_add;
+	public static String Hypotheses_against;
+	public static String Hypotheses_blank;
+	public static String Hypotheses_empty;
+	public static String Hypotheses_evidence;
+	public static String Hypotheses_grade;
+	public static String Hypotheses_least;
+	public static String Hypotheses_none;
+	public static String Hypotheses_says;
+	public static String Hypotheses_saysMore;
+	public static String Hypotheses_spread;
+	public static String Hypotheses_spreadOf;
+	public static String Hypotheses_unrated;
+	public static String Hypotheses_weight;
+	public static String Hypotheses_weightOf;
 	public static String Matrix_asserts;
 	public static String Matrix_denies;
 	public static String Matrix_differs;
@@ -44,6 +65,7 @@ public final class Messages extends NLS {
 	public static String Relations_why;
 	public static String Relations_wordsA;
 	public static String Relations_wordsB;
+	public static String RenameHypothesis_title;
 	public static String Sort_agreement;
 	public static String Sort_contradiction;
 	public static String Sort_rejected;
@@ -57,15 +79,26 @@ public final class Messages extends NLS {
 	public static String Split_question;
 	public static String Split_title;
 	public static String Undo_accept;
+	public static String Undo_addEvidence;
+	public static String Undo_addHypothesis;
 	public static String Undo_merge;
 	public static String Undo_question;
+	public static String Undo_rate;
 	public static String Undo_reject;
 	public static String Undo_relate;
 	public static String Undo_relation;
 	public static String Undo_relations;
+	public static String Undo_removeEvidence;
+	public static String Undo_removeHypothesis;
+	public static String Undo_renameHypothesis;
 	public static String Undo_retype;
 	public static String Undo_split;
+	public static String Undo_unrate;
 	public static String Undo_unsure;
+	public static String Undo_weigh;
+	public static String Undo_wordEvidence;
+	public static String WordEvidence_message;
+	public static String WordEvidence_title;
 
 	static {
 		NLS.initializeMessages("org.assay.ui.compare.internal.messages", Messages.class);

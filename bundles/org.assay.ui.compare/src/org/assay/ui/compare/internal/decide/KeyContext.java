@@ -14,9 +14,14 @@ public final class KeyContext {
 
 	/** Turns the keys of comparison on while the control has the focus. */
 	public static void follow(IServiceLocator site, Control control) {
+		follow(site, control, CompareIds.CONTEXT);
+	}
+
+	/** Turns the keys of a context on while the control has the focus. */
+	public static void follow(IServiceLocator site, Control control, String context) {
 		IContextService contexts = site.getService(IContextService.class);
 		IContextActivation[] active = new IContextActivation[1];
-		control.addListener(SWT.FocusIn, e -> active[0] = contexts.activateContext(CompareIds.CONTEXT));
+		control.addListener(SWT.FocusIn, e -> active[0] = contexts.activateContext(context));
 		control.addListener(SWT.FocusOut, e -> contexts.deactivateContext(active[0]));
 	}
 }

@@ -11,7 +11,6 @@ import org.assay.core.questions.QuestionMatrix.Row;
 import org.assay.model.Question;
 import org.assay.model.Verdicts;
 import org.assay.model.provider.Labels;
-import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
@@ -21,6 +20,8 @@ import org.assay.ui.Place;
 import org.assay.ui.Words;
 import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.compare.internal.decide.KeyContext;
+import org.assay.ui.compare.internal.grid.CellGrid;
+import org.assay.ui.compare.internal.grid.CellGrid.Cells;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -29,7 +30,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -38,50 +38,27 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /** Questions at issue by sources: who asserts, who denies, who differs, who is silent. A cell leads to the words. */
-public final class MatrixView extends ViewPart {
-	private static final double CURSOR = 0.25;
+public final class MatrixView extends ViewPart implements Cells {
 	private final PartSelection selection = new PartSelection();
 	private Composite stack;
-	private Table table;
-	private MatrixColumns columns;
-	private TableCursor cursor;
+	private CellGrid grid;
 	private EmptyState empty;
 	private Derived<QuestionMatrix> derived;
-	private Runnable unfollow;
-	private boolean isEmptied;
 	private QuestionMatrix matrix = new QuestionMatrix(List.of(), List.of());
 
 	@Override
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		table = new Table(stack, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
-		AccessibleName.give(table, getTitle());
-		table.setHeaderVisible(true);
-		table.setLinesVisible(true);
-		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
-		columns = new MatrixColumns(table);
-		cursor = new TableCursor(table, SWT.NONE);
-		cursor.addListener(SWT.Selection, e -> selected());
-		cursor.addListener(SWT.FocusIn, e -> table.deselectAll());
-		cursor.addListener(SWT.DefaultSelection, e -> open());
-		cursor.addListener(SWT.MouseDoubleClick, e -> open());
-		color();
-		unfollow = Palette.follow(this::color);
+		grid = new CellGrid(stack, getTitle(), this);
 		empty = new EmptyState(stack);
 		getSite().setSelectionProvider(selection);
 		MenuManager menu = new MenuManager();
-		cursor.setMenu(menu.createContextMenu(cursor));
+		grid.cursor().setMenu(menu.createContextMenu(grid.cursor()));
 		getSite().registerContextMenu(menu, selection);
-		KeyContext.follow(getSite(), cursor);
+		KeyContext.follow(getSite(), grid.cursor());
 		derived = new Derived<>(getSite().getService(ActiveCase.class), getTitle(),
 				open -> QuestionMatrix.of(open.model()), this::show);
-	}
-
-	private void color() {
-		cursor.setBackground(Palette.mix(Palette.color(Role.background), Palette.color(Role.quote), CURSOR));
-		cursor.setForeground(Palette.color(Role.text));
-		table.clearAll();
 	}
 
 	/** What is shown; for tests. */
@@ -91,7 +68,7 @@ public final class MatrixView extends ViewPart {
 
 	/** The widget; for tests. */
 	Table table() {
-		return table;
+		return grid.table();
 	}
 
 	private void show(Optional<QuestionMatrix> made) {
@@ -99,34 +76,18 @@ public final class MatrixView extends ViewPart {
 		matrix = made.orElseGet(() -> new QuestionMatrix(List.of(), List.of()));
 		empty.sayUnread(Messages.Matrix_empty, getSite());
 		// before the columns: making them asks for the rows there are, which may be fewer now
-		setRowCount(matrix.rows().size());
-		if (!before.equals(matrix.columns()) || table.getColumnCount() == 0) {
-			columns.make(matrix.columns());
+		grid.rows(matrix.rows().size());
+		if (!before.equals(matrix.columns()) || grid.table().getColumnCount() == 0) {
+			grid.columns(Messages.Matrix_question,
+					matrix.columns().stream().map(c -> c.name() == null ? "" : c.name()).toList(),
+					List.of(Messages.Matrix_speaking, Messages.Relations_verdict), "");
 		}
-		table.clearAll();
-		top(matrix.rows().isEmpty() ? empty : table);
+		grid.refresh();
+		top(matrix.rows().isEmpty() ? empty : grid.table());
 	}
 
-	/** Lets all rows go where they become fewer; see {@link #fill}. */
-	private void setRowCount(int count) {
-		if (count < table.getItemCount()) {
-			isEmptied = true;
-			try {
-				table.setItemCount(0);
-			} finally {
-				isEmptied = false;
-			}
-		}
-		table.setItemCount(count);
-	}
-
-	private void fill(TableItem item, int index) {
-		if (isEmptied) {
-			// GTK may ask for a row while it removes it; SWT makes an item for it then that nobody would dispose of, and whoever
-			// meets it later, such as the style sheets when the theme changes, reads memory that was freed
-			item.dispose();
-			return;
-		}
+	@Override
+	public void fill(TableItem item, int index) {
 		Row row = matrix.rows().get(index);
 		List<String> texts = new ArrayList<>();
 		texts.add(Labels.text(row.question()));
@@ -158,8 +119,7 @@ public final class MatrixView extends ViewPart {
 	}
 
 	private Optional<Row> row() {
-		TableItem item = cursor.getRow();
-		int row = item == null || item.isDisposed() ? -1 : table.indexOf(item);
+		int row = grid.row();
 		return row < 0 || row >= matrix.rows().size() ? Optional.empty() : Optional.of(matrix.rows().get(row));
 	}
 
@@ -176,20 +136,20 @@ public final class MatrixView extends ViewPart {
 
 	/** The claim of the cell, or the question when the cell is none of a source that speaks. */
 	private Optional<EObject> atCursor() {
-		int cell = cursor.getColumn() - 1;
+		int cell = grid.column() - 1;
 		return row().map(at -> {
 			boolean isSaid = cell >= 0 && cell < at.cells().size() && !at.cells().get(cell).claims().isEmpty();
 			return isSaid ? at.cells().get(cell).claims().getFirst() : at.question();
 		});
 	}
 
-	/** The cell under the cursor is what is selected; a row beside it in another colour would say otherwise. */
-	private void selected() {
-		table.deselectAll();
+	@Override
+	public void selected() {
 		selection.setSelection(atCursor().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
 	}
 
-	private void open() {
+	@Override
+	public void open() {
 		Optional<Place> place = atCursor().flatMap(Place::of);
 		if (place.isPresent()) {
 			try {
@@ -216,11 +176,7 @@ public final class MatrixView extends ViewPart {
 		if (matrix.rows().isEmpty()) {
 			empty.setFocus();
 		} else {
-			if (cursor.getRow() == null) {
-				cursor.setSelection(0, 0);
-				selected();
-			}
-			cursor.setFocus();
+			grid.setFocus();
 		}
 	}
 
@@ -228,7 +184,7 @@ public final class MatrixView extends ViewPart {
 	public void dispose() {
 		if (derived != null) {
 			derived.dispose();
-			unfollow.run();
+			grid.dispose();
 		}
 		super.dispose();
 	}

@@ -1,8 +1,6 @@
-package org.assay.ui.compare.internal.matrix;
+package org.assay.ui.compare.internal.grid;
 
 import java.util.List;
-import org.assay.core.questions.QuestionMatrix.Column;
-import org.assay.ui.compare.internal.Messages;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -11,33 +9,39 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 /**
- * The columns of the matrix: question, a column for each source, how many speak, what was decided. The question takes the
- * room that the others leave; the sources' give way where it would be little. UI thread only.
+ * The columns of a grid: what a row is about, a column for each of what it is held against, and some about the row as a whole.
+ * The first takes the room that the others leave; those in the middle give way where it would be little. UI thread only.
  */
-final class MatrixColumns {
-	private static final int LEAST_QUESTION = 200;
-	/** Of the room, in hundredths, before a source's column gets less than its title asks for. */
-	private static final int QUESTION_SHARE = 40;
-	private static final int NO_SOURCES = 3;
+final class GridColumns {
+	private static final int LEAST_FIRST = 200;
+	/** Of the room, in hundredths, before a column in the middle gets less than its title asks for. */
+	private static final int FIRST_SHARE = 40;
 	private static final int LEAST = 80;
 	private static final int MOST = 360;
 	private static final int PADDING = 24;
 	private final Table table;
+	private int middle;
+	private int least = LEAST;
 
-	MatrixColumns(Table table) {
+	GridColumns(Table table) {
 		this.table = table;
 		table.addListener(SWT.Resize, e -> fit());
 	}
 
-	/** Makes them anew for these sources. */
-	void make(List<Column> sources) {
+	/**
+	 * Makes them anew.
+	 *
+	 * @param widest words that a cell in the middle should have room for
+	 */
+	void make(String first, List<String> middles, List<String> last, String widest) {
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
-		add(Messages.Matrix_question);
-		sources.forEach(s -> add(s.name() == null ? "" : s.name()));
-		add(Messages.Matrix_speaking);
-		add(Messages.Relations_verdict);
+		middle = middles.size();
+		least = widthOf(widest);
+		add(first);
+		middles.forEach(this::add);
+		last.forEach(this::add);
 		fit();
 	}
 
@@ -61,20 +65,20 @@ final class MatrixColumns {
 	private void fit() {
 		TableColumn[] columns = table.getColumns();
 		int room = table.getClientArea().width;
-		if (columns.length < NO_SOURCES || room <= 0) {
+		if (columns.length == 0 || room <= 0) {
 			return;
 		}
-		int sources = columns.length - NO_SOURCES;
-		int last = widthOf(columns[sources + 1].getToolTipText())
-				+ widthOf(columns[sources + 2].getToolTipText());
-		int most = sources == 0 ? MOST
-				: Math.clamp((room - last - room * QUESTION_SHARE / 100) / sources, LEAST, MOST);
+		int last = 0;
+		for (int i = middle + 1; i < columns.length; i++) {
+			last += widthOf(columns[i].getToolTipText());
+		}
+		int most = middle == 0 ? MOST : Math.clamp((room - last - room * FIRST_SHARE / 100) / middle, LEAST, MOST);
 		int others = 0;
 		for (int i = 1; i < columns.length; i++) {
 			int wanted = widthOf(columns[i].getToolTipText());
-			columns[i].setWidth(i <= sources ? Math.min(wanted, most) : wanted);
+			columns[i].setWidth(i <= middle ? Math.min(Math.max(wanted, least), most) : wanted);
 			others += columns[i].getWidth();
 		}
-		columns[0].setWidth(Math.max(LEAST_QUESTION, room - others));
+		columns[0].setWidth(Math.max(LEAST_FIRST, room - others));
 	}
 }

@@ -1,0 +1,168 @@
+package org.assay.ui.compare.internal.grid;
+
+import java.util.List;
+import org.assay.ui.AccessibleName;
+import org.assay.ui.Palette;
+import org.assay.ui.Palette.Role;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * A table through which a cursor goes from cell to cell, and in which the cell, not the row, is what is selected. Rows are
+ * asked for when they are seen. UI thread only.
+ */
+public final class CellGrid {
+	private static final double CURSOR = 0.25;
+	private final Table table;
+	private final TableCursor cursor;
+	private final GridColumns columns;
+	private final Cells cells;
+	private final Runnable unfollow;
+	private boolean isEmptied;
+
+	/** What a grid shows. */
+	public interface Cells {
+
+		/** Puts words and colours into a row; its index counts from 0. */
+		void fill(TableItem item, int row);
+
+		/** What is said of a cell that shows nothing, to those who hear it; empty for nothing. */
+		default String ofEmpty(int column) {
+			return "";
+		}
+
+		/** The cursor is in another cell, or the cell has another content. */
+		void selected();
+
+		/** Enter or a double click. */
+		void open();
+	}
+
+	/** @param name said to those who do not see it */
+	public CellGrid(Composite parent, String name, Cells cells) {
+		this.cells = cells;
+		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+		AccessibleName.give(table, name);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
+		columns = new GridColumns(table);
+		cursor = new TableCursor(table, SWT.NONE);
+		cursor.addListener(SWT.Selection, e -> select());
+		cursor.addListener(SWT.FocusIn, e -> table.deselectAll());
+		cursor.addListener(SWT.DefaultSelection, e -> cells.open());
+		cursor.addListener(SWT.MouseDoubleClick, e -> cells.open());
+		cursor.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = spoken();
+			}
+		});
+		color();
+		unfollow = Palette.follow(this::color);
+	}
+
+	private void color() {
+		cursor.setBackground(Palette.mix(Palette.color(Role.background), Palette.color(Role.quote), CURSOR));
+		cursor.setForeground(Palette.color(Role.text));
+		table.clearAll();
+	}
+
+	/** Makes the columns anew; see {@link GridColumns#make}. */
+	public void columns(String first, List<String> middle, List<String> last, String widest) {
+		columns.make(first, middle, last, widest);
+	}
+
+	/** Lets all rows go where they become fewer, and asks for those that are seen again. */
+	public void rows(int count) {
+		if (count < table.getItemCount()) {
+			isEmptied = true;
+			try {
+				table.setItemCount(0);
+			} finally {
+				isEmptied = false;
+			}
+		}
+		table.setItemCount(count);
+	}
+
+	/** Asks for the rows again. */
+	public void refresh() {
+		table.clearAll();
+		cursor.redraw();
+	}
+
+	private void fill(TableItem item, int index) {
+		if (isEmptied) {
+			// GTK may ask for a row while it removes it; SWT makes an item for it then that nobody would dispose of, and whoever
+			// meets it later, such as the style sheets when the theme changes, reads memory that was freed
+			item.dispose();
+			return;
+		}
+		cells.fill(item, index);
+	}
+
+	/** A row beside the cell in another colour would say that it is selected. */
+	private void select() {
+		table.deselectAll();
+		cells.selected();
+		cursor.getAccessible().setFocus(ACC.CHILDID_SELF);
+	}
+
+	/** Row, column and content of the cell that the cursor is in. */
+	private String spoken() {
+		TableItem item = cursor.getRow();
+		if (item == null || item.isDisposed() || table.getColumnCount() == 0) {
+			return "";
+		}
+		int column = cursor.getColumn();
+		String text = item.getText(column).isEmpty() ? cells.ofEmpty(column) : item.getText(column);
+		return column == 0 ? text : item.getText(0) + ", " + table.getColumn(column).getToolTipText() + ": " + text;
+	}
+
+	/** Index of the row that the cursor is in; -1 when it is in none. */
+	public int row() {
+		TableItem item = cursor.getRow();
+		return item == null || item.isDisposed() ? -1 : table.indexOf(item);
+	}
+
+	/** Index of the column that the cursor is in. */
+	public int column() {
+		return cursor.getColumn();
+	}
+
+	/** Puts the cursor into a cell and tells of it. */
+	public void go(int row, int column) {
+		if (row >= 0 && row < table.getItemCount() && column < table.getColumnCount()) {
+			cursor.setSelection(row, column);
+			select();
+		}
+	}
+
+	/** Gives the cursor the focus, in the first cell when it is in none. */
+	public void setFocus() {
+		if (cursor.getRow() == null || cursor.getRow().isDisposed()) {
+			go(0, 0);
+		}
+		cursor.setFocus();
+	}
+
+	public Table table() {
+		return table;
+	}
+
+	public TableCursor cursor() {
+		return cursor;
+	}
+
+	/** To be called when the view goes. */
+	public void dispose() {
+		unfollow.run();
+	}
+}

@@ -1,0 +1,278 @@
+package org.assay.ui.compare.internal.hypotheses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.assay.core.OpenCase;
+import org.assay.core.hypotheses.EvidenceMatrix;
+import org.assay.core.hypotheses.EvidenceMatrix.Column;
+import org.assay.core.hypotheses.EvidenceMatrix.Row;
+import org.assay.core.hypotheses.MatrixWords;
+import org.assay.core.hypotheses.Weighing;
+import org.assay.model.EvidenceItem;
+import org.assay.model.Hypothesis;
+import org.assay.model.Rating;
+import org.assay.ui.AccessibleName;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.Derived;
+import org.assay.ui.EmptyState;
+import org.assay.ui.Place;
+import org.assay.ui.Words;
+import org.assay.ui.compare.CompareIds;
+import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.compare.internal.decide.KeyContext;
+import org.assay.ui.compare.internal.grid.CellGrid;
+import org.assay.ui.compare.internal.grid.CellGrid.Cells;
+import org.assay.ui.parts.PartSelection;
+import org.eclipse.core.commands.State;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.RegistryToggleState;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * Evidence by hypotheses: how each item stands to each, what speaks against each of them, and in words what that comes to. A
+ * key rates the cell that the cursor is in; Enter leads to the words.
+ */
+public final class HypothesesView extends ViewPart implements Cells {
+	private static final int LINES = 3;
+	private final PartSelection selection = new PartSelection();
+	private Composite stack;
+	private Composite page;
+	private CellGrid grid;
+	private Text words;
+	private EmptyState empty;
+	private Derived<Shown> derived;
+	private Shown shown = Shown.NOTHING;
+	private List<Integer> order = List.of();
+
+	/** What is shown, worked out in the background. */
+	private record Shown(EvidenceMatrix matrix, Weighing weighing, List<String> titles, String says) {
+		static final Shown NOTHING = new Shown(new EvidenceMatrix(List.of(), List.of()),
+				new Weighing(0, List.of()), List.of(), "");
+
+		static Shown of(OpenCase open) {
+			EvidenceMatrix matrix = EvidenceMatrix.of(open.model());
+			return new Shown(matrix, matrix.weighing(),
+					matrix.columns().stream().map(c -> (c.label() + " " + c.title()).strip()).toList(),
+					String.join(" ", MatrixWords.of(matrix)));
+		}
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		page = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		grid = new CellGrid(page, getTitle(), this);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.table());
+		words = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		AccessibleName.give(words, Messages.Hypotheses_says);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * words.getLineHeight())
+				.indent(6, 3).applyTo(words);
+		empty = new EmptyState(stack);
+		getSite().setSelectionProvider(selection);
+		MenuManager menu = new MenuManager();
+		grid.cursor().setMenu(menu.createContextMenu(grid.cursor()));
+		getSite().registerContextMenu(menu, selection);
+		KeyContext.follow(getSite(), grid.cursor(), CompareIds.WEIGHING_CONTEXT);
+		EvidenceDrop.on(grid.table(), getSite());
+		EvidenceDrop.on(grid.cursor(), getSite());
+		derived = new Derived<>(getSite().getService(ActiveCase.class), getTitle(), Shown::of, this::show);
+	}
+
+	private void show(Optional<Shown> made) {
+		List<String> before = shown.titles();
+		Optional<EvidenceItem> item = item();
+		int column = grid.column();
+		shown = made.orElse(Shown.NOTHING);
+		if (made.isEmpty()) {
+			empty.sayUnread(Messages.Hypotheses_empty, getSite());
+		} else {
+			empty.say(Messages.Hypotheses_empty, Messages.Hypotheses_add,
+					() -> EmptyState.run(getSite(), CompareIds.ADD_HYPOTHESIS, Map.of()));
+		}
+		order = order();
+		grid.rows(shown.matrix().columns().isEmpty() ? 0 : order.size() + 1);
+		if (!before.equals(shown.titles()) || grid.table().getColumnCount() == 0) {
+			grid.columns(Messages.Hypotheses_evidence, shown.titles(),
+					List.of(Messages.Hypotheses_spread, Messages.Hypotheses_weight, Messages.Hypotheses_grade),
+					Looks.WIDEST);
+			grid.table().getColumn(shown.titles().size() + 1).addListener(SWT.Selection,
+					e -> EmptyState.run(getSite(), CompareIds.SORT_EVIDENCE, Map.of()));
+		}
+		grid.refresh();
+		words.setText(shown.says());
+		words.setToolTipText(Messages.Hypotheses_saysMore);
+		top(shown.matrix().columns().isEmpty() ? empty : page);
+		keep(item, column);
+	}
+
+	/** The cursor stays with what it was on, wherever that is now. */
+	private void keep(Optional<EvidenceItem> item, int column) {
+		int row = item.map(i -> IntStream.range(0, order.size()).filter(r -> row(r).item() == i).findFirst().orElse(-1))
+				.orElse(-1);
+		if (row >= 0 && (row != grid.row() || column != grid.column())) {
+			grid.go(row, Math.min(column, grid.table().getColumnCount() - 1));
+		} else if (grid.row() >= 0) {
+			selected();
+		}
+	}
+
+	private List<Integer> order() {
+		return isSorted() ? shown.weighing().byDiagnosticity()
+				: IntStream.range(0, shown.matrix().rows().size()).boxed().toList();
+	}
+
+	private boolean isSorted() {
+		State state = getSite().getService(ICommandService.class).getCommand(CompareIds.SORT_EVIDENCE)
+				.getState(RegistryToggleState.STATE_ID);
+		return state != null && Boolean.TRUE.equals(state.getValue());
+	}
+
+	/** Puts the rows in the order that the command has been set to. */
+	void sort() {
+		show(grid.table().isDisposed() || shown == Shown.NOTHING ? Optional.empty() : Optional.of(shown));
+	}
+
+	/** The row that is shown at an index. */
+	private Row row(int index) {
+		return shown.matrix().rows().get(order.get(index));
+	}
+
+	@Override
+	public void fill(TableItem item, int index) {
+		if (index == order.size()) {
+			fillScores(item);
+			return;
+		}
+		Row row = row(index);
+		Weighing.Row weighed = shown.weighing().rows().get(order.get(index));
+		List<String> texts = new ArrayList<>();
+		texts.add(row.label() + " " + row.words());
+		row.ratings().forEach(r -> texts.add(r.map(Rating::getConsistency).map(Looks::words).orElse("")));
+		texts.add(weighed.isRated() ? NLS.bind(Messages.Hypotheses_spreadOf, weighed.spread()) : "");
+		texts.add(Looks.weight(row));
+		texts.add(row.grades());
+		item.setText(texts.toArray(String[]::new));
+		for (int i = 0; i < row.ratings().size(); i++) {
+			item.setForeground(i + 1, Looks.color(row.ratings().get(i).map(Rating::getConsistency)));
+		}
+	}
+
+	private void fillScores(TableItem item) {
+		item.setText(0, Messages.Hypotheses_against);
+		List<Integer> least = shown.weighing().order().getFirst();
+		boolean isTold = !shown.matrix().rows().isEmpty() && least.size() < shown.titles().size();
+		for (int i = 0; i < shown.titles().size(); i++) {
+			String score = MatrixWords.number(shown.weighing().against(i));
+			item.setText(i + 1, isTold && least.contains(i) ? NLS.bind(Messages.Hypotheses_least, score) : score);
+		}
+		item.setFont(Looks.bold());
+	}
+
+	@Override
+	public String ofEmpty(int column) {
+		return column <= shown.titles().size() ? Messages.Hypotheses_unrated : Messages.Hypotheses_none;
+	}
+
+	/** The evidence of the row that the cursor is in. */
+	public Optional<EvidenceItem> item() {
+		int row = grid == null ? -1 : grid.row();
+		return row < 0 || row >= order.size() ? Optional.empty() : Optional.of(row(row).item());
+	}
+
+	/** The hypothesis of the column that the cursor is in. */
+	public Optional<Hypothesis> hypothesis() {
+		List<Column> columns = shown.matrix().columns();
+		int column = grid.column() - 1;
+		return grid.row() < 0 || column < 0 || column >= columns.size() ? Optional.empty()
+				: Optional.of(columns.get(column).hypothesis());
+	}
+
+	/** The rating of the cell that the cursor is in. */
+	public Optional<Rating> rating() {
+		return item().flatMap(i -> i.getRatings().stream()
+				.filter(r -> hypothesis().filter(h -> h == r.getHypothesis()).isPresent()).findFirst());
+	}
+
+	private Optional<EObject> atCursor() {
+		return rating().<EObject>map(r -> r).or(this::item).or(this::hypothesis);
+	}
+
+	@Override
+	public void selected() {
+		selection.setSelection(atCursor().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+	}
+
+	/** Leads to the words; evidence that rests on none is worded anew. */
+	@Override
+	public void open() {
+		Optional<Place> place = item().flatMap(Place::of);
+		if (place.isEmpty()) {
+			EmptyState.run(getSite(), "org.eclipse.ui.edit.rename", Map.of());
+			return;
+		}
+		try {
+			Words.show(getSite().getPage(), place.get());
+		} catch (PartInitException e) {
+			ILog.of(getClass()).error("The words could not be shown.", e);
+		}
+	}
+
+	private void top(Control control) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != control) {
+			layout.topControl = control;
+			stack.layout();
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (shown.matrix().columns().isEmpty()) {
+			empty.setFocus();
+		} else {
+			grid.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (derived != null) {
+			derived.dispose();
+			grid.dispose();
+		}
+		super.dispose();
+	}
+
+	/** The widget; for tests. */
+	Table table() {
+		return grid.table();
+	}
+
+	/** What the matrix comes to, in words; for tests. */
+	String says() {
+		return words.getText();
+	}
+}
