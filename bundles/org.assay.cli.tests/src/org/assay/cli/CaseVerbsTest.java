@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import org.assay.cli.internal.verbs.Listing;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
+import org.assay.core.hypotheses.Hypotheses;
 import org.assay.exchange.result.ResultFormat;
+import org.assay.model.Consistency;
+import org.assay.model.Hypothesis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,23 @@ class CaseVerbsTest {
 		assertTrue(documents.startsWith("Id,Published,Outlet,Title,"), documents);
 		assertEquals(3, documents.lines().count());
 		Line.run(temp, "validate", "case").with(0);
+	}
+
+	@Test
+	void hypothesesAreListedWithWhatSpeaksAgainstThem() throws IOException {
+		Line.run(temp, "new", "case").with(0);
+		try (OpenCase open = new CaseStore().open(temp.resolve("case"), null)) {
+			Hypotheses hypotheses = new Hypotheses(open);
+			Hypothesis shut = hypotheses.add("It is shut.");
+			hypotheses.add("It is open.");
+			hypotheses.rate(hypotheses.state("Cars cross it."), shut, Consistency.VERY_INCONSISTENT);
+			open.save();
+		}
+		String listed = Line.run(temp, "list", "hypotheses", "case", "--format", "csv").with(0).out();
+		assertEquals("Id,Label,Hypothesis,Place,Evidence against,Rows rated,Rows", listed.lines().findFirst().orElse(""));
+		assertTrue(listed.contains(",H1,It is shut.,2,2,1,1") && listed.contains(",H2,It is open.,1,0,0,1"), listed);
+		String json = Line.run(temp, "list", "evidence", "case", "--json").with(0).out();
+		assertTrue(json.contains("veryInconsistent") && json.contains("1 of 2 cells are not rated yet"), json);
 	}
 
 	@Test

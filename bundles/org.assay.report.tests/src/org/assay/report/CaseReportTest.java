@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.core.OpenCase;
+import org.assay.core.hypotheses.Hypotheses;
 import org.assay.model.Claim;
+import org.assay.model.Consistency;
+import org.assay.model.EvidenceItem;
+import org.assay.model.Hypothesis;
 import org.assay.model.Judgement;
 import org.assay.model.ModelFactory;
 import org.assay.model.Verdict;
@@ -93,6 +97,33 @@ class CaseReportTest {
 		for (Element label : page.select("[aria-labelledby]")) {
 			assertTrue(ids.contains(label.attr("aria-labelledby")), () -> label.attr("aria-labelledby"));
 		}
+	}
+
+	@Test
+	void hypothesesAreSetAgainstTheEvidenceAndItsWords() throws Exception {
+		assertEquals(0, page.select("#hypotheses").size(), "nothing is weighed");
+		Hypotheses hypotheses = new Hypotheses(open);
+		Claim claim = open.model().getDocuments().getFirst().getClaims().getFirst();
+		EvidenceItem said = hypotheses.addElements(List.of(claim)).getFirst();
+		EvidenceItem missing = hypotheses.state("No <toll> has been set.");
+		Hypothesis tolls = hypotheses.add("Tolls pay for it.");
+		Hypothesis taxes = hypotheses.add("Taxes pay for it.");
+		hypotheses.rate(said, tolls, Consistency.CONSISTENT);
+		hypotheses.rate(said, taxes, Consistency.CONSISTENT);
+		hypotheses.rate(missing, tolls, Consistency.VERY_INCONSISTENT);
+		hypotheses.rate(missing, taxes, Consistency.CONSISTENT);
+		render();
+		Element section = page.getElementById("hypotheses");
+		assertNotNull(section);
+		assertTrue(section.text().contains("Least evidence against: H2 (0); then H1 (2)."), section::text);
+		List<Element> rows = section.select("tbody tr");
+		assertEquals("E2 No <toll> has been set.", rows.get(0).child(0).text(), "what tells them apart comes first");
+		assertEquals("\u2212\u2212 very inconsistent", rows.get(0).child(1).text());
+		assertEquals(1, rows.get(1).select("a.words").size());
+		assertEquals("Evidence against", rows.get(2).child(0).text());
+		assertEquals("2", rows.get(2).child(1).text());
+		everyLinkToWordsLeadsToExactlyTheseWords();
+		everyLinkStaysWithinTheReportAndHasATarget();
 	}
 
 	@Test

@@ -170,6 +170,7 @@ class HypothesesTest {
 		assertTrue(MatrixWords.of(matrix()).getFirst().startsWith("There is no evidence yet"));
 		EvidenceItem fuse = hypotheses.state("No fuse had blown.");
 		EvidenceItem smoke = hypotheses.state("There was smoke.");
+		assertEquals(List.of("Nothing is rated yet."), MatrixWords.of(matrix()));
 		hypotheses.rate(fuse, wiring, Consistency.VERY_INCONSISTENT);
 		assertEquals(List.of("Least evidence against: H2 (0); then H1 (2).",
 				"3 of 4 cells are not rated yet, so the order may change.", "H1 and H2 differ only by one row: E1.",

@@ -50,6 +50,9 @@ public final class MatrixWords {
 		if (rows.isEmpty()) {
 			return List.of("There is no evidence yet to weigh the hypotheses against.");
 		}
+		if (weighing.unrated() == columns.size() * rows.size()) {
+			return List.of("Nothing is rated yet.");
+		}
 		List<String> sentences = new ArrayList<>();
 		sentences.add(ranking());
 		if (weighing.unrated() > 0) {

@@ -1,5 +1,6 @@
 package org.assay.report.internal;
 
+import org.assay.model.Consistency;
 import org.assay.model.Credibility;
 import org.assay.model.Grade;
 import org.assay.model.Judged;
@@ -35,6 +36,17 @@ final class Terms {
 		case IMPROBABLE -> "5, improbable";
 		case UNDETERMINED -> "6, truth cannot be judged";
 		case UNGRADED -> "";
+		};
+	}
+
+	static String consistency(Consistency consistency) {
+		return switch (consistency) {
+		case VERY_INCONSISTENT -> "\u2212\u2212 very inconsistent";
+		case INCONSISTENT -> "\u2212 inconsistent";
+		case NEUTRAL -> "0 neutral";
+		case CONSISTENT -> "+ consistent";
+		case VERY_CONSISTENT -> "++ very consistent";
+		case NOT_APPLICABLE -> "not applicable";
 		};
 	}
 

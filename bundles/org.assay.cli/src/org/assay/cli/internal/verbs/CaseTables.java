@@ -113,6 +113,10 @@ final class CaseTables {
 				rows, "");
 	}
 
+	WeighedTables weighed() {
+		return open.read(() -> WeighedTables.of(open.model()));
+	}
+
 	private List<Cell> row(Comparison comparison) {
 		String relation = Relation.valueOf(comparison.getRelation().getName()).words();
 		return List.of(Cell.of(comparison.getId()), Cell.of(Verdicts.of(comparison).getName()), Cell.of(relation),
@@ -120,7 +124,7 @@ final class CaseTables {
 				Cell.of(comparison.getWhy() == null ? "" : comparison.getWhy()));
 	}
 
-	private static Cell side(org.assay.model.Evidence side) {
+	static Cell side(org.assay.model.Evidence side) {
 		if (side == null || side.getDocument() == null || side.getSpan() == null) {
 			return Cell.of("");
 		}
@@ -153,7 +157,7 @@ final class CaseTables {
 	}
 
 	/** Ids of columns are their headings in lower case with hyphens. */
-	private static List<Column> columns(String... headings) {
+	static List<Column> columns(String... headings) {
 		return List.of(headings).stream().map(h -> Column.text(h.toLowerCase(Locale.ROOT).replace(' ', '-'), h))
 				.toList();
 	}

@@ -37,7 +37,6 @@ public final class Messages extends NLS {
 	public static String Hypotheses_spreadOf;
 	public static String Hypotheses_unrated;
 	public static String Hypotheses_weight;
-	public static String Hypotheses_weightOf;
 	public static String Matrix_asserts;
 	public static String Matrix_denies;
 	public static String Matrix_differs;

@@ -75,8 +75,8 @@ public final class CellGrid {
 	}
 
 	/** Makes the columns anew; see {@link GridColumns#make}. */
-	public void columns(String first, List<String> middle, List<String> last, String widest) {
-		columns.make(first, middle, last, widest);
+	public void columns(String first, List<String> middle, List<String> last, String widest, int share) {
+		columns.make(first, middle, last, widest, share);
 	}
 
 	/** Lets all rows go where they become fewer, and asks for those that are seen again. */
@@ -115,8 +115,8 @@ public final class CellGrid {
 		cursor.getAccessible().setFocus(ACC.CHILDID_SELF);
 	}
 
-	/** Row, column and content of the cell that the cursor is in. */
-	private String spoken() {
+	/** Row, column and content of the cell that the cursor is in, as a screen reader says it. */
+	public String spoken() {
 		TableItem item = cursor.getRow();
 		if (item == null || item.isDisposed() || table.getColumnCount() == 0) {
 			return "";

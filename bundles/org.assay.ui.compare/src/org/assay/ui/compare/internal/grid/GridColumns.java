@@ -14,14 +14,13 @@ import org.eclipse.swt.widgets.TableColumn;
  */
 final class GridColumns {
 	private static final int LEAST_FIRST = 200;
-	/** Of the room, in hundredths, before a column in the middle gets less than its title asks for. */
-	private static final int FIRST_SHARE = 40;
 	private static final int LEAST = 80;
 	private static final int MOST = 360;
 	private static final int PADDING = 24;
 	private final Table table;
 	private int middle;
 	private int least = LEAST;
+	private int share;
 
 	GridColumns(Table table) {
 		this.table = table;
@@ -32,13 +31,15 @@ final class GridColumns {
 	 * Makes them anew.
 	 *
 	 * @param widest words that a cell in the middle should have room for
+	 * @param share  of the room for the first, in hundredths, before one in the middle gets less than it asks for
 	 */
-	void make(String first, List<String> middles, List<String> last, String widest) {
+	void make(String first, List<String> middles, List<String> last, String widest, int share) {
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
 		middle = middles.size();
 		least = widthOf(widest);
+		this.share = share;
 		add(first);
 		middles.forEach(this::add);
 		last.forEach(this::add);
@@ -72,7 +73,7 @@ final class GridColumns {
 		for (int i = middle + 1; i < columns.length; i++) {
 			last += widthOf(columns[i].getToolTipText());
 		}
-		int most = middle == 0 ? MOST : Math.clamp((room - last - room * FIRST_SHARE / 100) / middle, LEAST, MOST);
+		int most = middle == 0 ? MOST : Math.clamp((room - last - room * share / 100) / middle, LEAST, MOST);
 		int others = 0;
 		for (int i = 1; i < columns.length; i++) {
 			int wanted = widthOf(columns[i].getToolTipText());

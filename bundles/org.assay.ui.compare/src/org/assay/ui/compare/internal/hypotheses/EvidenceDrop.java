@@ -44,7 +44,8 @@ final class EvidenceDrop extends DropTargetAdapter {
 		take();
 	}
 
-	private void take() {
+	/** Adds what is dragged now. */
+	void take() {
 		ChosenEvidence dragged = dragged();
 		site.getService(ActiveCase.class).get().filter(open -> !open.isReadOnly())
 				.ifPresent(open -> dragged.add(open, Messages.Undo_addEvidence));

@@ -52,6 +52,10 @@ import org.eclipse.ui.part.ViewPart;
  */
 public final class HypothesesView extends ViewPart implements Cells {
 	private static final int LINES = 3;
+	/** What speaks against each hypothesis stands over the evidence. */
+	private static final int SCORES = 0;
+	/** In hundredths; ratings need more room than evidence, which says itself when it is selected. */
+	private static final int EVIDENCE_SHARE = 28;
 	private final PartSelection selection = new PartSelection();
 	private Composite stack;
 	private Composite page;
@@ -114,7 +118,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 		if (!before.equals(shown.titles()) || grid.table().getColumnCount() == 0) {
 			grid.columns(Messages.Hypotheses_evidence, shown.titles(),
 					List.of(Messages.Hypotheses_spread, Messages.Hypotheses_weight, Messages.Hypotheses_grade),
-					Looks.WIDEST);
+					Looks.WIDEST, EVIDENCE_SHARE);
 			grid.table().getColumn(shown.titles().size() + 1).addListener(SWT.Selection,
 					e -> EmptyState.run(getSite(), CompareIds.SORT_EVIDENCE, Map.of()));
 		}
@@ -127,8 +131,8 @@ public final class HypothesesView extends ViewPart implements Cells {
 
 	/** The cursor stays with what it was on, wherever that is now. */
 	private void keep(Optional<EvidenceItem> item, int column) {
-		int row = item.map(i -> IntStream.range(0, order.size()).filter(r -> row(r).item() == i).findFirst().orElse(-1))
-				.orElse(-1);
+		int row = item.map(i -> IntStream.rangeClosed(1, order.size()).filter(r -> row(r).item() == i).findFirst()
+				.orElse(-1)).orElse(-1);
 		if (row >= 0 && (row != grid.row() || column != grid.column())) {
 			grid.go(row, Math.min(column, grid.table().getColumnCount() - 1));
 		} else if (grid.row() >= 0) {
@@ -152,24 +156,29 @@ public final class HypothesesView extends ViewPart implements Cells {
 		show(grid.table().isDisposed() || shown == Shown.NOTHING ? Optional.empty() : Optional.of(shown));
 	}
 
-	/** The row that is shown at an index. */
-	private Row row(int index) {
-		return shown.matrix().rows().get(order.get(index));
+	/** Index in the matrix of what is shown in a row of the table; below the scores. */
+	private int index(int row) {
+		return order.get(row - 1);
+	}
+
+	private Row row(int row) {
+		return shown.matrix().rows().get(index(row));
 	}
 
 	@Override
 	public void fill(TableItem item, int index) {
-		if (index == order.size()) {
+		if (index == SCORES) {
 			fillScores(item);
 			return;
 		}
+		item.setFont(null);
 		Row row = row(index);
-		Weighing.Row weighed = shown.weighing().rows().get(order.get(index));
+		Weighing.Row weighed = shown.weighing().rows().get(index(index));
 		List<String> texts = new ArrayList<>();
 		texts.add(row.label() + " " + row.words());
 		row.ratings().forEach(r -> texts.add(r.map(Rating::getConsistency).map(Looks::words).orElse("")));
 		texts.add(weighed.isRated() ? NLS.bind(Messages.Hypotheses_spreadOf, weighed.spread()) : "");
-		texts.add(Looks.weight(row));
+		texts.add(MatrixWords.number(row.weight()));
 		texts.add(row.grades());
 		item.setText(texts.toArray(String[]::new));
 		for (int i = 0; i < row.ratings().size(); i++) {
@@ -183,7 +192,11 @@ public final class HypothesesView extends ViewPart implements Cells {
 		boolean isTold = !shown.matrix().rows().isEmpty() && least.size() < shown.titles().size();
 		for (int i = 0; i < shown.titles().size(); i++) {
 			String score = MatrixWords.number(shown.weighing().against(i));
+			item.setForeground(i + 1, null);
 			item.setText(i + 1, isTold && least.contains(i) ? NLS.bind(Messages.Hypotheses_least, score) : score);
+		}
+		for (int i = shown.titles().size() + 1; i < grid.table().getColumnCount(); i++) {
+			item.setText(i, "");
 		}
 		item.setFont(Looks.bold());
 	}
@@ -196,7 +209,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 	/** The evidence of the row that the cursor is in. */
 	public Optional<EvidenceItem> item() {
 		int row = grid == null ? -1 : grid.row();
-		return row < 0 || row >= order.size() ? Optional.empty() : Optional.of(row(row).item());
+		return row <= SCORES || row > order.size() ? Optional.empty() : Optional.of(row(row).item());
 	}
 
 	/** The hypothesis of the column that the cursor is in. */
@@ -253,6 +266,9 @@ public final class HypothesesView extends ViewPart implements Cells {
 		if (shown.matrix().columns().isEmpty()) {
 			empty.setFocus();
 		} else {
+			if (grid.row() < 0 && !order.isEmpty()) {
+				grid.go(SCORES + 1, 1);
+			}
 			grid.setFocus();
 		}
 	}
@@ -269,6 +285,11 @@ public final class HypothesesView extends ViewPart implements Cells {
 	/** The widget; for tests. */
 	Table table() {
 		return grid.table();
+	}
+
+	/** What is said of the cell; for tests. */
+	String spoken() {
+		return grid.spoken();
 	}
 
 	/** What the matrix comes to, in words; for tests. */

@@ -1,15 +1,11 @@
 package org.assay.ui.compare.internal.hypotheses;
 
 import java.util.Optional;
-import org.assay.core.hypotheses.EvidenceMatrix.Row;
-import org.assay.core.hypotheses.MatrixWords;
 import org.assay.model.Consistency;
 import org.assay.model.provider.Labels;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
-import org.assay.ui.compare.internal.Messages;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 
@@ -43,12 +39,6 @@ final class Looks {
 		case CONSISTENT, VERY_CONSISTENT -> Role.agree;
 		default -> Role.muted;
 		}).orElse(Role.muted));
-	}
-
-	/** Such as "1.4: high, medium". */
-	static String weight(Row row) {
-		return NLS.bind(Messages.Hypotheses_weightOf, new Object[] { MatrixWords.number(row.weight()),
-				Labels.literal(row.item().getCredibility()), Labels.literal(row.item().getRelevance()) });
 	}
 
 	static Font bold() {

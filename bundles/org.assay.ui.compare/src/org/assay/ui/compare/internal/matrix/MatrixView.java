@@ -39,6 +39,7 @@ import org.eclipse.ui.part.ViewPart;
 
 /** Questions at issue by sources: who asserts, who denies, who differs, who is silent. A cell leads to the words. */
 public final class MatrixView extends ViewPart implements Cells {
+	private static final int QUESTION_SHARE = 40;
 	private final PartSelection selection = new PartSelection();
 	private Composite stack;
 	private CellGrid grid;
@@ -80,7 +81,7 @@ public final class MatrixView extends ViewPart implements Cells {
 		if (!before.equals(matrix.columns()) || grid.table().getColumnCount() == 0) {
 			grid.columns(Messages.Matrix_question,
 					matrix.columns().stream().map(c -> c.name() == null ? "" : c.name()).toList(),
-					List.of(Messages.Matrix_speaking, Messages.Relations_verdict), "");
+					List.of(Messages.Matrix_speaking, Messages.Relations_verdict), "", QUESTION_SHARE);
 		}
 		grid.refresh();
 		top(matrix.rows().isEmpty() ? empty : grid.table());
