@@ -59,10 +59,25 @@ class CaseVerbsTest {
 			open.save();
 		}
 		String listed = Line.run(temp, "list", "hypotheses", "case", "--format", "csv").with(0).out();
-		assertEquals("Id,Label,Hypothesis,Place,Evidence against,Rows rated,Rows", listed.lines().findFirst().orElse(""));
+		assertEquals("Id,Label,Hypothesis,Place,Evidence against,Rows rated,Rows",
+				listed.lines().findFirst().orElse(""));
 		assertTrue(listed.contains(",H1,It is shut.,2,2,1,1") && listed.contains(",H2,It is open.,1,0,0,1"), listed);
 		String json = Line.run(temp, "list", "evidence", "case", "--json").with(0).out();
 		assertTrue(json.contains("veryInconsistent") && json.contains("1 of 2 cells are not rated yet"), json);
+	}
+
+	@Test
+	void theOverviewCountsWhatIsThereAndWhatIsLeft() throws IOException {
+		Line.run(temp, "new", "case").with(0);
+		Line.run(temp, "import", "case", "a.txt", "b.txt").with(0);
+		Path writeUps = Files.createDirectories(temp.resolve("case/write-ups"));
+		Files.writeString(writeUps.resolve("bridge.md"), "The bridge cost 4 million pounds.\n");
+		String listed = Line.run(temp, "list", "overview", "case", "--format", "csv").with(0).out();
+		assertTrue(listed.startsWith("Id,Group,What,Number,Of\r\ndocuments.read,Documents,read,0,2\r\n"
+				+ "documents.unread,Documents,unread,2,2\r\n"), listed);
+		assertTrue(listed.contains("writeups.findings,Write-ups,\"with open findings, 1 in all\",1,1"), listed);
+		assertEquals(listed, Line.run(temp, "list", "overview", "case", "--format", "csv").with(0).out());
+		assertTrue(Line.run(temp, "list", "overview", "case", "--json").with(0).out().contains("\"documents.unread\""));
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package org.assay.writeup;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.assay.core.OpenCase;
+import org.assay.core.overview.Origins;
 import org.assay.model.AttributionLink;
-import org.assay.model.Case;
 import org.assay.model.Document;
 import org.assay.model.Quotation;
 import org.assay.model.Verdicts;
@@ -41,12 +40,12 @@ public final class CitedTexts {
 	private static Map<String, CitedText> of(OpenCase open, List<Document> documents,
 			BiConsumer<Document, IOException> failed) {
 		Map<String, CitedText> texts = new LinkedHashMap<>();
-		Map<String, String> origins = open.read(() -> origins(open.model()));
+		Origins origins = open.read(() -> Origins.of(open.model()));
 		for (Document document : documents) {
 			String id = document.getId();
 			try {
 				texts.put(id, new CitedText(id, open.text(document), open.read(() -> names(document)),
-						origins.getOrDefault(id, id)));
+						origins.of(id)));
 			} catch (IOException e) {
 				failed.accept(document, e);
 			}
@@ -71,20 +70,6 @@ public final class CitedTexts {
 		return Stream.of(document.getOutlet() == null ? "" : document.getOutlet().getName(), document.getTitle(),
 				document.getOriginalName()).filter(name -> name != null && !name.isBlank()).findFirst()
 				.orElse(document.getId());
-	}
-
-	/** The origin of each document that shares one, without those that the analyst rejected; overlapping ones are one. */
-	private static Map<String, String> origins(Case model) {
-		Map<String, String> of = new HashMap<>();
-		model.getOrigins().stream().filter(Verdicts::stands).forEach(origin -> {
-			Set<String> ids = new HashSet<>();
-			origin.getDocuments().forEach(d -> ids.add(d.getId()));
-			Set<String> known = new HashSet<>();
-			ids.stream().map(of::get).filter(o -> o != null).forEach(known::add);
-			of.replaceAll((id, o) -> known.contains(o) ? origin.getId() : o);
-			ids.forEach(id -> of.put(id, origin.getId()));
-		});
-		return of;
 	}
 
 	private static Set<String> names(Document document) {

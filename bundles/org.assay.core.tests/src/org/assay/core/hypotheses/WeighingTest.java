@@ -57,8 +57,9 @@ class WeighingTest {
 
 	@Test
 	void aRowRatedAlikeForAllSaysNothing() {
-		Weighing weighing = new Weighing(3, List.of(row(1, "C C C"), row(2, "II CC N"), row(1, "I NA C"), row(1, "C C -"),
-				row(1, "NA NA NA"), row(1, "C II C")));
+		Weighing weighing = new Weighing(3,
+				List.of(row(1, "C C C"), row(2, "II CC N"), row(1, "I NA C"), row(1, "C C -"),
+						row(1, "NA NA NA"), row(1, "C II C")));
 		assertEquals(List.of(0, 4, 2, 0, 0, 3), weighing.rows().stream().map(Row::spread).toList());
 		assertEquals(List.of(0, 4), weighing.silent(), "a row that is not rated for all may still say something");
 		assertEquals(List.of(1, 5, 2, 0, 3, 4), weighing.byDiagnosticity());

@@ -94,7 +94,8 @@ public final class MatrixWords {
 		return switch (apart.size()) {
 		case 0 -> "No row counts differently against " + both + ".";
 		case 1 -> both + " differ only by one row: " + row(apart.getFirst()) + ".";
-		default -> both + " differ by " + apart.size() + " of " + rows.size() + " rows: " + list(apart, this::row) + ".";
+		default ->
+			both + " differ by " + apart.size() + " of " + rows.size() + " rows: " + list(apart, this::row) + ".";
 		};
 	}
 

@@ -106,7 +106,8 @@ public record Weighing(int hypotheses, List<Row> rows) {
 		List<List<Integer>> order = new ArrayList<>();
 		double last = Double.NaN;
 		List<Integer> all = IntStream.range(0, hypotheses).boxed()
-				.sorted(Comparator.comparingDouble((Integer h) -> rounded(against(h))).thenComparingInt(h -> h)).toList();
+				.sorted(Comparator.comparingDouble((Integer h) -> rounded(against(h))).thenComparingInt(h -> h))
+				.toList();
 		for (int hypothesis : all) {
 			double score = against(hypothesis);
 			if (order.isEmpty() || score - last > SAME) {
@@ -132,7 +133,8 @@ public record Weighing(int hypotheses, List<Row> rows) {
 	/** Rows that say nothing, since they are rated alike for all of several hypotheses. */
 	public List<Integer> silent() {
 		return hypotheses < 2 ? List.of()
-				: IntStream.range(0, rows.size()).filter(r -> rows.get(r).isRated() && rows.get(r).spread() == 0).boxed()
+				: IntStream.range(0, rows.size()).filter(r -> rows.get(r).isRated() && rows.get(r).spread() == 0)
+						.boxed()
 						.toList();
 	}
 

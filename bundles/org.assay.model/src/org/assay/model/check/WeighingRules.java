@@ -23,8 +23,9 @@ final class WeighingRules {
 				report.add(Rule.ratingWithoutHypothesis, rating, "a rating of the evidence " + name(item)
 						+ " does not say of which hypothesis. Delete it, or rate the evidence again.");
 			} else if (!rated.add(rating.getHypothesis())) {
-				report.add(Rule.ratingTwice, rating, "the evidence " + name(item) + " is rated twice against the hypothesis "
-						+ Report.quoted(rating.getHypothesis().getTitle()) + ". Rate it again.");
+				report.add(Rule.ratingTwice, rating,
+						"the evidence " + name(item) + " is rated twice against the hypothesis "
+								+ Report.quoted(rating.getHypothesis().getTitle()) + ". Rate it again.");
 			}
 		}
 	}

@@ -44,8 +44,9 @@ public final class HypothesesSection implements ReportSection {
 	private static void table(SectionContext context, EvidenceMatrix matrix) {
 		Weighing weighing = matrix.weighing();
 		Html html = context.html();
-		context.beginTable("Counts what speaks against each hypothesis, by weight; what fits one may fit others too. It does "
-				+ "not say which is true. Grade: reliability of the outlet, credibility of the claim.",
+		context.beginTable(
+				"Counts what speaks against each hypothesis, by weight; what fits one may fit others too. It does "
+						+ "not say which is true. Grade: reliability of the outlet, credibility of the claim.",
 				Stream.of(Stream.of("Evidence"), matrix.columns().stream().map(Column::label),
 						Stream.of("Diagnosticity", "Weight", "Grade")).flatMap(s -> s).toArray(String[]::new));
 		for (int i : weighing.byDiagnosticity()) {

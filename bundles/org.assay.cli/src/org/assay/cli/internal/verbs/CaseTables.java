@@ -113,6 +113,10 @@ final class CaseTables {
 				rows, "");
 	}
 
+	TableResult overview() {
+		return OverviewTable.of(open);
+	}
+
 	WeighedTables weighed() {
 		return open.read(() -> WeighedTables.of(open.model()));
 	}

@@ -8,7 +8,8 @@ public enum Listing {
 	documents(CaseTables::documents), sources(CaseTables::sources), claims(CaseTables::claims),
 	quotations(CaseTables::quotations), figures(CaseTables::figures), times(CaseTables::times),
 	names(CaseTables::names), comparisons(CaseTables::comparisons), rates(CaseTables::rates),
-	hypotheses(t -> t.weighed().hypotheses()), evidence(t -> t.weighed().evidence()), analyses(t -> null);
+	hypotheses(t -> t.weighed().hypotheses()), evidence(t -> t.weighed().evidence()),
+	overview(CaseTables::overview), analyses(t -> null);
 
 	private final Function<CaseTables, TableResult> table;
 

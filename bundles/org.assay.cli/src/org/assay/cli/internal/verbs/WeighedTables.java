@@ -29,7 +29,8 @@ record WeighedTables(TableResult hypotheses, TableResult evidence) {
 		String says = String.join(" ", MatrixWords.of(matrix));
 		return new WeighedTables(
 				new TableResult("hypotheses", "Hypotheses",
-						CaseTables.columns("Id", "Label", "Hypothesis", "Place", "Evidence against", "Rows rated", "Rows"),
+						CaseTables.columns("Id", "Label", "Hypothesis", "Place", "Evidence against", "Rows rated",
+								"Rows"),
 						hypotheses, says),
 				new TableResult("evidence", "Evidence",
 						CaseTables.columns(Stream.concat(

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
+import org.assay.model.EvidenceItem;
 import org.assay.model.Judged;
 import org.assay.model.Judgement;
 import org.assay.model.ModelPackage;
+import org.assay.model.Rating;
 import org.assay.model.Span;
 import org.assay.model.TimeExpression;
 import org.assay.model.Verdict;
@@ -65,6 +67,10 @@ final class DetailsOf {
 		if (element instanceof Comparison comparison) {
 			sections.add(new Section(Messages.Details_why, List.of(new Field("", Objects
 					.toString(comparison.getWhy(), Messages.Details_noReason), "", null))));
+		}
+		if (element instanceof Rating rating && rating.eContainer() instanceof EvidenceItem item) {
+			String words = Labels.text(item);
+			sections.add(new Section(Labels.type(item.eClass()), List.of(new Field("", words, words, item))));
 		}
 		if (element instanceof Judged judged) {
 			sections.add(decisions(judged));

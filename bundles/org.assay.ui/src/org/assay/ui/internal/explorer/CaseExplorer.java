@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
+import org.assay.model.Hypothesis;
 import org.assay.model.ModelPackage;
 import org.assay.model.Source;
 import org.assay.model.provider.Labels;
@@ -87,7 +88,7 @@ public class CaseExplorer extends ViewPart {
 		super.dispose();
 	}
 
-	/** Lets the analyst change the name of the selected source or write-up, or the title of the document, in place. */
+	/** Lets the analyst change the name of the selected source or write-up, or the title of the document or hypothesis, in place. */
 	void rename() {
 		TreeItem[] items = nodes.tree().getSelection();
 		List<CaseNode> selected = nodes.selectedNodes();
@@ -98,6 +99,7 @@ public class CaseExplorer extends ViewPart {
 		switch (selected.getFirst().element()) {
 		case Source source -> rename(open.get(), items[0], source, ModelPackage.Literals.SOURCE__NAME);
 		case Document document -> rename(open.get(), items[0], document, ModelPackage.Literals.DOCUMENT__TITLE);
+		case Hypothesis hypothesis -> rename(open.get(), items[0], hypothesis, ModelPackage.Literals.HYPOTHESIS__TITLE);
 		case WriteUpFile file -> InlineEdit.start(nodes.tree(), items[0], file.name(),
 				after -> EmptyState.run(getSite(), UiIds.RENAME_WRITE_UP, Map.of("file", file.name(), "name", after)));
 		case null, default -> {
@@ -131,7 +133,8 @@ public class CaseExplorer extends ViewPart {
 			if (place.isPresent()) {
 				Words.show(getSite().getPage(), place.get());
 			} else {
-				getSite().getPage().showView(UiIds.DETAILS_VIEW);
+				boolean isWeighed = node.element() instanceof Hypothesis;
+				getSite().getPage().showView(isWeighed ? UiIds.HYPOTHESES_VIEW : UiIds.DETAILS_VIEW);
 			}
 		} catch (PartInitException e) {
 			ILog.of(CaseExplorer.class).error("It could not be opened.", e);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assay.core.overview.DocumentCounts;
 import org.assay.model.Case;
 import org.assay.model.Claim;
 import org.assay.model.Document;
@@ -43,7 +44,7 @@ final class CaseTree {
 
 	private static CaseNode document(Document document) {
 		long proposals = proposals(document);
-		boolean isUnread = isUnread(document);
+		boolean isUnread = DocumentCounts.isUnread(document);
 		String title = Labels.text(document);
 		String shown = isUnread ? NLS.bind(Messages.Explorer_unread, title) : title;
 		String count = proposals == 0 ? "" : Long.toString(proposals);
@@ -55,15 +56,6 @@ final class CaseTree {
 	/** How many annotations and claims of the document wait for a decision. */
 	static long proposals(Document document) {
 		return judged(document).filter(j -> Verdicts.of(j) == Verdict.PROPOSED).count();
-	}
-
-	/** Whether the analyst has not decided anything about the document or in it. */
-	static boolean isUnread(Document document) {
-		return !Verdicts.isDecidedByAnalyst(document) && judged(document).noneMatch(CaseTree::isAnalysts);
-	}
-
-	private static boolean isAnalysts(Judged element) {
-		return element.getJudgements().isEmpty() || Verdicts.isDecidedByAnalyst(element);
 	}
 
 	private static Stream<? extends Judged> judged(Document document) {

@@ -1,6 +1,9 @@
 package org.assay.ui.internal.explorer;
 
 import java.util.List;
+import org.assay.core.OpenCase;
+import org.assay.core.hypotheses.Hypotheses;
+import org.assay.model.Hypothesis;
 import org.assay.model.provider.Labels;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.parts.CaseChange;
@@ -25,7 +28,13 @@ public class DeleteHandler extends AbstractHandler {
 		String what = elements.size() == 1 ? Labels.text(elements.getFirst())
 				: NLS.bind(Messages.Explorer_elements, elements.size());
 		WindowOf.of(event).open().ifPresent(open -> CaseChange.run(open, NLS.bind(Messages.Explorer_delete, what),
-				() -> EcoreUtil.deleteAll(elements, true)));
+				() -> delete(open, elements)));
 		return null;
+	}
+
+	private static void delete(OpenCase open, List<EObject> elements) {
+		elements.stream().filter(Hypothesis.class::isInstance).map(Hypothesis.class::cast)
+				.forEach(h -> new Hypotheses(open).remove(h)); // with its ratings, which say nothing without it
+		EcoreUtil.deleteAll(elements, true);
 	}
 }

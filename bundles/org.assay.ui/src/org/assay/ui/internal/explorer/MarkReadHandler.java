@@ -2,6 +2,7 @@ package org.assay.ui.internal.explorer;
 
 import java.time.Instant;
 import java.util.List;
+import org.assay.core.overview.DocumentCounts;
 import org.assay.model.AnalystJudgement;
 import org.assay.model.Document;
 import org.assay.model.Verdict;
@@ -22,7 +23,7 @@ public class MarkReadHandler extends AbstractHandler {
 		List<?> selected = HandlerUtil.getCurrentStructuredSelection(event).toList();
 		WindowOf.of(event).open().ifPresent(open -> {
 			List<Document> unread = open.read(() -> selected.stream().filter(Document.class::isInstance)
-					.map(Document.class::cast).filter(CaseTree::isUnread).toList());
+					.map(Document.class::cast).filter(DocumentCounts::isUnread).toList());
 			if (!unread.isEmpty()) {
 				String what = unread.size() == 1 ? Labels.text(unread.getFirst())
 						: NLS.bind(Messages.Read_several, unread.size());

@@ -68,7 +68,11 @@ class HypothesesViewTest {
 
 	private void press(int... keys) {
 		for (int key : keys) {
-			window.bot.keyboard().pressShortcut(0, key);
+			if (key > ' ' && key < SWT.DEL) {
+				window.bot.keyboard().pressShortcut(0, (char) key);
+			} else {
+				window.bot.keyboard().pressShortcut(0, key);
+			}
 		}
 	}
 
@@ -180,7 +184,8 @@ class HypothesesViewTest {
 		press('1');
 		untilCell(FIRST, 1, "\u2212\u2212 very inconsistent");
 		String name = UiThread.get(part::spoken);
-		assertEquals("E1 two trips a day if the engines hold, H1 It sails twice a day.: \u2212\u2212 very inconsistent", name);
+		assertEquals("E1 two trips a day if the engines hold, H1 It sails twice a day.: \u2212\u2212 very inconsistent",
+				name);
 		press(SWT.ARROW_RIGHT);
 		assertTrue(UiThread.get(part::spoken).endsWith("not rated yet"));
 	}

@@ -35,7 +35,8 @@ record ChosenEvidence(List<Words> words, List<EObject> elements) {
 	static ChosenEvidence of(ISelection selection) {
 		List<?> chosen = selection instanceof IStructuredSelection rows ? rows.toList() : List.of();
 		return new ChosenEvidence(
-				chosen.stream().flatMap(c -> c instanceof Place place ? words(place).stream() : Stream.empty()).toList(),
+				chosen.stream().flatMap(c -> c instanceof Place place ? words(place).stream() : Stream.empty())
+						.toList(),
 				chosen.stream().filter(c -> c instanceof Claim || c instanceof Annotation || c instanceof Comparison)
 						.map(EObject.class::cast).toList());
 	}

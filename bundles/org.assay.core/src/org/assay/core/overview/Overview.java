@@ -1,0 +1,40 @@
+package org.assay.core.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.model.Case;
+
+/**
+ * A case in numbers. Pure; any thread that may read the model.
+ *
+ * @since 0.1
+ */
+public record Overview(List<Group> groups) {
+	public Overview {
+		groups = List.copyOf(groups);
+	}
+
+	/**
+	 * Numbers that belong together.
+	 *
+	 * @param id such as "documents"
+	 */
+	public record Group(String id, String title, List<Count> counts) {
+		public Group {
+			counts = List.copyOf(counts);
+		}
+	}
+
+	/** @param languages tags of the languages that can be read, such as "en" */
+	public static Overview of(Case model, Set<String> languages) {
+		return new Overview(List.of(DocumentCounts.of(model, languages), ProposalCounts.of(model),
+				RelationCounts.of(model), QuestionCounts.questions(model), QuestionCounts.claims(model),
+				SourceCounts.of(model)));
+	}
+
+	/** A number by its id. */
+	public Optional<Count> count(String id) {
+		return groups.stream().flatMap(g -> g.counts().stream()).filter(c -> c.id().equals(id)).findFirst();
+	}
+}
