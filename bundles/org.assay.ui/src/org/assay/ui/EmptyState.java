@@ -34,14 +34,17 @@ public final class EmptyState extends Composite {
 		sentence = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
 		action = new Link(this, SWT.NONE);
-		action.addListener(SWT.Selection, e -> {
-			if (run != null) {
-				run.run();
-			}
-		});
+		// what is run may open a dialog, and GTK may crash when one is closed while it still works on the click that opened it
+		action.addListener(SWT.Selection, e -> getDisplay().asyncExec(this::act));
 		addListener(SWT.Resize, e -> fit());
 		Ground.on(this);
 		Ground.muted(sentence);
+	}
+
+	private void act() {
+		if (!isDisposed() && run != null) {
+			run.run();
+		}
 	}
 
 	/** Makes an empty state that offers a command. */

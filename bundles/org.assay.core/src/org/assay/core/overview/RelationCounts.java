@@ -2,7 +2,6 @@ package org.assay.core.overview;
 
 import java.util.List;
 import java.util.function.DoublePredicate;
-import java.util.function.Predicate;
 import org.assay.core.overview.Overview.Group;
 import org.assay.model.Case;
 import org.assay.model.Comparison;
@@ -15,20 +14,19 @@ import org.assay.model.Verdicts;
 final class RelationCounts {
 	private static final double SURE = 0.8;
 	private static final double LIKELY = 0.5;
-	private final List<Comparison> open;
+	private final List<Comparison> all;
 
-	private RelationCounts(List<Comparison> open) {
-		this.open = open;
+	private RelationCounts(List<Comparison> all) {
+		this.all = all;
 	}
 
 	static Group of(Case model) {
-		RelationCounts counts = new RelationCounts(
-				model.getComparisons().stream().filter(RelationCounts::isOpen).toList());
+		RelationCounts counts = new RelationCounts(model.getComparisons());
 		return new Group("contradictions", "Open contradictions", List.of(
 				counts.contradictions("sure", "80 % sure or more", c -> c >= SURE),
 				counts.contradictions("likely", "50 to 79 % sure", c -> c >= LIKELY && c < SURE),
 				counts.contradictions("unlikely", "less sure", c -> c < LIKELY),
-				counts.count("shifts", "differences", c -> sort(c) == RelationSort.shift)));
+				counts.count("shifts", "differences", RelationSort.shift, c -> true)));
 	}
 
 	/** What the analyst left open stays open. */
@@ -38,15 +36,13 @@ final class RelationCounts {
 	}
 
 	private Count contradictions(String id, String words, DoublePredicate isSure) {
-		return count(id, words, c -> sort(c) == RelationSort.contradiction && isSure.test(confidence(c)));
+		return count(id, words, RelationSort.contradiction, isSure);
 	}
 
-	private Count count(String id, String words, Predicate<Comparison> test) {
-		return new Count("contradictions." + id, words, open.stream().filter(test).toList(), open.size());
-	}
-
-	private static RelationSort sort(Comparison comparison) {
-		return RelationSort.of(comparison.getRelation());
+	private Count count(String id, String words, RelationSort sort, DoublePredicate isSure) {
+		List<Comparison> of = all.stream().filter(c -> RelationSort.of(c.getRelation()) == sort).toList();
+		return new Count("contradictions." + id, words,
+				of.stream().filter(c -> isOpen(c) && isSure.test(confidence(c))).toList(), of.size());
 	}
 
 	/** What the analysis said; the analyst who leaves it open does not say how sure it is. */

@@ -74,12 +74,13 @@ public record Trends(List<Period> published, List<SourceClaims> sources, List<Fi
 
 	private static List<FigureTrend> figures(Case model) {
 		List<FigureTrend> trends = new ArrayList<>();
-		model.getQuestions().stream().filter(Verdicts::stands).forEach(question -> byUnit(question).forEach((unit, points) -> {
-			points.sort(Comparator.comparing(FigurePoint::day));
-			if (!points.getFirst().day().equals(points.getLast().day())) {
-				trends.add(new FigureTrend(question, unit, points));
-			}
-		}));
+		model.getQuestions().stream().filter(Verdicts::stands)
+				.forEach(question -> byUnit(question).forEach((unit, points) -> {
+					points.sort(Comparator.comparing(FigurePoint::day));
+					if (!points.getFirst().day().equals(points.getLast().day())) {
+						trends.add(new FigureTrend(question, unit, points));
+					}
+				}));
 		return trends;
 	}
 

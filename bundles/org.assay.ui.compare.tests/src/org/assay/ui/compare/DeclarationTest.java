@@ -22,7 +22,7 @@ class DeclarationTest {
 			Set.of(CompareIds.COMPARE, CompareIds.NEXT, CompareIds.PREVIOUS, CompareIds.OTHER_SIDE,
 					CompareIds.ACCEPT, CompareIds.REJECT, CompareIds.UNSURE, CompareIds.RETYPE, CompareIds.RELATE,
 					CompareIds.MERGE, CompareIds.SPLIT, CompareIds.ADD_TO_EVIDENCE, CompareIds.ADD_HYPOTHESIS,
-					CompareIds.ADD_STATEMENT, CompareIds.RATE, CompareIds.UNRATE, CompareIds.WEIGH,
+					CompareIds.ADD_STATEMENT, CompareIds.RATE, CompareIds.REMOVE, CompareIds.WEIGH,
 					CompareIds.REMOVE_EVIDENCE, CompareIds.REMOVE_HYPOTHESIS, CompareIds.SORT_EVIDENCE));
 	private static final Set<String> CONTEXTS = Set.of(CompareIds.CONTEXT, CompareIds.WEIGHING_CONTEXT);
 	private static DeclaredPlugin plugin;
@@ -34,7 +34,8 @@ class DeclarationTest {
 
 	@Test
 	void idsAreTheConstants() {
-		assertEquals(Set.of(UiIds.CONTRADICTIONS_VIEW, UiIds.MATRIX_VIEW, UiIds.HYPOTHESES_VIEW), plugin.values("view", "id"));
+		assertEquals(Set.of(UiIds.CONTRADICTIONS_VIEW, UiIds.MATRIX_VIEW, UiIds.HYPOTHESES_VIEW),
+				plugin.values("view", "id"));
 		assertEquals(CONTEXTS, plugin.values("context", "id"));
 		assertEquals(COMMANDS, plugin.values("command", "id"));
 		Set<String> handled = plugin.values("handler", "commandId");

@@ -36,7 +36,8 @@ public final class CompareIds {
 	public static final String RATE_AS = "as";
 	public static final String RATE_LESS = "less";
 	public static final String RATE_MORE = "more";
-	public static final String UNRATE = "org.assay.ui.compare.unrate";
+	/** Takes a rating back, or evidence or a hypothesis out, by where the cursor is. */
+	public static final String REMOVE = "org.assay.ui.compare.remove";
 	/** Its parameters {@link #WEIGH_CREDIBILITY} and {@link #WEIGH_RELEVANCE} are names of levels; each is optional. */
 	public static final String WEIGH = "org.assay.ui.compare.weigh";
 	public static final String WEIGH_CREDIBILITY = "credibility";

@@ -13,6 +13,7 @@ import org.assay.core.OpenCase;
 import org.assay.core.overview.Overview;
 import org.assay.core.overview.Overview.Group;
 import org.assay.languages.LanguagePacks;
+import org.assay.plugins.PluginRegistry;
 import org.assay.reading.language.LanguagePack;
 import org.assay.writeup.OpenFindings;
 
@@ -38,9 +39,9 @@ final class OverviewTable {
 	/** A document that cannot be read counts as missing, as in the checks of a single write-up. */
 	private static Group writeUps(OpenCase open, LanguagePacks packs) {
 		try {
-			return OpenFindings.group(new OpenFindings(open, packs::reader, (document, e) -> {
-				// what cites it is found wrong
-			}).check());
+			return OpenFindings.group(new OpenFindings(open, packs::reader, (document, e) -> PluginRegistry
+					.log(OverviewTable.class).warn("The text of " + document.getTitle() + " cannot be read.", e))
+					.check());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -68,7 +68,7 @@ class HypothesesViewTest {
 
 	private void press(int... keys) {
 		for (int key : keys) {
-			if (key > ' ' && key < SWT.DEL) {
+			if (key > ' ' && key <= SWT.DEL) {
 				window.bot.keyboard().pressShortcut(0, (char) key);
 			} else {
 				window.bot.keyboard().pressShortcut(0, key);
@@ -118,7 +118,8 @@ class HypothesesViewTest {
 		press('2');
 		untilCell(FIRST, 1, "\u2212 inconsistent");
 		press(SWT.DEL);
-		untilCell(FIRST, 1, "");
+		EvidenceItem item = window.open.model().getEvidence().getFirst();
+		window.until("still rated", () -> item.getRatings().isEmpty());
 		press(SWT.ARROW_LEFT, SWT.DEL);
 		window.until("evidence still there", () -> part.table().getItemCount() == 2);
 		assertEquals("remove evidence", window.open.undoLabel().orElse(""));

@@ -106,6 +106,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 		List<String> before = shown.titles();
 		Optional<EvidenceItem> item = item();
 		int column = grid.column();
+		int at = grid.row();
 		shown = made.orElse(Shown.NOTHING);
 		if (made.isEmpty()) {
 			empty.sayUnread(Messages.Hypotheses_empty, getSite());
@@ -126,17 +127,15 @@ public final class HypothesesView extends ViewPart implements Cells {
 		words.setText(shown.says());
 		words.setToolTipText(Messages.Hypotheses_saysMore);
 		top(shown.matrix().columns().isEmpty() ? empty : page);
-		keep(item, column);
+		keep(item, at, column);
 	}
 
-	/** The cursor stays with what it was on, wherever that is now. */
-	private void keep(Optional<EvidenceItem> item, int column) {
-		int row = item.map(i -> IntStream.rangeClosed(1, order.size()).filter(r -> row(r).item() == i).findFirst()
-				.orElse(-1)).orElse(-1);
-		if (row >= 0 && (row != grid.row() || column != grid.column())) {
+	/** The cursor stays with what it was on, wherever that is now, or goes to what took its place. */
+	private void keep(Optional<EvidenceItem> item, int at, int column) {
+		int row = IntStream.rangeClosed(1, order.size()).filter(r -> item.filter(i -> i == row(r).item()).isPresent())
+				.findFirst().orElse(Math.min(at, grid.table().getItemCount() - 1));
+		if (row >= 0) {
 			grid.go(row, Math.min(column, grid.table().getColumnCount() - 1));
-		} else if (grid.row() >= 0) {
-			selected();
 		}
 	}
 

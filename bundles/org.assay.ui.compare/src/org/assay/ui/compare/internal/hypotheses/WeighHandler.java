@@ -33,7 +33,6 @@ public class WeighHandler extends AbstractHandler {
 		switch (event.getCommand().getId()) {
 		case CompareIds.RATE -> rate(open, view, event.getParameter(CompareIds.RATE_AS));
 		case CompareIds.WEIGH -> weigh(event, open, view);
-		case CompareIds.UNRATE -> unrate(open, view);
 		case CompareIds.REMOVE_EVIDENCE -> view.item().ifPresent(item -> remove(open, item));
 		case CompareIds.REMOVE_HYPOTHESIS -> view.hypothesis().ifPresent(h -> remove(open, h));
 		default -> removeByColumn(open, view);
