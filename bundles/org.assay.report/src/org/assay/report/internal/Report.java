@@ -1,9 +1,7 @@
 package org.assay.report.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +19,6 @@ import org.assay.text.SourceText;
 
 /** Puts the sections of a report together. */
 public final class Report {
-	/** Nothing may be fetched or run, whatever an article says. */
-	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 	private Report() {
 	}
 
@@ -41,13 +36,8 @@ public final class Report {
 	private static void write(SectionContext context) {
 		String name = SectionContext.orEmpty(context.model().getName());
 		Html html = context.html();
-		html.raw("<!DOCTYPE html>\n").open("html", "lang", "en-GB").nl().open("head").nl();
-		html.open("meta", "charset", "utf-8").nl();
-		html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).nl();
-		html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").nl();
-		html.open("meta", "name", "color-scheme", "content", "light dark").nl();
-		html.line("title", name).open("style").nl().raw(style()).close("style").nl().close("head").nl();
-		html.open("body").nl().element("a", "To the findings", "href", "#findings", "class", "skip").nl();
+		Page.begin(html, name);
+		html.element("a", "To the findings", "href", "#findings", "class", "skip").nl();
 		HeadSection.write(context);
 		html.open("main", "id", "findings").nl();
 		ReportSections.installed().all().forEach(s -> section(context, s));
@@ -59,7 +49,7 @@ public final class Report {
 					.raw("body:has(#" + id + ":target) [data-of=\"" + id + "\"] { background: var(--hit); }\n"));
 			html.close("style").nl();
 		}
-		html.close("body").nl().close("html").nl();
+		Page.end(html);
 	}
 
 	/** A section that fails must not cost the report: what it wrote goes, and a line says so. */
@@ -77,14 +67,6 @@ public final class Report {
 	private static SourceText text(OpenCase open, Document document) {
 		try {
 			return open.text(document);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	private static String style() {
-		try (InputStream in = Report.class.getResourceAsStream("report.css")) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 class DeclarationTest {
 	private static final Set<String> COMMANDS = new TreeSet<>(Set.of(UiIds.NEW_WRITE_UP, UiIds.OPEN_WRITE_UP,
 			UiIds.RENAME_WRITE_UP, WriteUpIds.NEXT_PROBLEM, WriteUpIds.PREVIOUS_PROBLEM, WriteUpIds.MEND,
-			WriteUpIds.CITE,
+			WriteUpIds.CITE, WriteUpIds.COPY_CITATION, WriteUpIds.EXPORT,
 			WriteUpIds.FOLLOW, WriteUpIds.PREVIEW));
 	private static DeclaredPlugin plugin;
 

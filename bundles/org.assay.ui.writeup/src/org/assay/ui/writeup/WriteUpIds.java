@@ -12,8 +12,12 @@ public final class WriteUpIds {
 	public static final String NEXT_PROBLEM = "org.assay.ui.writeup.nextProblem";
 	public static final String PREVIOUS_PROBLEM = "org.assay.ui.writeup.previousProblem";
 	public static final String CITE = "org.assay.ui.writeup.cite";
+	/** Puts what is chosen on the clipboard as a citation. */
+	public static final String COPY_CITATION = "org.assay.ui.writeup.copyCitation";
 	public static final String FOLLOW = "org.assay.ui.writeup.follow";
 	public static final String PREVIEW = "org.assay.ui.writeup.preview";
+	/** Its parameter {@code file} is optional. */
+	public static final String EXPORT = "org.assay.ui.writeup.export";
 	public static final String MEND = "org.assay.ui.writeup.mend";
 
 	private WriteUpIds() {

@@ -24,6 +24,10 @@ public final class Messages extends NLS {
 	public static String Conflict_theirs;
 	public static String Conflict_understood;
 	public static String Conflict_write;
+	public static String Copy_about;
+	public static String Copy_done;
+	public static String Copy_nothing;
+	public static String Copy_one;
 	public static String Delete_ask;
 	public static String Delete_delete;
 	public static String Delete_failed;
@@ -39,6 +43,8 @@ public final class Messages extends NLS {
 	public static String Editor_unsaved;
 	public static String Editor_window;
 	public static String Editor_wrongInput;
+	public static String Export_what;
+	public static String Export_window;
 	public static String Lint_job;
 	public static String Mend_nothing;
 	public static String New_ask;

@@ -7,6 +7,7 @@ import org.assay.core.OpenCase;
 import org.assay.exchange.exporting.Exporters;
 import org.assay.exchange.exporting.Exporters.Registered;
 import org.assay.ui.internal.Messages;
+import org.assay.ui.parts.ExportJob;
 import org.assay.ui.parts.WindowOf;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -26,7 +27,8 @@ public class ExportHandler extends AbstractHandler {
 		List<Registered> formats = Exporters.installed().all();
 		if (!formats.isEmpty()) {
 			window.open().ifPresent(open -> destination(window, open, formats, event.getParameter(FILE))
-					.ifPresent(to -> new ExportJob(window, open, to).schedule()));
+					.ifPresent(to -> new ExportJob(window, to.exporter().name(), to.file(),
+							stream -> to.exporter().exporter().write(open, stream)).schedule()));
 		}
 		return null;
 	}

@@ -1,13 +1,17 @@
 package org.assay.ui.writeup.internal.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.text.Span;
+import org.assay.ui.EmptyState;
 import org.assay.ui.Place;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
@@ -26,8 +30,10 @@ import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +103,33 @@ class CitingTest {
 		assertEquals("The bridge in the Post", window.bot.activeEditor().getTitle(), "one can go on citing");
 		window.bot.editorByTitle(NAME).setFocus();
 		assertEquals(cited.length(), markdown().caretOffset());
+	}
+
+	@Test
+	void whatIsSelectedIsCopiedWithItsSource() throws Exception {
+		select(WORDS);
+		window.bot.keyboard().pressShortcut(SWT.CTRL | SWT.ALT, 'c');
+		String copied = "\u201c" + WORDS + "\u201d\nPost, Mon 24 Feb 2025: The bridge in the Post\n" + cite(WORDS);
+		window.until("not copied", () -> copied.equals(clipboard()));
+	}
+
+	private static Object clipboard() {
+		Clipboard clipboard = new Clipboard(UiThread.display());
+		Object copied = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		return copied;
+	}
+
+	@Test
+	void theWriteUpIsWrittenAsHtml() throws Exception {
+		Bot editor = window.begin(NAME);
+		String text = "It costs this much " + cite(WORDS) + ".\n";
+		UiThread.run(() -> editor.styledText().widget.setText(text));
+		Path file = folder.resolve("out.html");
+		UiThread.start(() -> EmptyState.run(window.bot.page().getWorkbenchWindow(), WriteUpIds.EXPORT,
+				Map.of("file", file.toString())));
+		window.bot.shell("Export").bot().button("Close").click();
+		assertTrue(Files.readString(file).contains("\u201c" + WORDS + "\u201d"), "the words are missing");
 	}
 
 	@Test

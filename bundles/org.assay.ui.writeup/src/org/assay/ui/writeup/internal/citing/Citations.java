@@ -58,6 +58,27 @@ public final class Citations {
 		return cited.toString();
 	}
 
+	/** Words with who published them and when, and the link that a write-up has for them; one below the other. */
+	public static String copied(OpenCase open, List<Place> places) throws IOException {
+		StringBuilder copied = new StringBuilder();
+		for (Place place : places) {
+			Document document = place.document();
+			SourceText text = open.text(document);
+			Span span = place.span().orElseThrow();
+			String words = text.at(span).strip().replaceAll("\\s+", " ");
+			String one = open.read(() -> NLS.bind(Messages.Copy_one, new Object[] { words, about(document),
+					CitedTexts.cite(document, text, span) }));
+			copied.append(copied.isEmpty() ? "" : "\n\n").append(one);
+		}
+		return copied.toString();
+	}
+
+	private static String about(Document document) {
+		return document.getOutlet() == null || document.getTitle() == null || document.getTitle().isBlank()
+				? source(document)
+				: NLS.bind(Messages.Copy_about, source(document), document.getTitle());
+	}
+
 	/** The citation that holds an offset of a write-up. Pure; any thread. */
 	public static Optional<Citation> at(String markdown, int offset) {
 		return WriteUpText.of(markdown).citations().stream().filter(c -> c.place().contains(offset)).findFirst();

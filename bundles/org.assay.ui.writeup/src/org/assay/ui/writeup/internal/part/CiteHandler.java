@@ -48,7 +48,8 @@ public final class CiteHandler extends AbstractHandler {
 		return null;
 	}
 
-	private static void say(IWorkbenchPart part, String words) {
+	/** Says something in the status line of a part. */
+	static void say(IWorkbenchPart part, String words) {
 		if (part instanceof IEditorPart editor) {
 			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
 		} else if (part instanceof IViewPart view) {

@@ -381,6 +381,11 @@ public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
 		super.dispose();
 	}
 
+	/** The Markdown as it stands now, saved or not. */
+	String text() {
+		return text;
+	}
+
 	/** What is wrong with the text as it is marked now, for tests. */
 	List<Problem> problems() {
 		return page.marks().all().stream().map(m -> m.problem()).toList();

@@ -1,13 +1,11 @@
-package org.assay.ui.internal.exporting;
+package org.assay.ui.parts;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.assay.core.OpenCase;
 import org.assay.ui.internal.Messages;
-import org.assay.ui.parts.WindowOf;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -18,17 +16,26 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 
-/** Writes the case to a file, whole or not at all, and then says where it is. */
-final class ExportJob extends Job {
+/** Writes something of a case to a file, whole or not at all, and then says where it is. */
+public final class ExportJob extends Job {
 	private final WindowOf window;
-	private final OpenCase open;
-	private final Destination to;
+	private final String what;
+	private final Path file;
+	private final Writing writing;
 
-	ExportJob(WindowOf window, OpenCase open, Destination to) {
-		super(NLS.bind(Messages.Export_task, to.exporter().name()));
+	/** Writes what the file is to hold. */
+	public interface Writing {
+		/** @param to closed by the caller */
+		void write(OutputStream to) throws IOException;
+	}
+
+	/** @param what is written, such as the name of a format */
+	public ExportJob(WindowOf window, String what, Path file, Writing writing) {
+		super(NLS.bind(Messages.Export_task, what));
 		this.window = window;
-		this.open = open;
-		this.to = to;
+		this.what = what;
+		this.file = file;
+		this.writing = writing;
 		setUser(true);
 	}
 
@@ -37,9 +44,9 @@ final class ExportJob extends Job {
 		try {
 			write();
 		} catch (IOException e) {
-			return Status.error(NLS.bind(Messages.Export_failed, to.file(), e.getMessage()), e);
+			return Status.error(NLS.bind(Messages.Export_failed, file, e.getMessage()), e);
 		} catch (RuntimeException | LinkageError e) { // whoever wrote the exporter, the window goes on
-			return Status.error(NLS.bind(Messages.Export_defect, to.exporter().name()), e);
+			return Status.error(NLS.bind(Messages.Export_defect, what), e);
 		}
 		Display display = window.window().getWorkbench().getDisplay();
 		if (!display.isDisposed()) {
@@ -49,11 +56,11 @@ final class ExportJob extends Job {
 	}
 
 	private void write() throws IOException {
-		Path whole = to.file().toAbsolutePath();
+		Path whole = file.toAbsolutePath();
 		Path part = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
 		try {
 			try (OutputStream stream = Files.newOutputStream(part)) {
-				to.exporter().exporter().write(open, stream);
+				writing.write(stream);
 			}
 			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
@@ -66,10 +73,10 @@ final class ExportJob extends Job {
 			return;
 		}
 		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.shell(), Messages.Export_window,
-				NLS.bind(Messages.Export_done, to.file()), 0, Messages.Export_show, IDialogConstants.CLOSE_LABEL);
-		if (answer == 0 && !Program.launch(to.file().toString())) {
+				NLS.bind(Messages.Export_done, file), 0, Messages.Export_show, IDialogConstants.CLOSE_LABEL);
+		if (answer == 0 && !Program.launch(file.toString())) {
 			MessageDialog.openInformation(window.shell(), Messages.Export_window,
-					NLS.bind(Messages.Export_noProgram, to.file()));
+					NLS.bind(Messages.Export_noProgram, file));
 		}
 	}
 }

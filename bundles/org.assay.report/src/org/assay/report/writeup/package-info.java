@@ -1,0 +1,2 @@
+/** Write-ups as HTML that stands alone. */
+package org.assay.report.writeup;
