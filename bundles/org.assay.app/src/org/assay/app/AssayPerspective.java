@@ -25,6 +25,7 @@ public class AssayPerspective implements IPerspectiveFactory {
 		add(below, UiIds.CLAIMS_VIEW, UiIds.FIGURES_VIEW, UiIds.MATRIX_VIEW, UiIds.CONTRADICTIONS_VIEW,
 				UiIds.TIMELINE_VIEW, UiIds.SEARCH_VIEW);
 		below.addPlaceholder(UiIds.HYPOTHESES_VIEW);
+		below.addPlaceholder(UiIds.OVERVIEW_VIEW);
 		below.addPlaceholder(UiIds.RESULTS_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(UiIds.SCRIPTS_VIEW);

@@ -15,6 +15,7 @@ public final class UiIds {
 	public static final String HYPOTHESES_VIEW = "org.assay.ui.compare.hypotheses";
 	public static final String SEARCH_VIEW = "org.assay.ui.search.search";
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
+	public static final String OVERVIEW_VIEW = "org.assay.ui.analysis.overview";
 	public static final String SCRIPTS_VIEW = "org.assay.ui.analysis.scripts";
 
 	/** Lists all keys. */

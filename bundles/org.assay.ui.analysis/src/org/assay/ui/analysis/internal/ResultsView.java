@@ -2,17 +2,13 @@ package org.assay.ui.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.assay.analysis.Evidence;
 import org.assay.analysis.result.Result;
 import org.assay.analysis.result.TableResult;
 import org.assay.analysis.run.AnalysisOutcome;
-import org.assay.model.Document;
 import org.assay.plugins.Contribution;
 import org.assay.ui.AccessibleName;
-import org.assay.ui.ActiveCase;
 import org.assay.ui.EmptyState;
-import org.assay.ui.Words;
 import org.assay.ui.analysis.AnalysisUiIds;
 import org.assay.ui.analysis.ResultPane;
 import org.eclipse.core.runtime.ILog;
@@ -26,7 +22,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /** What analyses found, besides what they put into the case; each row leads to its words. */
@@ -145,14 +140,6 @@ public class ResultsView extends ViewPart {
 	}
 
 	private void open(Evidence evidence) {
-		Optional<Document> document = getSite().getService(ActiveCase.class).get().flatMap(c -> c.model().getDocuments()
-				.stream().filter(d -> d.getId().equals(evidence.documentId())).findFirst());
-		if (document.isPresent()) {
-			try {
-				Words.show(getSite().getPage(), document.get(), evidence.span());
-			} catch (PartInitException e) {
-				ILog.of(ResultsView.class).error("The words could not be shown.", e);
-			}
-		}
+		ResultWords.show(getSite(), evidence);
 	}
 }

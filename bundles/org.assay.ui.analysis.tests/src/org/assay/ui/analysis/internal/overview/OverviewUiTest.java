@@ -1,0 +1,151 @@
+package org.assay.ui.analysis.internal.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.assay.core.CaseStore;
+import org.assay.core.OpenCase;
+import org.assay.ingest.Article;
+import org.assay.model.AnalystJudgement;
+import org.assay.model.Claim;
+import org.assay.model.Document;
+import org.assay.model.Judgement;
+import org.assay.model.ModelFactory;
+import org.assay.model.Spans;
+import org.assay.model.Verdict;
+import org.assay.text.Sha256;
+import org.assay.text.Span;
+import org.assay.ui.UiIds;
+import org.assay.ui.session.CaseSession;
+import org.assay.ui.testing.Bot;
+import org.assay.ui.testing.Condition;
+import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.UiThread;
+import org.assay.ui.testing.WorkbenchBot;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swtchart.Chart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case at a glance in the product's window. */
+@ExtendWith(ScreenshotOnFailure.class)
+class OverviewUiTest {
+	@TempDir
+	private Path folder;
+	private final WorkbenchBot bot = new WorkbenchBot();
+	private OpenCase open;
+	private Bot view;
+
+	@BeforeEach
+	void show() throws Exception {
+		open = new CaseStore().create(folder.resolve("case"), "Ferry");
+		document("The ferry sails.", "2025-03-01");
+		document("The ferry waits.", "2025-03-02");
+		document("The ferry sank.", "2025-03-02");
+		UiThread.run(() -> session().show(Optional.of(open)));
+		view = bot.viewById(UiIds.OVERVIEW_VIEW).setFocus().bot();
+		until("no numbers", () -> view.has(Link.class, l -> l.getText().equals("<a>3</a> unread")));
+	}
+
+	@AfterEach
+	void close() {
+		bot.closeAllEditors();
+		UiThread.run(() -> session().show(Optional.empty()));
+	}
+
+	private CaseSession session() {
+		return bot.page().getWorkbenchWindow().getService(CaseSession.class);
+	}
+
+	private void document(String words, String published) throws Exception {
+		byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+		Document document = open
+				.importArticle(new Article(words + ".txt", "text/plain", bytes, Sha256.hex(bytes), words,
+						"UTF-8", Optional.of(new Article.Proved(words, "text", Optional.empty())), Optional.empty(),
+						Optional.empty(), Optional.empty(), "en", List.of(), List.of(), List.of()))
+				.document();
+		Claim claim = ModelFactory.eINSTANCE.createClaim();
+		claim.setId("c-" + words.hashCode());
+		claim.getContent().add(Spans.of(words, new Span(4, 9)));
+		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
+		judgement.setBy("org.assay.test");
+		claim.getJudgements().add(judgement);
+		open.change("read", () -> {
+			document.setPublishedAt(published);
+			document.getClaims().add(claim);
+		});
+	}
+
+	private void until(String what, BooleanSupplier test) {
+		bot.waitUntil(Condition.of(what, test));
+	}
+
+	private void follow(String link) {
+		UiThread.run(() -> view.link(link).widget.setFocus());
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
+	}
+
+	private Combo choice() {
+		return view.control(Combo.class, "the choice", c -> c.indexOf("Claims by outlet") >= 0, 0);
+	}
+
+	private void choose(String item) {
+		UiThread.run(() -> {
+			Combo choice = choice();
+			choice.select(choice.indexOf(item));
+			choice.notifyListeners(SWT.Selection, new Event());
+		});
+		UiThread.settle();
+	}
+
+	@Test
+	void aNumberListsWhatItCountsAndEnterLeadsThere() {
+		follow("<a>3</a> of 3 claims");
+		until("no list", () -> view.tree().rowCount() == 3);
+		bot.keyboard().pressShortcut(0, SWT.ARROW_DOWN);
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		until("no article", () -> bot.page().getActiveEditor() != null);
+		assertFalse(bot.activeEditor().getTitle().isBlank());
+	}
+
+	@Test
+	void numbersFollowWhatIsDecided() {
+		Claim claim = open.model().getDocuments().getFirst().getClaims().getFirst();
+		follow("<a>3</a> of 3 claims");
+		open.change("accept", () -> AnalystJudgement.add(claim, Verdict.ACCEPTED, "", Instant.EPOCH));
+		until("not counted", () -> view.has(Link.class, l -> l.getText().equals("<a>2</a> of 3 claims")));
+		until("still listed", () -> view.tree().rowCount() == 2);
+		until("not read", () -> view.has(Link.class, l -> l.getText().equals("<a>1</a> read")));
+		UiThread.run(open::undo);
+		until("not taken back", () -> view.tree().rowCount() == 3);
+	}
+
+	@Test
+	void chartsAreDrawnAndCanBeReadAsTables() {
+		until("no chart of all days", () -> view.has(Chart.class, c -> Arrays
+				.equals(c.getSeriesSet().getSeries()[0].getYSeries(), new double[] { 1, 2 })));
+		Chart chart = view.control(Chart.class, "a chart", c -> true, 0);
+		assertEquals(List.of("Sat 1 Mar 2025", "Sun 2 Mar 2025"),
+				UiThread.get(() -> List.of(chart.getAxisSet().getXAxis(0).getCategorySeries())));
+		choose("Claims by outlet");
+		Chart stacked = view.control(Chart.class, "a chart", c -> !c.isDisposed(), 0);
+		assertEquals(2, UiThread.get(() -> stacked.getSeriesSet().getSeries().length));
+		view.checkBox("As a table").click();
+		until("no table", () -> !view.has(Chart.class, c -> true) && view.tree().rowCount() > 0);
+		view.checkBox("As a table").click();
+		until("no chart", () -> view.has(Chart.class, c -> true));
+	}
+}

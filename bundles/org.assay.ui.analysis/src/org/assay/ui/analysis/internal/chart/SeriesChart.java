@@ -1,0 +1,202 @@
+package org.assay.ui.analysis.internal.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.assay.analysis.Evidence;
+import org.assay.analysis.result.SeriesResult;
+import org.assay.analysis.result.SeriesResult.Point;
+import org.assay.ui.AccessibleName;
+import org.assay.ui.Palette;
+import org.assay.ui.Palette.Role;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IBarSeries;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+
+/**
+ * Series as lines over days or bars over names, in the colours of Assay. Pointing at a value says it, a double click leads
+ * to its words; those who do not see it hear the figures. UI thread only.
+ */
+public final class SeriesChart extends Composite {
+	private static final List<Role> ROLES = List.of(Role.quote, Role.claim, Role.time, Role.figure, Role.agree,
+			Role.conflict);
+	private static final PlotSymbolType[] SYMBOLS = { PlotSymbolType.CIRCLE, PlotSymbolType.SQUARE,
+			PlotSymbolType.TRIANGLE, PlotSymbolType.DIAMOND, PlotSymbolType.CROSS, PlotSymbolType.PLUS };
+	private static final int SYMBOL = 4;
+	private static final int NEAR = 7;
+	private static final int PADDING = 25;
+	/** Of the colour of the first, for what is stacked on it. */
+	private static final double TINT = 0.4;
+	private static final double GRID = 0.25;
+	private final SeriesResult result;
+	private final ChartData data;
+	private final boolean isStacked;
+	private final Chart chart;
+	private final List<ISeries<?>> drawn = new ArrayList<>();
+
+	/**
+	 * @param isStacked whether bars of one name stand on each other, as parts of a whole
+	 * @param onOpen    told of the words of a value that is double-clicked
+	 */
+	public SeriesChart(Composite parent, SeriesResult result, boolean isStacked, Consumer<Evidence> onOpen) {
+		super(parent, SWT.NONE);
+		this.result = result;
+		this.isStacked = isStacked;
+		data = ChartData.of(result);
+		setLayout(new FillLayout());
+		chart = new Chart(this, SWT.NONE);
+		chart.suspendUpdate(true);
+		chart.getTitle().setVisible(false);
+		chart.getLegend().setVisible(result.series().size() > 1);
+		chart.getLegend().setPosition(SWT.BOTTOM);
+		axes();
+		for (int i = 0; i < result.series().size(); i++) {
+			draw(i);
+		}
+		chart.getAxisSet().adjustRange();
+		fit();
+		AccessibleName.give(chart, ChartWords.of(result));
+		AccessibleName.give(chart.getPlotArea().getControl(), ChartWords.of(result));
+		chart.getPlotArea().getControl().addListener(SWT.MouseMove, this::hover);
+		chart.getPlotArea().getControl().addListener(SWT.MouseDoubleClick,
+				e -> at(e.x, e.y).flatMap(Point::evidence).ifPresent(onOpen));
+		color();
+		Runnable unfollow = Palette.follow(this::color);
+		addListener(SWT.Dispose, e -> unfollow.run());
+		chart.suspendUpdate(false);
+	}
+
+	private void axes() {
+		IAxis across = chart.getAxisSet().getXAxis(0);
+		IAxis up = chart.getAxisSet().getYAxis(0);
+		across.getTitle().setText(result.across());
+		up.getTitle().setText(result.up());
+		across.getGrid().setStyle(LineStyle.NONE);
+		up.getGrid().setStyle(LineStyle.SOLID);
+		up.getTick().setFormat(data.isWhole() ? ChartFormats.wholeNumbers() : ChartFormats.numbers());
+		if (data.isOverDays()) {
+			across.getTick().setFormat(ChartFormats.days());
+		} else {
+			across.enableCategory(true);
+			across.setCategorySeries(data.labels().toArray(String[]::new));
+		}
+	}
+
+	private void draw(int index) {
+		SeriesResult.Series series = result.series().get(index);
+		if (data.isOverDays()) {
+			ILineSeries<?> line = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, series.name());
+			line.setXSeries(data.days(series));
+			line.setYSeries(series.points().stream().mapToDouble(Point::value).toArray());
+			line.setSymbolType(SYMBOLS[index % SYMBOLS.length]);
+			line.setSymbolSize(SYMBOL);
+			line.setLineWidth(2);
+			drawn.add(line);
+		} else {
+			IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, series.name());
+			bars.setYSeries(data.values(series));
+			bars.setBarPadding(PADDING);
+			bars.enableStack(isStacked);
+			drawn.add(bars);
+		}
+	}
+
+	/** Bars begin at nothing; lines get some room, so that no value lies on the edge. */
+	private void fit() {
+		IAxis up = chart.getAxisSet().getYAxis(0);
+		double top = up.getRange().upper;
+		if (!data.isOverDays()) {
+			up.setRange(new Range(Math.min(0, up.getRange().lower), top <= 0 ? 1 : top * 1.05));
+		} else {
+			up.zoomOut();
+			chart.getAxisSet().getXAxis(0).zoomOut();
+		}
+	}
+
+	private void color() {
+		Color ground = Palette.color(Role.background);
+		Color text = Palette.color(Role.text);
+		chart.setBackground(ground);
+		chart.getPlotArea().setBackground(ground);
+		chart.getLegend().setBackground(ground);
+		chart.getLegend().setForeground(text);
+		for (IAxis axis : chart.getAxisSet().getAxes()) {
+			axis.getTitle().setForeground(Palette.color(Role.muted));
+			axis.getTitle().setFont(getFont());
+			axis.getTick().setForeground(text);
+			axis.getGrid().setForeground(Palette.mix(ground, Palette.color(Role.muted), GRID));
+		}
+		for (int i = 0; i < drawn.size(); i++) {
+			switch (drawn.get(i)) {
+			case IBarSeries<?> bars -> bars.setBarColor(color(i));
+			case ILineSeries<?> line -> {
+				line.setLineColor(color(i));
+				line.setSymbolColor(color(i));
+			}
+			default -> throw new IllegalStateException(drawn.get(i).getId());
+			}
+		}
+		chart.redraw();
+	}
+
+	/** Parts of a whole are told apart by how light they are, series by colour and mark. */
+	private Color color(int index) {
+		return isStacked && index > 0
+				? Palette.mix(Palette.color(Role.background), Palette.color(ROLES.getFirst()), TINT)
+				: Palette.color(ROLES.get(index % ROLES.size()));
+	}
+
+	private void hover(Event event) {
+		String words = at(event.x, event.y).map(p -> ChartWords.of(result, p)).orElse(null);
+		if (!Objects.equals(words, chart.getPlotArea().getControl().getToolTipText())) {
+			chart.getPlotArea().setToolTipText(words);
+		}
+	}
+
+	/** The value at a place of the plot. */
+	private Optional<Point> at(int x, int y) {
+		for (int i = 0; i < drawn.size(); i++) {
+			List<Point> points = result.series().get(i).points();
+			for (int j = 0; j < points.size(); j++) {
+				if (isAt(drawn.get(i), data.isOverDays() ? j : data.labels().indexOf(data.label(points.get(j))), x,
+						y)) {
+					return Optional.of(points.get(j));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isAt(ISeries<?> series, int index, int x, int y) {
+		if (series instanceof IBarSeries<?> bars) {
+			Rectangle[] bounds = bars.getBounds();
+			return index < bounds.length && bounds[index] != null && bounds[index].contains(x, y);
+		}
+		var at = series.getPixelCoordinates(index);
+		return Math.abs(at.x - x) <= NEAR && Math.abs(at.y - y) <= NEAR;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return chart.setFocus();
+	}
+
+	/** The widget; for tests. */
+	Chart chart() {
+		return chart;
+	}
+}

@@ -1,0 +1,131 @@
+package org.assay.ui.analysis.internal.overview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.assay.core.overview.Count;
+import org.assay.core.overview.Overview.Group;
+import org.assay.ui.Ground;
+import org.assay.ui.analysis.internal.Messages;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** Numbers in groups, which flow into the room there is; each number is a link. UI thread only. */
+final class CountsPane extends ScrolledComposite {
+	private static final int BETWEEN = 28;
+	private static final int MARGIN = 10;
+	private final Consumer<Count> onChoose;
+	private final Composite flow;
+	private final Map<String, Link> links = new LinkedHashMap<>();
+	private final Map<String, Count> counts = new LinkedHashMap<>();
+	private List<String> shape = List.of();
+
+	/** @param onChoose told of the number that was chosen */
+	CountsPane(Composite parent, Consumer<Count> onChoose) {
+		super(parent, SWT.V_SCROLL);
+		this.onChoose = onChoose;
+		flow = new Composite(this, SWT.NONE);
+		Ground.on(flow);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.spacing = BETWEEN;
+		layout.marginLeft = MARGIN;
+		layout.marginTop = MARGIN;
+		flow.setLayout(layout);
+		setContent(flow);
+		setExpandHorizontal(true);
+		setExpandVertical(true);
+		setShowFocusedControl(true);
+		addListener(SWT.Resize, e -> fit());
+	}
+
+	/** Shows other numbers; what is there already stays, with the focus on it. */
+	void show(List<Group> groups) {
+		List<String> now = new ArrayList<>();
+		groups.forEach(g -> {
+			now.add(heading(g));
+			g.counts().stream().filter(c -> isShown(g, c)).forEach(c -> now.add(c.id()));
+		});
+		if (!now.equals(shape)) {
+			shape = now;
+			make(groups);
+		}
+		groups.forEach(g -> g.counts().stream().filter(c -> isShown(g, c)).forEach(c -> fill(g, c)));
+		fit();
+	}
+
+	/** Nothing to be done is worth a line where there was something; elsewhere it is left out. */
+	private static boolean isShown(Group group, Count count) {
+		return count.number() > 0 || count.of() > 0 && group.id().equals("proposals");
+	}
+
+	private void make(List<Group> groups) {
+		for (var child : flow.getChildren()) {
+			child.dispose();
+		}
+		links.clear();
+		for (Group group : groups) {
+			Composite box = new Composite(flow, SWT.NONE);
+			Ground.on(box);
+			GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(box);
+			Label title = new Label(box, SWT.NONE);
+			title.setText(heading(group).replace("&", "&&"));
+			title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			group.counts().stream().filter(c -> isShown(group, c)).forEach(c -> links.put(c.id(), link(box, c.id())));
+			if (group.counts().stream().noneMatch(c -> isShown(group, c))) {
+				Label none = new Label(box, SWT.NONE);
+				none.setText(Messages.Overview_none);
+				Ground.muted(none);
+			}
+		}
+	}
+
+	private Link link(Composite box, String id) {
+		Link link = new Link(box, SWT.NONE);
+		link.addListener(SWT.Selection, e -> onChoose.accept(counts.get(id)));
+		return link;
+	}
+
+	/** What is there altogether stands in the heading, where all numbers of the group are of the same. */
+	private static String heading(Group group) {
+		List<Integer> totals = group.counts().stream().map(Count::of).distinct().toList();
+		return totals.size() == 1 && totals.getFirst() > 0
+				? NLS.bind(Messages.Overview_heading, group.title(), totals.getFirst())
+				: group.title();
+	}
+
+	private void fill(Group group, Count count) {
+		counts.put(count.id(), count);
+		String words = NLS.bind(group.id().equals("proposals") ? Messages.Overview_countOf : Messages.Overview_count,
+				new Object[] { count.number(), count.words().replace("&", "&&"), count.of() });
+		Link link = links.get(count.id());
+		if (!words.equals(link.getText())) {
+			link.setText(words);
+			link.setToolTipText(NLS.bind(Messages.Overview_of, count.number(), count.of()));
+		}
+	}
+
+	private void fit() {
+		int width = getClientArea().width;
+		if (width > 0) {
+			Point size = flow.computeSize(width, SWT.DEFAULT);
+			setMinHeight(size.y);
+			flow.setSize(width, Math.max(size.y, getClientArea().height));
+			flow.layout(true, true);
+		}
+	}
+
+	@Override
+	public boolean setFocus() {
+		return links.values().stream().findFirst().map(Link::setFocus).orElseGet(super::setFocus);
+	}
+}

@@ -1,0 +1,114 @@
+package org.assay.ui.analysis.internal.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.core.overview.Count;
+import org.assay.core.overview.Overview.Group;
+import org.assay.languages.LanguagePacks;
+import org.assay.reading.language.LanguagePack;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.Derived;
+import org.assay.ui.EmptyState;
+import org.assay.ui.analysis.internal.Messages;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * A case at a glance: how much is read, judged, open, contradicting. Each number is a link to what it counts; beside the
+ * numbers, charts.
+ */
+public final class OverviewView extends ViewPart {
+	private static final int[] SHARES = { 52, 48 };
+	private Composite stack;
+	private SashForm sides;
+	private EmptyState empty;
+	private CountsPane counts;
+	private BesidePane beside;
+	private Derived<Seen> derived;
+	private WriteUpFindings findings;
+	private Optional<Seen> seen = Optional.empty();
+	private Group writeUps;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Set<String> languages = LanguagePacks.installed().all().stream().map(LanguagePack::language)
+				.collect(Collectors.toSet());
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = new EmptyState(stack);
+		sides = new SashForm(stack, SWT.HORIZONTAL);
+		counts = new CountsPane(sides, this::choose);
+		beside = new BesidePane(sides, getSite());
+		sides.setWeights(SHARES);
+		ActiveCase active = getSite().getService(ActiveCase.class);
+		findings = new WriteUpFindings(active, this::show);
+		derived = new Derived<>(active, getTitle(), open -> Seen.of(open.model(), languages), this::show);
+	}
+
+	private void choose(Count count) {
+		beside.show(count);
+		beside.setFocus();
+	}
+
+	private void show(Group group) {
+		writeUps = group;
+		if (seen.isPresent() && !counts.isDisposed()) {
+			counts.show(groups());
+			beside.refresh(groups());
+		}
+	}
+
+	private void show(Optional<Seen> made) {
+		boolean isAnything = made.filter(s -> s.overview().count("documents.unread").orElseThrow().of() > 0)
+				.isPresent();
+		seen = made.filter(s -> isAnything);
+		empty.sayUnread(Messages.Overview_empty, getSite());
+		seen.ifPresent(s -> {
+			counts.show(groups());
+			beside.charts(s.charts());
+			beside.refresh(groups());
+		});
+		top(isAnything ? sides : empty);
+	}
+
+	private List<Group> groups() {
+		List<Group> all = new ArrayList<>(seen.orElseThrow().overview().groups());
+		if (writeUps != null) {
+			all.add(writeUps);
+		}
+		return all;
+	}
+
+	private void top(Control control) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != control) {
+			layout.topControl = control;
+			stack.layout();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (seen.isEmpty()) {
+			empty.setFocus();
+		} else {
+			counts.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (derived != null) {
+			derived.dispose();
+			findings.dispose();
+		}
+		super.dispose();
+	}
+}
