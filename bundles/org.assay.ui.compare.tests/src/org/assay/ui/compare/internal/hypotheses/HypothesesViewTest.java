@@ -13,6 +13,7 @@ import org.assay.model.Consistency;
 import org.assay.model.EvidenceItem;
 import org.assay.model.Level;
 import org.assay.ui.UiIds;
+import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
 import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotTable;
@@ -113,20 +114,22 @@ class HypothesesViewTest {
 	}
 
 	@Test
-	void deleteTakesBackARatingThenTheEvidenceThenTheHypothesis() {
+	void removingTakesBackARatingThenTheEvidenceThenTheHypothesis() {
 		fill();
 		press('2');
 		untilCell(FIRST, 1, "\u2212 inconsistent");
-		press(SWT.DEL);
+		window.bot.command(CompareIds.REMOVE);
 		EvidenceItem item = window.open.model().getEvidence().getFirst();
 		window.until("still rated", () -> item.getRatings().isEmpty());
-		press(SWT.ARROW_LEFT, SWT.DEL);
+		press(SWT.ARROW_LEFT);
+		window.bot.command(CompareIds.REMOVE);
 		window.until("evidence still there", () -> part.table().getItemCount() == 2);
 		assertEquals("remove evidence", window.open.undoLabel().orElse(""));
 		UiThread.run(window.open::undo);
 		window.until("evidence not back", () -> part.table().getItemCount() == 3);
 		table.select(0);
-		press(SWT.ARROW_RIGHT, SWT.DEL);
+		press(SWT.ARROW_RIGHT);
+		window.bot.command(CompareIds.REMOVE);
 		window.until("hypothesis still there", () -> part.table().getColumnCount() == 5);
 		assertEquals("remove a hypothesis", window.open.undoLabel().orElse(""));
 	}
@@ -164,6 +167,7 @@ class HypothesesViewTest {
 		fill();
 		var relations = window.bot.viewById(UiIds.CONTRADICTIONS_VIEW).setFocus();
 		relations.bot().tree().getTreeItem("Contradictions").expand().getNode("date clash").select();
+		window.until("the relation is not selected", () -> window.selected().equals("c-date"));
 		window.bot.keyboard().pressShortcut(SWT.MOD1 | SWT.MOD2, 'h');
 		window.until("not added", () -> window.open.model().getEvidence().size() == 3);
 		assertEquals("add evidence", window.open.undoLabel().orElse(""));
