@@ -61,6 +61,14 @@ class ChartDataTest {
 	}
 
 	@Test
+	void severalValuesOfOneDayAreNotAddedUp() {
+		Series all = series("all", "2025-02-28", 5, "2025-02-28", 5, "2025-03-01", 2);
+		ChartData data = ChartData.of(result(all));
+		assertTrue(data.isOverDays());
+		assertEquals(3, data.days(all).length);
+	}
+
+	@Test
 	void monthsAndYearsAreBars() {
 		assertFalse(ChartData.of(result(series("all", "2025-01", 1, "2025-03", 2))).isOverDays());
 		assertFalse(ChartData.of(result(series("all", "2001", 1, "2025", 2))).isOverDays());

@@ -20,7 +20,7 @@ record ChartData(boolean isOverDays, List<String> places, boolean isWhole) {
 	private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 	private static final String DATE = "\\d{4}(-\\d{2}){0,2}";
 
-	/** Several values of one series on days that do not follow each other are drawn at their distance. */
+	/** Values of days that do not follow each other, or that have several, are drawn at their days. */
 	static ChartData of(SeriesResult result) {
 		List<Point> points = result.series().stream().flatMap(s -> s.points().stream()).toList();
 		List<String> places = points.stream().map(Point::at).distinct().toList();
@@ -29,9 +29,15 @@ record ChartData(boolean isOverDays, List<String> places, boolean isWhole) {
 			places = places.stream().sorted().toList();
 		}
 		boolean isOverDays = areDates && places.size() > 1 && places.stream().allMatch(p -> p.matches(DAY))
-				&& !areConsecutive(places);
+				&& (areRepeated(result) || !areConsecutive(places));
 		return new ChartData(isOverDays, places,
 				points.stream().allMatch(p -> p.value() == Math.rint(p.value())));
+	}
+
+	/** Several values of one day are several, as when two reports name a sum: a bar of both would say what nobody did. */
+	private static boolean areRepeated(SeriesResult result) {
+		return result.series().stream()
+				.anyMatch(s -> s.points().stream().map(Point::at).distinct().count() < s.points().size());
 	}
 
 	private static boolean areConsecutive(List<String> days) {
