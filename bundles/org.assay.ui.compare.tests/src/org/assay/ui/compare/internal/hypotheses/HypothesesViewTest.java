@@ -127,8 +127,10 @@ class HypothesesViewTest {
 		assertEquals("remove evidence", window.open.undoLabel().orElse(""));
 		UiThread.run(window.open::undo);
 		window.until("evidence not back", () -> part.table().getItemCount() == 3);
-		table.select(0);
+		press(SWT.ARROW_UP);
+		window.until("not above the evidence", () -> part.item().isEmpty());
 		press(SWT.ARROW_RIGHT);
+		window.until("not at a hypothesis", () -> part.hypothesis().isPresent());
 		window.bot.command(CompareIds.REMOVE);
 		window.until("hypothesis still there", () -> part.table().getColumnCount() == 5);
 		assertEquals("remove a hypothesis", window.open.undoLabel().orElse(""));
