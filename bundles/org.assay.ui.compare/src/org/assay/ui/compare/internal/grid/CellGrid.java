@@ -25,6 +25,7 @@ public final class CellGrid {
 	private final Cells cells;
 	private final Runnable unfollow;
 	private boolean isEmptied;
+	private boolean isLost;
 
 	/** What a grid shows. */
 	public interface Cells {
@@ -82,6 +83,7 @@ public final class CellGrid {
 	/** Lets all rows go where they become fewer, and asks for those that are seen again. */
 	public void rows(int count) {
 		if (count < table.getItemCount()) {
+			isLost = cursor.isFocusControl(); // the cursor goes with its row, and the focus with it
 			isEmptied = true;
 			try {
 				table.setItemCount(0);
@@ -141,6 +143,10 @@ public final class CellGrid {
 	public void go(int row, int column) {
 		if (row >= 0 && row < table.getItemCount() && column < table.getColumnCount()) {
 			cursor.setSelection(row, column);
+			if (isLost) {
+				isLost = false;
+				cursor.setFocus();
+			}
 			select();
 		}
 	}
