@@ -127,7 +127,7 @@ class HypothesesViewTest {
 		assertEquals("remove evidence", window.open.undoLabel().orElse(""));
 		UiThread.run(window.open::undo);
 		window.until("evidence not back", () -> part.table().getItemCount() == 3);
-		press(SWT.ARROW_UP);
+		press(SWT.ARROW_UP, SWT.ARROW_UP);
 		window.until("not above the evidence", () -> part.item().isEmpty());
 		press(SWT.ARROW_RIGHT);
 		window.until("not at a hypothesis", () -> part.hypothesis().isPresent());
