@@ -3,8 +3,11 @@ package org.assay.ui.analysis.internal.chart;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.ParseException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +61,15 @@ class ChartDataTest {
 		assertEquals("", ChartFormats.days().format(days[0] + 0.5));
 		assertEquals("4,300", ChartFormats.wholeNumbers().format(4300d));
 		assertEquals("0.5", ChartFormats.numbers().format(0.5));
+	}
+
+	@Test
+	void everyLabelOfADayReadsAsTheDayItStandsAt() throws ParseException {
+		for (LocalDate day = LocalDate.of(2024, 1, 1); day.getYear() < 2026; day = day.plusDays(1)) {
+			String label = ChartFormats.days().format(day.toEpochDay());
+			assertEquals(day.toEpochDay(), ChartFormats.days().parseObject(label), label);
+		}
+		assertThrows(ParseException.class, () -> ChartFormats.days().parseObject(""));
 	}
 
 	@Test

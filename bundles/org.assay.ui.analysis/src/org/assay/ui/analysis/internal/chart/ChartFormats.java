@@ -6,6 +6,8 @@ import java.text.FieldPosition;
 import java.text.Format;
 import java.text.ParsePosition;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.assay.ui.Dates;
 
@@ -34,6 +36,8 @@ final class ChartFormats {
 
 	private static final class Days extends Format {
 		private static final long serialVersionUID = 1;
+		/** As {@link Dates} writes them. */
+		private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
 		@Override
 		public StringBuffer format(Object number, StringBuffer to, FieldPosition at) {
@@ -41,10 +45,16 @@ final class ChartFormats {
 			return day == Math.rint(day) ? to.append(Dates.words(LocalDate.ofEpochDay((long) day).toString())) : to;
 		}
 
-		/** Words are no number: the chart takes them as they are. */
+		/** The chart leaves out what does not read as the mark that it stands at. */
 		@Override
 		public Object parseObject(String source, ParsePosition at) {
-			return null;
+			try {
+				long day = LocalDate.parse(source, DAY).toEpochDay();
+				at.setIndex(source.length());
+				return day;
+			} catch (DateTimeParseException e) {
+				return null; // nothing stands between two days
+			}
 		}
 	}
 }

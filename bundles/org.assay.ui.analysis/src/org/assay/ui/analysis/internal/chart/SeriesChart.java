@@ -9,6 +9,7 @@ import org.assay.analysis.Evidence;
 import org.assay.analysis.result.SeriesResult;
 import org.assay.analysis.result.SeriesResult.Point;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.eclipse.swt.SWT;
@@ -59,6 +60,8 @@ public final class SeriesChart extends Composite {
 		data = ChartData.of(result);
 		setLayout(new FillLayout());
 		chart = new Chart(this, SWT.NONE);
+		Ground.on(this);
+		Ground.on(chart);
 		chart.suspendUpdate(true);
 		chart.getTitle().setVisible(false);
 		chart.getLegend().setVisible(result.series().size() > 1);
