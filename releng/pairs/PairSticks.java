@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.assay.comparison.copying.Copying;
+import org.assay.comparison.words.SameSaid;
 import org.assay.comparison.words.Words;
 
 /**
@@ -14,9 +16,6 @@ import org.assay.comparison.words.Words;
  * Arguments: {@code clough-copy} or {@code mrpc}, and the folder of the corpus.
  */
 public final class PairSticks {
-	/** Part of the words with a meaning of their own that the richer of two sentences must share with the other. */
-	private static final double SAME = 0.42;
-
 	private int right;
 	private int found;
 	private int gold;
@@ -55,11 +54,13 @@ public final class PairSticks {
 			if (row.length < 5) {
 				continue;
 			}
-			Words a = Words.of(row[3]);
-			Words b = Words.of(row[4]);
-			double share = Math.min(Copying.of(a, b).vocabulary(), Copying.of(b, a).vocabulary());
-			count(row[0].equals("1"), share >= SAME);
+			count(row[0].equals("1"), SameSaid.probability(list(row[3]), list(row[4])) >= SameSaid.LIKELY);
 		}
+	}
+
+	private static List<String> list(String sentence) {
+		Words words = Words.of(sentence);
+		return IntStream.range(0, words.size()).mapToObj(words::word).toList();
 	}
 
 	private void count(boolean wanted, boolean answered) {

@@ -15,6 +15,8 @@ import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.Story;
 import org.assay.comparison.relations.TypedRelation;
 import org.assay.comparison.words.Degree;
+import org.assay.comparison.words.SameSaid;
+import org.assay.comparison.words.Word;
 import org.assay.reading.Why;
 import org.assay.text.Span;
 
@@ -29,6 +31,8 @@ public final class QuoteVariant implements RelationRule {
 	private static final double REPORTED_SHARE = 0.7;
 	private static final int REPORTED_WORDS = 3;
 	private static final int LONGEST_SCARE = 3;
+	private static final double LEAST_SURE = 0.4;
+	private static final double MOST_SURE = 0.8;
 
 	@Override
 	public String id() {
@@ -81,7 +85,14 @@ public final class QuoteVariant implements RelationRule {
 		}
 		String why = how.isEmpty() ? "Other words for the same, as a paraphrase or another translation gives them."
 				: how;
-		return Optional.of(relation(a, a.span(), b, b.span(), why, how.isEmpty() ? 0.6 : 0.9));
+		return Optional.of(relation(a, a.span(), b, b.span(), why, how.isEmpty() ? likelihood(a, b) : 0.9));
+	}
+
+	/** How sure a paraphrase is: no surer than words that are the same, and never less than a guess. */
+	private static double likelihood(Quoted a, Quoted b) {
+		double same = SameSaid.probability(a.words().stream().map(Word::lower).toList(),
+				b.words().stream().map(Word::lower).toList());
+		return Math.round(100 * Math.clamp(same, LEAST_SURE, MOST_SURE)) / 100.0;
 	}
 
 	private static String sameWords(Quoted a, Quoted b) {
