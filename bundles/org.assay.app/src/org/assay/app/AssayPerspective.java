@@ -29,6 +29,7 @@ public class AssayPerspective implements IPerspectiveFactory {
 		below.addPlaceholder(UiIds.RESULTS_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(UiIds.SCRIPTS_VIEW);
+		below.addPlaceholder(UiIds.CONSOLE_VIEW); // a view without a place would come into the column of the guide
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder(AppIds.ERROR_LOG);
 		IFolderLayout right = layout.createFolder("org.assay.app.right", IPageLayout.RIGHT, 0.7f, editors);

@@ -17,6 +17,7 @@ public final class UiIds {
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
 	public static final String OVERVIEW_VIEW = "org.assay.ui.analysis.overview";
 	public static final String SCRIPTS_VIEW = "org.assay.ui.analysis.scripts";
+	public static final String CONSOLE_VIEW = "org.assay.ui.analysis.console";
 
 	/** Lists all keys. */
 	public static final String SHOW_KEYS = "org.assay.ui.showKeys";
