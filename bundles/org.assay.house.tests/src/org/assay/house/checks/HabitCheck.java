@@ -69,6 +69,10 @@ final class HabitCheck implements Check {
 			if (method.matches("(.*\\.)?printStackTrace")) {
 				problem(tree, "printStackTrace: log the exception with ILog or throw it on");
 			}
+			if (method.matches("(.*\\.)?[dD]isplay(\\(\\))?\\.post")) {
+				problem(tree,
+						"display.post: beside the UI thread it crashes the process, the driver's UiThread posts there");
+			}
 			if (method.matches("(.*\\.)?assumeTrue") && isLiteral(tree, false)
 					|| method.matches("(.*\\.)?assumeFalse") && isLiteral(tree, true)) {
 				problem(tree, "the test is switched off by an assumption that never holds: take it out");

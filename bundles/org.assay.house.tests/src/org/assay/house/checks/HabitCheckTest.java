@@ -22,9 +22,11 @@ class HabitCheckTest {
 		new Sample(folder).code("A", "class A {", "// " + todo + " later", "@Disabled", "void a() {",
 				"try { b(); } catch (Exception e) { // nothing", "}",
 				"try { b(); } catch (Exception e) { e.printStackTrace(); }", "System.out.println(1);",
-				"Assumptions.assumeTrue(false, \"x\");", "}}").finds(new HabitCheck(), Sample.path("A") + ":3", todo,
+				"Assumptions.assumeTrue(false, \"x\");", "display().post(e); display.post(e); queue.post(e);", "}}")
+				.finds(new HabitCheck(), Sample.path("A") + ":3", todo,
 						Sample.path("A") + ":4", "switched off", Sample.path("A") + ":6", "swallowed",
 						Sample.path("A") + ":8", "ILog", Sample.path("A") + ":9", "System.out",
-						Sample.path("A") + ":10", "never holds");
+						Sample.path("A") + ":10", "never holds", Sample.path("A") + ":11", "display.post",
+						Sample.path("A") + ":11", "display.post");
 	}
 }

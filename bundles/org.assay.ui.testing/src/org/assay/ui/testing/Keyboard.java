@@ -1,8 +1,9 @@
 package org.assay.ui.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 /** Types by posting real key events to the display; whatever has the focus gets them. */
@@ -31,33 +32,33 @@ public final class Keyboard {
 	}
 
 	private void press(int modifiers, int keyCode, char character) {
-		Display display = UiThread.display();
 		// without a focus the display drops a key silently; a window that was just opened gets it from the window manager
 		Waiting.until(
-				Condition.of("no control has the focus", () -> UiThread.get(() -> display.getFocusControl() != null)),
+				Condition.of("no control has the focus",
+						() -> UiThread.get(() -> UiThread.display().getFocusControl() != null)),
 				Waiting.TIMEOUT);
+		List<Event> events = new ArrayList<>();
 		for (int modifier : MODIFIERS) {
 			if ((modifiers & modifier) != 0) {
-				post(display, SWT.KeyDown, modifier, '\0');
+				events.add(event(SWT.KeyDown, modifier, '\0'));
 			}
 		}
-		post(display, SWT.KeyDown, keyCode, character);
-		post(display, SWT.KeyUp, keyCode, character);
+		events.add(event(SWT.KeyDown, keyCode, character));
+		events.add(event(SWT.KeyUp, keyCode, character));
 		for (int modifier : MODIFIERS) {
 			if ((modifiers & modifier) != 0) {
-				post(display, SWT.KeyUp, modifier, '\0');
+				events.add(event(SWT.KeyUp, modifier, '\0'));
 			}
 		}
+		UiThread.post(events);
 		UiThread.settle();
 	}
 
-	private static void post(Display display, int type, int keyCode, char character) {
+	private static Event event(int type, int keyCode, char character) {
 		Event event = new Event();
 		event.type = type;
 		event.keyCode = keyCode;
 		event.character = character;
-		if (!display.post(event)) {
-			throw new IllegalStateException("The display refused a key event: " + (int) character + " " + keyCode);
-		}
+		return event;
 	}
 }

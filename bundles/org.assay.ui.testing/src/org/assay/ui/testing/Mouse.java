@@ -1,5 +1,6 @@
 package org.assay.ui.testing;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -69,7 +70,7 @@ final class Mouse {
 		event.type = SWT.MouseMove;
 		event.x = screen.x;
 		event.y = screen.y;
-		post(event);
+		UiThread.post(List.of(event));
 		UiThread.settle();
 	}
 
@@ -77,14 +78,7 @@ final class Mouse {
 		Event event = new Event();
 		event.type = type;
 		event.button = button;
-		post(event);
+		UiThread.post(List.of(event));
 		UiThread.settle();
-	}
-
-	private static void post(Event event) {
-		boolean isPosted = UiThread.get(() -> UiThread.display().post(event)); // moving is allowed on that thread only
-		if (!isPosted) {
-			throw new IllegalStateException("The display refused a mouse event");
-		}
 	}
 }

@@ -1,10 +1,12 @@
 package org.assay.ui.testing;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 
 /** Runs code on the UI thread and hands results and exceptions back to the test. */
@@ -45,6 +47,17 @@ public final class UiThread {
 	/** For what may open a dialog and so would not come back. */
 	public static void start(Runnable runnable) {
 		display().asyncExec(runnable);
+	}
+
+	/**
+	 * Posts events as if they came from keyboard and mouse. The display takes keys from any thread, but its queue and its list
+	 * of windows have no lock: posted beside the UI thread, one key in some ten thousand crashes the process.
+	 */
+	static void post(List<Event> events) {
+		boolean isPosted = get(() -> events.stream().allMatch(display()::post));
+		if (!isPosted) {
+			throw new IllegalStateException("The display refused " + events);
+		}
 	}
 
 	/**
