@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assay.analysis.Analysis;
 import org.assay.analysis.Arguments;
 import org.assay.analysis.CaseView;
 import org.assay.analysis.Declaration;
+import org.assay.analysis.DocumentAnalysis;
 import org.assay.analysis.DocumentFindings;
 import org.assay.analysis.DocumentView;
 import org.assay.analysis.Findings;
@@ -23,7 +23,7 @@ import org.assay.text.Edtf;
 import org.assay.text.Precision;
 
 /** Marks names, times, figures, quotations and claims in every document. */
-public class ReadDocuments implements Analysis {
+public class ReadDocuments implements DocumentAnalysis {
 	private static final String DOCUMENT = "document";
 
 	private final Reader reader = LanguagePacks.installed().reader();
@@ -39,12 +39,18 @@ public class ReadDocuments implements Analysis {
 	}
 
 	@Override
-	public Findings run(CaseView view, Arguments arguments, Progress progress) {
+	public String task() {
+		return "Reading";
+	}
+
+	@Override
+	public List<DocumentView> documents(CaseView view, Arguments arguments) {
 		Optional<String> only = arguments.document(DOCUMENT);
-		List<DocumentView> documents = view.documents().stream()
-				.filter(d -> only.isEmpty() || only.get().equals(d.id()))
-				.toList();
-		progress.begin("Reading", documents.size());
+		return view.documents().stream().filter(d -> only.isEmpty() || only.get().equals(d.id())).toList();
+	}
+
+	@Override
+	public Findings look(List<DocumentView> documents, Arguments arguments, Progress progress) {
 		Findings.Builder findings = Findings.builder();
 		List<Paragraph> notices = new ArrayList<>();
 		for (DocumentView document : documents) {

@@ -13,6 +13,7 @@ import org.assay.analysis.Analysis;
 import org.assay.analysis.ArgumentException;
 import org.assay.analysis.Arguments;
 import org.assay.analysis.Declaration;
+import org.assay.analysis.DocumentAnalysis;
 import org.assay.analysis.DocumentView;
 import org.assay.analysis.Findings;
 import org.assay.analysis.Progress;
@@ -24,7 +25,8 @@ import org.assay.core.OpenCase;
 import org.assay.text.SourceText;
 
 /**
- * Runs an analysis on an open case and brings what it proposes into the case, as one command that can be undone. What
+ * Runs an analysis on an open case and brings what it proposes into the case, as one command that can be undone (a large
+ * case that is looked at document by document takes several, see {@link DocumentAnalysis}). What
  * the analyst has decided stays: an element that was accepted, rejected, corrected, graded or noted is never changed,
  * removed or proposed anew. A run that proposes what the case holds already changes nothing.
  */
@@ -46,23 +48,31 @@ public final class AnalysisRunner {
 	 * @throws ArgumentException                          when an argument is not permitted
 	 * @throws AnalysisFailedException                    when the analysis fails or finds what cannot be; the case is
 	 *                                                    unchanged
-	 * @throws CancellationException                      when cancelled; the case is unchanged
+	 * @throws CancellationException                      when cancelled; the case is unchanged, but for what a
+	 *                                                    {@link DocumentAnalysis} found in whole portions before
 	 */
 	public AnalysisOutcome run(OpenCase openCase, Analysis analysis, Map<String, String> arguments, Progress progress)
 			throws ArgumentException, AnalysisFailedException {
 		Declaration declaration = analysis.declaration();
 		CaseSnapshot view = CaseSnapshot.of(openCase);
-		Findings findings = find(analysis, declaration, view, Arguments.parse(declaration, arguments, view), progress);
-		progress.check();
+		Arguments parsed = Arguments.parse(declaration, arguments, view);
 		Map<String, SourceText> texts = texts(view);
-		FindingsCheck.check(declaration, findings, texts);
-		return merge(openCase, declaration, findings, texts);
+		Portions.Step step = look -> {
+			Findings findings = find(look, declaration, progress);
+			progress.check();
+			FindingsCheck.check(declaration, findings, texts);
+			return merge(openCase, declaration, findings, texts);
+		};
+		if (analysis instanceof DocumentAnalysis each) {
+			return Portions.run(each, declaration, view, parsed, progress, step);
+		}
+		return step.run(p -> analysis.run(view, parsed, p));
 	}
 
-	private static Findings find(Analysis analysis, Declaration declaration, CaseSnapshot view, Arguments arguments,
-			Progress progress) throws AnalysisFailedException {
+	private static Findings find(Portions.Look look, Declaration declaration, Progress progress)
+			throws AnalysisFailedException {
 		try {
-			Findings findings = analysis.run(view, arguments, progress);
+			Findings findings = look.run(progress);
 			if (findings == null) {
 				throw new AnalysisFailedException(declaration.name() + " gave no findings. Tell its author: "
 						+ declaration.id() + " must not return null.");
