@@ -30,6 +30,11 @@ public record Findings(List<DocumentFindings> documents, List<ProposedComparison
 		results = List.copyOf(results);
 	}
 
+	/** Whether there are proposals that speak of several documents. */
+	public boolean isAcrossDocuments() {
+		return !comparisons.isEmpty() || !questions.isEmpty() || !origins.isEmpty() || !events.isEmpty();
+	}
+
 	/** Findings that propose nothing for the case. */
 	public static Findings of(Result... results) {
 		return new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(results));

@@ -31,6 +31,9 @@ import org.assay.text.SourceText;
  * removed or proposed anew. A run that proposes what the case holds already changes nothing.
  */
 public final class AnalysisRunner {
+	/** What an error says of the case when nothing was brought in before. */
+	static final String UNCHANGED = "The case is unchanged.";
+
 	private final Clock clock;
 
 	public AnalysisRunner() {
@@ -47,7 +50,7 @@ public final class AnalysisRunner {
 	 * @param progress  asked during the run; once proposals are brought in, the run cannot be cancelled any more
 	 * @throws ArgumentException                          when an argument is not permitted
 	 * @throws AnalysisFailedException                    when the analysis fails or finds what cannot be; the case is
-	 *                                                    unchanged
+	 *                                                    unchanged, or as when cancelled
 	 * @throws CancellationException                      when cancelled; the case is unchanged, but for what a
 	 *                                                    {@link DocumentAnalysis} found in whole portions before
 	 */
@@ -57,20 +60,20 @@ public final class AnalysisRunner {
 		CaseSnapshot view = CaseSnapshot.of(openCase);
 		Arguments parsed = Arguments.parse(declaration, arguments, view);
 		Map<String, SourceText> texts = texts(view);
-		Portions.Step step = look -> {
-			Findings findings = find(look, declaration, progress);
+		Portions.Step step = (look, label, before) -> {
+			Findings findings = find(look, declaration, progress, before);
 			progress.check();
 			FindingsCheck.check(declaration, findings, texts);
-			return merge(openCase, declaration, findings, texts);
+			return merge(openCase, declaration, label, findings, texts);
 		};
 		if (analysis instanceof DocumentAnalysis each) {
-			return Portions.run(each, declaration, view, parsed, progress, step);
+			return Portions.run(each, declaration, each.documents(view, parsed), parsed, progress, step);
 		}
-		return step.run(p -> analysis.run(view, parsed, p));
+		return step.run(p -> analysis.run(view, parsed, p), declaration.name(), UNCHANGED);
 	}
 
-	private static Findings find(Portions.Look look, Declaration declaration, Progress progress)
-			throws AnalysisFailedException {
+	private static Findings find(Portions.Look look, Declaration declaration, Progress progress,
+			String before) throws AnalysisFailedException {
 		try {
 			Findings findings = look.run(progress);
 			if (findings == null) {
@@ -83,13 +86,13 @@ public final class AnalysisRunner {
 		} catch (UncheckedIOException e) {
 			throw new AnalysisFailedException(declaration.name() + " stopped: " + e.getCause().getMessage(), e);
 		} catch (ScriptFailure e) {
-			throw new AnalysisFailedException(e.getMessage().replaceFirst("\\.$", "") + ". The case is unchanged.", e);
+			throw new AnalysisFailedException(e.getMessage().replaceFirst("\\.$", "") + ". " + before, e);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			throw new AnalysisFailedException(declaration.name() + " failed: " + e + ". The case is unchanged.", e);
+			throw new AnalysisFailedException(declaration.name() + " failed: " + e + ". " + before, e);
 		}
 	}
 
-	private AnalysisOutcome merge(OpenCase openCase, Declaration declaration, Findings findings,
+	private AnalysisOutcome merge(OpenCase openCase, Declaration declaration, String label, Findings findings,
 			Map<String, SourceText> texts) throws AnalysisFailedException {
 		List<Result> results = new ArrayList<>(findings.results());
 		long[] seen = new long[1];
@@ -109,7 +112,7 @@ public final class AnalysisRunner {
 			}
 			Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
 			// what the analyst did since the case was looked at counts
-			openCase.change(declaration.name(), () -> (openCase.revision() == seen[0] ? plan
+			openCase.change(label, () -> (openCase.revision() == seen[0] ? plan
 					: Planner.plan(openCase.model(), declaration.id(), findings, texts)).apply(declaration, now));
 		}
 		return new AnalysisOutcome(declaration, plan.added().size(), plan.updated().size(), plan.removed().size(),

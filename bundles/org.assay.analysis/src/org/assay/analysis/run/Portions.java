@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assay.analysis.Arguments;
-import org.assay.analysis.CaseView;
 import org.assay.analysis.Declaration;
 import org.assay.analysis.DocumentAnalysis;
 import org.assay.analysis.DocumentView;
@@ -17,15 +16,19 @@ import org.assay.analysis.result.TextResult;
 
 /** Runs an analysis that looks at each document by itself on some documents at a time. */
 final class Portions {
-	/** A case that is smaller is taken as one, and is one step to undo. */
-	static final int SIZE = 100;
+	/** A case that is not larger is taken as one, and is one step to undo. */
+	static final int SIZE = 200;
 
 	private Portions() {
 	}
 
-	/** Runs one step: finds, and brings what was found into the case. */
+	/** Finds, and brings what was found into the case. */
 	interface Step {
-		AnalysisOutcome run(Look look) throws AnalysisFailedException;
+		/**
+		 * @param label  of the change
+		 * @param before what an error is to say of what was found before
+		 */
+		AnalysisOutcome run(Look look, String label, String before) throws AnalysisFailedException;
 	}
 
 	/** What finds. */
@@ -34,18 +37,28 @@ final class Portions {
 	}
 
 	/** @return what came of all portions together */
-	static AnalysisOutcome run(DocumentAnalysis analysis, Declaration declaration, CaseView view, Arguments arguments,
-			Progress progress, Step step) throws AnalysisFailedException {
-		List<DocumentView> documents = analysis.documents(view, arguments);
+	static AnalysisOutcome run(DocumentAnalysis analysis, Declaration declaration, List<DocumentView> documents,
+			Arguments arguments, Progress progress, Step step) throws AnalysisFailedException {
 		progress.begin(analysis.task(), documents.size());
 		AnalysisOutcome all = new AnalysisOutcome(declaration, 0, 0, 0, 0, List.of());
 		int begin = 0;
 		do {
-			List<DocumentView> portion = documents.subList(begin, Math.min(begin + SIZE, documents.size()));
-			all = together(all, step.run(p -> analysis.look(portion, arguments, p)));
-			begin += SIZE;
+			int end = Math.min(begin + SIZE, documents.size());
+			List<DocumentView> portion = documents.subList(begin, end);
+			all = together(all, step.run(p -> analysis.look(portion, arguments, p),
+					label(declaration.name(), begin, end, documents.size()), before(begin)));
+			begin = end;
 		} while (begin < documents.size());
 		return all;
+	}
+
+	private static String label(String name, int begin, int end, int all) {
+		return all <= SIZE ? name : String.format("%s: %,d to %,d of %,d", name, begin + 1, end, all);
+	}
+
+	private static String before(int count) {
+		return count == 0 ? AnalysisRunner.UNCHANGED
+				: String.format("What was found in the %,d documents before stays.", count);
 	}
 
 	private static AnalysisOutcome together(AnalysisOutcome a, AnalysisOutcome b) {

@@ -5,6 +5,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.analysis.DocumentFindings;
+import org.assay.analysis.Findings;
 import org.assay.analysis.internal.mapping.Draft;
 import org.assay.analysis.internal.mapping.Place;
 import org.assay.model.Case;
@@ -19,13 +23,31 @@ final class Existing {
 	private final Map<String, Document> documents = new LinkedHashMap<>();
 	private final Map<Judged, String> matchedFrom = new HashMap<>();
 
-	Existing(Case model) {
-		for (Iterator<EObject> all = model.eAllContents(); all.hasNext();) {
-			EObject object = all.next();
-			if (object instanceof Document document) {
-				documents.put(document.getId(), document);
-			} else if (object instanceof Judged judged) {
-				byId.put(judged.getId(), judged);
+	/** @param findings what is to be matched; of other documents only that which can be pointed to is kept */
+	Existing(Case model, Findings findings) {
+		Set<String> spokenOf = findings.documents().stream().map(DocumentFindings::documentId)
+				.collect(Collectors.toSet());
+		model.getDocuments().forEach(d -> documents.put(d.getId(), d));
+		for (EObject part : model.eContents()) {
+			if (!(part instanceof Document document) || spokenOf.contains(document.getId())) {
+				index(part, true);
+			} else if (findings.isAcrossDocuments()) {
+				index(part, false);
+			}
+		}
+	}
+
+	private void index(EObject part, boolean withPlaces) {
+		add(part, withPlaces);
+		for (Iterator<EObject> all = part.eAllContents(); all.hasNext();) {
+			add(all.next(), withPlaces);
+		}
+	}
+
+	private void add(EObject object, boolean withPlaces) {
+		if (object instanceof Judged judged) {
+			byId.put(judged.getId(), judged);
+			if (withPlaces) {
 				byPlace.putIfAbsent(Place.of(judged), judged);
 			}
 		}

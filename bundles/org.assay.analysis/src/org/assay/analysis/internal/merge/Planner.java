@@ -32,16 +32,16 @@ public final class Planner {
 	private final List<Update> updated = new ArrayList<>();
 	private int kept;
 
-	private Planner(Case model, String analysisId, Map<String, SourceText> texts) {
+	private Planner(Case model, String analysisId, Findings findings, Map<String, SourceText> texts) {
 		this.model = model;
 		this.analysisId = analysisId;
 		this.texts = texts;
-		this.existing = new Existing(model);
+		this.existing = new Existing(model, findings);
 	}
 
 	/** @param texts of every document the findings speak of, by id */
 	public static MergePlan plan(Case model, String analysisId, Findings findings, Map<String, SourceText> texts) {
-		Planner planner = new Planner(model, analysisId, texts);
+		Planner planner = new Planner(model, analysisId, findings, texts);
 		findings.documents().forEach(planner::document);
 		new CaseDrafts(model, planner.existing.documents(), texts, planner.existing.elements()).all(findings)
 				.forEach(planner::place);
