@@ -1,11 +1,13 @@
 package org.assay.ui.testing;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** Moves and clicks by posting real mouse events to the display. */
 final class Mouse {
@@ -20,13 +22,46 @@ final class Mouse {
 		UiThread.settle();
 	}
 
+	/**
+	 * The window system makes a double click of two clicks, but GDK does so only with what comes from the X server, and what
+	 * is posted is put behind that. Where it stays out, the control is told of it as SWT would tell it: between the second
+	 * press and its release.
+	 */
 	static void doubleClick(Control control, int x, int y) {
 		pointAt(control, x, y);
-		for (int i = 0; i < 2; i++) {
+		AtomicBoolean isTold = new AtomicBoolean();
+		Listener told = e -> isTold.set(true);
+		UiThread.run(() -> UiThread.display().addFilter(SWT.MouseDoubleClick, told));
+		try {
 			button(SWT.MouseDown, 1);
 			button(SWT.MouseUp, 1);
+			button(SWT.MouseDown, 1);
+			if (!isTold.get()) {
+				UiThread.start(() -> tellDoubleClick(control, x, y));
+				UiThread.settle();
+			}
+			button(SWT.MouseUp, 1);
+		} finally {
+			UiThread.run(() -> UiThread.display().removeFilter(SWT.MouseDoubleClick, told));
 		}
 		UiThread.settle();
+	}
+
+	private static void tellDoubleClick(Control control, int x, int y) {
+		if (control.isDisposed()) {
+			return; // the second press closed its window
+		}
+		Control under = control.getDisplay().getCursorControl();
+		if (under != null) {
+			Point at = control.getDisplay().map(control, under, x, y);
+			Event event = new Event();
+			event.button = 1;
+			event.count = 2;
+			event.stateMask = SWT.BUTTON1;
+			event.x = at.x;
+			event.y = at.y;
+			under.notifyListeners(SWT.MouseDoubleClick, event);
+		}
 	}
 
 	static void drag(Control control, Point from, Point to) {
