@@ -12,9 +12,8 @@ final class Floors {
 	static final List<List<String>> FLOORS = List.of(
 			List.of("text", "model", "model.edit"),
 			List.of("ingest", "reading", "reading.en", "comparison"),
-			List.of("plugins", "core", "search", "writeup", "languages", "analysis", "analyses", "script.groovy",
-					"exchange",
-					"timeline", "report"),
+			List.of("plugins", "drawing", "core", "search", "writeup", "languages", "analysis", "analyses",
+					"script.groovy", "graph", "exchange", "timeline", "report"),
 			List.of("cli", "ui", "ui.annotate", "ui.compare", "ui.timeline", "ui.analysis", "ui.search", "ui.writeup",
 					"help", "app",
 					"ui.testing"));

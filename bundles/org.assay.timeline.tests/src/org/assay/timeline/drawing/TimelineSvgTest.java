@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assay.drawing.Box;
 import org.assay.text.Edtf;
 import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.Clock;

@@ -1,5 +1,9 @@
 package org.assay.timeline.drawing;
 
+import org.assay.drawing.Box;
+import org.assay.drawing.Drawing;
+import org.assay.drawing.Ink;
+import org.assay.drawing.TextStyle;
 import org.assay.model.Verdict;
 import org.assay.timeline.Clock;
 

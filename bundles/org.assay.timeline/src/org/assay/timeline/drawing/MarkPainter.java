@@ -2,6 +2,10 @@ package org.assay.timeline.drawing;
 
 import java.util.Comparator;
 import java.util.List;
+import org.assay.drawing.Box;
+import org.assay.drawing.Drawing;
+import org.assay.drawing.Ink;
+import org.assay.drawing.TextStyle;
 import org.assay.timeline.Clock;
 import org.assay.timeline.TimelineItem;
 import org.assay.timeline.index.Mark;
@@ -35,7 +39,7 @@ final class MarkPainter {
 			drawing.fill(all, 4, Ink.text, 0.14);
 			drawing.outline(all, 4, Ink.text, 1);
 		}
-		Ink ink = Ink.of(mainClock(mark));
+		Ink ink = Inks.of(mainClock(mark));
 		stretch(mark, bar, ink);
 		if (mark.isCluster()) {
 			number(mark, sign, ink);
@@ -113,7 +117,7 @@ final class MarkPainter {
 		for (Clock clock : Clock.values()) {
 			double share = all * mark.tally().of(clock) / mark.tally().count();
 			if (share > 0) {
-				drawing.fill(new Box(at, sign.bottom() - 3, share, 2), 0, Ink.of(clock), 1);
+				drawing.fill(new Box(at, sign.bottom() - 3, share, 2), 0, Inks.of(clock), 1);
 				at += share;
 			}
 		}

@@ -1,5 +1,9 @@
 package org.assay.timeline.drawing;
 
+import org.assay.drawing.Box;
+import org.assay.drawing.Drawing;
+import org.assay.drawing.Ink;
+import org.assay.drawing.TextStyle;
 import org.assay.model.Verdict;
 import org.assay.timeline.Clock;
 
@@ -15,7 +19,7 @@ final class Signs {
 
 	/** Draws a sign of 11 pixels around its middle. */
 	static void draw(Drawing drawing, Clock clock, Verdict verdict, double x, double y) {
-		Ink ink = Ink.of(clock);
+		Ink ink = Inks.of(clock);
 		double fill = verdict == Verdict.ACCEPTED ? 1 : 0.25;
 		switch (clock) {
 		case happened -> box(drawing, new Box(x - 5, y - 5, 10, 10), 5, ink, fill);

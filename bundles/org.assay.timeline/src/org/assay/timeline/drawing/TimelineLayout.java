@@ -2,6 +2,9 @@ package org.assay.timeline.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import org.assay.drawing.Box;
+import org.assay.drawing.TextStyle;
+import org.assay.drawing.TextWidths;
 import org.assay.timeline.index.LaneData;
 import org.assay.timeline.index.Mark;
 import org.assay.timeline.index.TimelineData;

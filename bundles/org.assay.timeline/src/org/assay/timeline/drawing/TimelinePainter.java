@@ -2,6 +2,10 @@ package org.assay.timeline.drawing;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.assay.drawing.Box;
+import org.assay.drawing.Drawing;
+import org.assay.drawing.Ink;
+import org.assay.drawing.TextStyle;
 import org.assay.timeline.index.LaneData;
 import org.assay.timeline.index.Mark;
 import org.assay.timeline.index.TimelineData;

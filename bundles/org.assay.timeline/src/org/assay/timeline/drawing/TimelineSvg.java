@@ -1,6 +1,7 @@
 package org.assay.timeline.drawing;
 
 import java.util.function.Function;
+import org.assay.drawing.SvgDrawing;
 import org.assay.model.Case;
 import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.Texts;

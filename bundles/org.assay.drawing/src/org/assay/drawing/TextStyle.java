@@ -1,4 +1,4 @@
-package org.assay.timeline.drawing;
+package org.assay.drawing;
 
 /** How words are set. */
 public enum TextStyle {

@@ -1,4 +1,4 @@
-package org.assay.timeline.drawing;
+package org.assay.drawing;
 
 /** A rectangle in pixels, from its top left corner. */
 public record Box(double x, double y, double width, double height) {
@@ -11,11 +11,13 @@ public record Box(double x, double y, double width, double height) {
 		return y + height;
 	}
 
-	double middle() {
+	/** Half-way down. */
+	public double middle() {
 		return y + height / 2;
 	}
 
-	boolean contains(double px, double py) {
+	/** Whether a point lies in it, the left and the upper edge included. */
+	public boolean contains(double px, double py) {
 		return x <= px && px < right() && y <= py && py < bottom();
 	}
 

@@ -1,11 +1,11 @@
-package org.assay.ui.timeline.internal.canvas;
+package org.assay.ui.drawing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.assay.timeline.drawing.Box;
-import org.assay.timeline.drawing.Drawing;
-import org.assay.timeline.drawing.Ink;
-import org.assay.timeline.drawing.TextStyle;
+import org.assay.drawing.Box;
+import org.assay.drawing.Drawing;
+import org.assay.drawing.Ink;
+import org.assay.drawing.TextStyle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;

@@ -1,7 +1,7 @@
-package org.assay.timeline.drawing;
+package org.assay.drawing;
 
 /**
- * The few things a timeline is drawn with, so that the same code draws in a window and into a file. Coordinates are
+ * The few things timelines and graphs are drawn with, so that the same code draws in a window and into a file. Coordinates are
  * pixels from the top left; opacity is 0 to 1.
  */
 public interface Drawing {

@@ -1,4 +1,4 @@
-package org.assay.timeline.drawing;
+package org.assay.drawing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

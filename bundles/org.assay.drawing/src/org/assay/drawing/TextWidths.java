@@ -1,10 +1,10 @@
-package org.assay.timeline.drawing;
+package org.assay.drawing;
 
 /**
  * How wide words are in a common sans-serif face, roughly and always the same, so that a file can be drawn without a
  * display. Widths lean to the large side: a label cut too early is better than one that runs into the next.
  */
-final class TextWidths {
+public final class TextWidths {
 	private static final String NARROW = "ijltI.,:;'|!()[]`’‘ ";
 	private static final String SLIM = "frJ-\"“”/";
 	private static final String WIDE = "mwMWQOGCD%@&—…";
@@ -13,7 +13,8 @@ final class TextWidths {
 	private TextWidths() {
 	}
 
-	static double of(String text, TextStyle style) {
+	/** In pixels. */
+	public static double of(String text, TextStyle style) {
 		double ems = text.codePoints().mapToDouble(TextWidths::ems).sum();
 		return ems * style.size() * (style == TextStyle.strong ? 1.07 : 1);
 	}
