@@ -9,9 +9,11 @@ public final class UiIds {
 	public static final String DETAILS_VIEW = "org.assay.ui.details";
 	public static final String ANNOTATIONS_VIEW = "org.assay.ui.annotate.annotations";
 	public static final String TIMELINE_VIEW = "org.assay.ui.timeline.timeline";
-	/** Declared by org.assay.ui.compare, as the next two. */
+	/** Declared by org.assay.ui.compare, as the next four. */
 	public static final String CONTRADICTIONS_VIEW = "org.assay.ui.compare.contradictions";
 	public static final String MATRIX_VIEW = "org.assay.ui.compare.matrix";
+	public static final String ORIGINS_VIEW = "org.assay.ui.compare.origins";
+	public static final String LINEAGE_VIEW = "org.assay.ui.compare.lineage";
 	public static final String HYPOTHESES_VIEW = "org.assay.ui.compare.hypotheses";
 	public static final String SEARCH_VIEW = "org.assay.ui.search.search";
 	public static final String RESULTS_VIEW = "org.assay.ui.analysis.results";
@@ -37,6 +39,8 @@ public final class UiIds {
 	/** Its parameter {@code file} is optional. */
 	public static final String EXPORT = "org.assay.ui.export";
 	public static final String GRADE_SOURCE = "org.assay.ui.gradeSource";
+	/** Its parameter {@code credibility} is the name of a grade; without it the analyst is asked. */
+	public static final String GRADE_CLAIMS = "org.assay.ui.gradeClaims";
 	public static final String MARK_READ = "org.assay.ui.markRead";
 	public static final String CONVERSION_RATES = "org.assay.ui.conversionRates";
 	/** Reads and compares all articles; declared by org.assay.ui.analysis. */
@@ -44,7 +48,7 @@ public final class UiIds {
 	/** Puts the cursor into the search box of the case; declared by org.assay.ui.search. */
 	public static final String FIND_IN_CASE = "org.assay.ui.search.findInCase";
 	public static final String WRITE_UP_EDITOR = "org.assay.ui.writeup.editor";
-	/** Declared by org.assay.ui.writeup, as the next three. */
+	/** Declared by org.assay.ui.writeup, as the next four. */
 	public static final String NEW_WRITE_UP = "org.assay.ui.writeup.new";
 	/** Its parameter {@code file} is the name of the write-up. */
 	public static final String OPEN_WRITE_UP = "org.assay.ui.writeup.open";

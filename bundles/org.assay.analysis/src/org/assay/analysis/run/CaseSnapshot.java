@@ -6,6 +6,7 @@ import org.assay.analysis.DocumentView;
 import org.assay.analysis.internal.view.Snapshots;
 import org.assay.comparison.Rate;
 import org.assay.core.OpenCase;
+import org.assay.model.Document;
 
 /** A case as it was at one moment; safe to use from any thread while the case goes on changing. */
 public record CaseSnapshot(String name, List<SourceView> sources, List<DocumentView> documents, List<Rate> rates)
@@ -23,5 +24,10 @@ public record CaseSnapshot(String name, List<SourceView> sources, List<DocumentV
 	 */
 	public static CaseSnapshot of(OpenCase openCase) {
 		return openCase.read(() -> Snapshots.of(openCase));
+	}
+
+	/** Some documents of the case as they are now, in the order given; see {@link #of}. */
+	public static List<DocumentView> of(OpenCase openCase, List<Document> documents) {
+		return openCase.read(() -> documents.stream().map(d -> Snapshots.document(openCase, d)).toList());
 	}
 }

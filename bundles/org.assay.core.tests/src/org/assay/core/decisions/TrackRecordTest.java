@@ -1,16 +1,22 @@
 package org.assay.core.decisions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.core.Samples;
+import org.assay.core.decisions.TrackRecord.Outcome;
 import org.assay.model.AttributionLink;
 import org.assay.model.Claim;
 import org.assay.model.Credibility;
 import org.assay.model.Document;
+import org.assay.model.Grade;
 import org.assay.model.Ids;
 import org.assay.model.ModelFactory;
 import org.assay.model.Source;
@@ -82,6 +88,38 @@ class TrackRecordTest {
 		claim(speaker, Stance.ASSERTS);
 		assertEquals(new TrackRecord(1, 0), of(outlet));
 		assertEquals(new TrackRecord(1, 1), of(speaker));
+		assertEquals(Map.of(outlet, of(outlet), speaker, of(speaker)), TrackRecord.all(open.model()));
+	}
+
+	@Test
+	void aClaimTellsHowItCountsAndForWhom() {
+		Claim denied = claim(speaker, Stance.DENIES);
+		assertEquals(Outcome.open, TrackRecord.outcome(denied));
+		decisions.grade(List.of(denied), Credibility.UNDETERMINED, "");
+		assertEquals(Outcome.open, TrackRecord.outcome(denied));
+		decisions.grade(List.of(denied), Credibility.IMPROBABLE, "");
+		assertEquals(Outcome.held, TrackRecord.outcome(denied));
+		decisions.grade(List.of(denied), Credibility.CONFIRMED, "");
+		assertEquals(Outcome.failed, TrackRecord.outcome(denied));
+		assertEquals(Optional.of(speaker), TrackRecord.source(document, denied));
+		assertEquals(Optional.of(outlet), TrackRecord.source(document, claim(null, null)));
+	}
+
+	@Test
+	void aSourceIsGradedForAReasonAndNothingElseChanges() {
+		Claim claim = claim(null, null);
+		decisions.grade(List.of(claim), Credibility.CONFIRMED, "seen there");
+		assertEquals(Grade.UNGRADED, outlet.getGrade());
+		assertThrows(IllegalArgumentException.class, () -> decisions.grade(outlet, Grade.B, " "));
+		decisions.grade(outlet, Grade.E, "prints what it is sent");
+		assertEquals(Grade.E, outlet.getGrade());
+		assertEquals("prints what it is sent", outlet.getGradeReason());
+		assertEquals(Credibility.CONFIRMED, claim.getCredibility());
+		assertEquals(new TrackRecord(1, 0), of(outlet));
+		decisions.grade(outlet, Grade.UNGRADED, "");
+		assertNull(outlet.getGradeReason());
+		open.undo();
+		assertEquals("prints what it is sent", outlet.getGradeReason());
 	}
 
 	@Test

@@ -15,11 +15,13 @@ import org.assay.model.Comparison;
 import org.assay.model.Credibility;
 import org.assay.model.Document;
 import org.assay.model.Evidence;
+import org.assay.model.Grade;
 import org.assay.model.Ids;
 import org.assay.model.Judged;
 import org.assay.model.ModelFactory;
 import org.assay.model.Question;
 import org.assay.model.Relation;
+import org.assay.model.Source;
 import org.assay.model.Spans;
 import org.assay.model.Verdict;
 import org.assay.text.Span;
@@ -66,6 +68,23 @@ public final class Decisions {
 			claim.setCredibility(credibility);
 			judge(claim, Verdict.ACCEPTED, reason);
 		}));
+	}
+
+	/**
+	 * Grades how reliable a source is. Nothing else sets the grade, neither its track record nor the credibility of its claims.
+	 *
+	 * @param grade  {@link Grade#UNGRADED} takes the grade and its reason back
+	 * @param reason what the grade rests on
+	 * @throws IllegalArgumentException when a grade has no reason
+	 */
+	public void grade(Source source, Grade grade, String reason) {
+		if (grade != Grade.UNGRADED && reason.isBlank()) {
+			throw new IllegalArgumentException("a grade needs a reason");
+		}
+		open.change("grade " + source.getName(), () -> {
+			source.setGrade(grade);
+			source.setGradeReason(grade == Grade.UNGRADED ? null : reason.strip());
+		});
 	}
 
 	/** Says that two sides relate in another way than was proposed. */

@@ -1,7 +1,8 @@
 package org.assay.core.decisions;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.model.AttributionLink;
 import org.assay.model.Case;
@@ -27,21 +28,49 @@ import org.assay.model.Verdicts;
 public record TrackRecord(int held, int failed) {
 	private static final double Z = 1.96;
 
+	/** How a claim counts in the record of the source that states it. */
+	public enum Outcome {
+		held, failed, open
+	}
+
 	/** The record of a source over all documents of a case; what was rejected does not count. */
 	public static TrackRecord of(Case model, Source source) {
-		int held = 0;
-		int failed = 0;
+		return all(model).getOrDefault(source, new TrackRecord(0, 0));
+	}
+
+	/** The records of all sources of which a claim counts, each claim looked at once. */
+	public static Map<Source, TrackRecord> all(Case model) {
+		Map<Source, TrackRecord> records = new HashMap<>();
 		for (Document document : model.getDocuments()) {
 			for (Claim claim : document.getClaims()) {
-				Optional<Boolean> truth = Verdicts.of(claim) == Verdict.REJECTED ? Optional.empty() : truth(claim);
-				if (truth.isPresent() && isOf(source, document, claim)) {
-					boolean right = truth.get() != isAgainst(claim);
-					held += right ? 1 : 0;
-					failed += right ? 0 : 1;
+				Outcome outcome = outcome(claim);
+				if (outcome != Outcome.open) {
+					source(document, claim).ifPresent(s -> records.merge(s,
+							outcome == Outcome.held ? new TrackRecord(1, 0) : new TrackRecord(0, 1),
+							TrackRecord::plus));
 				}
 			}
 		}
-		return new TrackRecord(held, failed);
+		return records;
+	}
+
+	/**
+	 * Whether the source was right, as far as the analyst graded the claim; one that denies or doubts something is right when it
+	 * is wrong.
+	 */
+	public static Outcome outcome(Claim claim) {
+		Optional<Boolean> truth = Verdicts.of(claim) == Verdict.REJECTED ? Optional.empty() : truth(claim);
+		return truth.map(t -> t == isAgainst(claim) ? Outcome.failed : Outcome.held).orElse(Outcome.open);
+	}
+
+	/** Whose record a claim counts in: an outlet answers for what it says itself, whoever it cites for what they say. */
+	public static Optional<Source> source(Document document, Claim claim) {
+		return Optional.ofNullable(
+				claim.getChain().isEmpty() ? document.getOutlet() : claim.getChain().getLast().getSource());
+	}
+
+	private TrackRecord plus(TrackRecord other) {
+		return new TrackRecord(held + other.held, failed + other.failed);
 	}
 
 	/** How many claims it rests on. */
@@ -80,12 +109,6 @@ public record TrackRecord(int held, int failed) {
 		case DOUBTFUL, IMPROBABLE -> Optional.of(false);
 		default -> Optional.empty();
 		};
-	}
-
-	/** An outlet answers for what it says itself, whoever it cites for what they say. */
-	private static boolean isOf(Source source, Document document, Claim claim) {
-		Source stated = claim.getChain().isEmpty() ? document.getOutlet() : claim.getChain().getLast().getSource();
-		return Objects.equals(source, stated);
 	}
 
 	/** Whether the source denies or doubts what the claim says, so that it is right when the claim is wrong. */

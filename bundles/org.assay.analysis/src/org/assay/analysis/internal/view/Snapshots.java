@@ -24,9 +24,14 @@ public final class Snapshots {
 	public static CaseSnapshot of(OpenCase openCase) {
 		Case model = openCase.model();
 		List<DocumentView> documents = model.getDocuments().stream()
-				.map(d -> (DocumentView) new DocumentSnapshot(d, text(openCase, d))).toList();
+				.map(d -> document(openCase, d)).toList();
 		return new CaseSnapshot(orEmpty(model.getName()), model.getSources().stream().map(Snapshots::source).toList(),
 				documents, model.getRates().stream().filter(Snapshots::isUsable).map(Snapshots::rate).toList());
+	}
+
+	/** One document as it is now. */
+	public static DocumentView document(OpenCase openCase, Document document) {
+		return new DocumentSnapshot(document, text(openCase, document));
 	}
 
 	private static SourceView source(Source source) {

@@ -20,7 +20,6 @@ import org.assay.core.OpenCase;
 import org.assay.core.decisions.TrackRecord;
 import org.assay.exchange.result.TextOf;
 import org.assay.model.Comparison;
-import org.assay.model.Source;
 import org.assay.model.Verdicts;
 import org.assay.reading.Attribution;
 import org.assay.reading.Claim;
@@ -57,8 +56,8 @@ final class CaseTables {
 	}
 
 	TableResult sources() {
-		Map<String, String> records = open.read(() -> open.model().getSources().stream()
-				.collect(Collectors.toMap(Source::getId, s -> TrackRecord.of(open.model(), s).words())));
+		Map<String, String> records = open.read(() -> TrackRecord.all(open.model()).entrySet().stream()
+				.collect(Collectors.toMap(e -> e.getKey().getId(), e -> e.getValue().words())));
 		return new TableResult("sources", "Sources",
 				columns("Id", "Name", "Kind", "Grade", "Documents", "Track record"),
 				view.sources().stream().map(s -> List.of(Cell.of(s.id()), Cell.of(s.name()), Cell.of(s.kind()),

@@ -56,7 +56,6 @@ public final class Messages extends NLS {
 	public static String Say_zoneAlready;
 	public static String Say_field;
 	public static String Say_noDate;
-	public static String Undo_grade;
 	public static String Note_source;
 	public static String Note_cue;
 	public static String Note_part_added;

@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.assay.model.Case;
 import org.assay.model.Claim;
+import org.assay.model.Credibility;
 import org.assay.model.Document;
+import org.assay.model.Grade;
 import org.assay.model.Judgement;
+import org.assay.model.Source;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
 import org.assay.ui.Sample;
+import org.assay.ui.UiIds;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
 /** What the Details view says about an element. */
@@ -63,5 +70,43 @@ class DetailsOfTest {
 		List<Section> sections = DetailsOf.of(document, ZoneOffset.UTC);
 		assertTrue(sections.getFirst().fields().stream().anyMatch(f -> f.value().equals("Mon 24 Feb 2025")));
 		assertTrue(sections.stream().anyMatch(s -> s.title().equals("Contents")));
+	}
+
+	private static Map<String, String> section(EObject of, String title) {
+		return DetailsOf.of(of, ZoneOffset.UTC).stream().filter(s -> s.title().equals(title)).findFirst().orElseThrow()
+				.fields().stream().collect(Collectors.toMap(Field::name, Field::value));
+	}
+
+	@Test
+	void aSourceShowsItsGradeAndBesideItWhatBecameOfItsClaims() {
+		Source source = document.getOutlet();
+		assertEquals(
+				Map.of("Your grade", "not graded", "Track record", "No claim of this source has been judged yet.", "",
+						"Grade the source..."),
+				section(source, "Reliability"));
+		claim.setCredibility(Credibility.CONFIRMED);
+		source.setGrade(Grade.D);
+		source.setGradeReason("prints what it is sent");
+		assertEquals(Map.of("Your grade", "D not usually reliable", "Reason for it", "prints what it is sent",
+				"Track record", "1 of 1 judged claim held up (100 %, 95 % interval 21 to 100 %, n = 1)", "",
+				"Grade the source..."), section(source, "Reliability"));
+	}
+
+	@Test
+	void aClaimShowsHowCredibleItIsAndHowItCounts() {
+		assertEquals(Map.of("Your grade", "not graded", "Track record", "open, counts for nobody", "",
+				"Grade the claim..."), section(claim, "Credibility"));
+		claim.setCredibility(Credibility.DOUBTFUL);
+		assertEquals(Map.of("Your grade", "4 doubtful", "Track record", "did not hold up, counted for Quay Post", "",
+				"Grade the claim..."), section(claim, "Credibility"));
+		assertEquals(UiIds.GRADE_CLAIMS,
+				DetailsOf.of(claim, ZoneOffset.UTC).get(1).fields().getLast().command());
+	}
+
+	@Test
+	void aGradeOfTheSourceSaysNothingAboutTheClaim() {
+		document.getOutlet().setGrade(Grade.A);
+		document.getOutlet().setGradeReason("checks");
+		assertEquals("not graded", section(claim, "Credibility").get("Your grade"));
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assay.model.Case;
 import org.assay.model.Claim;
+import org.assay.model.Credibility;
 import org.assay.model.Document;
 import org.assay.model.Grade;
 import org.assay.model.Verdict;
@@ -69,6 +70,23 @@ class CaseTreeTest {
 		assertEquals("Quay Post (B)", node.text());
 		assertTrue(node.tooltip().contains("names its sources"), node.tooltip());
 		assertFalse(node.isFolder());
+	}
+
+	@Test
+	void aSourceTellsHowItsJudgedClaimsHeldUp() {
+		var source = Sample.source(ferry, "Quay Post");
+		Document document = Sample.document(ferry, "Harbour", source);
+		CaseNode node = CaseTree.of(ferry, List.of()).get(1).children().getFirst();
+		assertEquals("", node.count());
+		assertTrue(node.tooltip().endsWith("No claim of this source has been judged yet."), node.tooltip());
+		for (int i = 0; i < 9; i++) {
+			Sample.claim(document, 20 * i, "The ferry stops")
+					.setCredibility(i < 7 ? Credibility.PROBABLE : Credibility.DOUBTFUL);
+		}
+		node = CaseTree.of(ferry, List.of()).get(1).children().getFirst();
+		assertEquals("7/9", node.count());
+		assertTrue(node.tooltip().endsWith(
+				"7 of 9 judged claims held up (78 %, 95 % interval 45 to 94 %, n = 9)"), node.tooltip());
 	}
 
 	@Test

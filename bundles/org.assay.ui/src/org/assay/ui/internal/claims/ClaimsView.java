@@ -20,6 +20,8 @@ public class ClaimsView extends CaseTableView<ClaimRow> {
 				Column.of("stance", Messages.Claims_stance, 80, ClaimRow::stance).firm(),
 				Column.of("modality", Messages.Claims_modality, 90, ClaimRow::modality).firm(),
 				Column.of("polarity", Messages.Claims_polarity, 75, ClaimRow::polarity).firm(),
+				Column.of("credibility", Messages.Claims_credibility, 105, ClaimRow::credibility)
+						.sortedBy(ClaimRow.BY_CREDIBILITY).withTooltip(ClaimRow::counts),
 				Column.of("outlet", Messages.Claims_outlet, 130, ClaimRow::outlet),
 				Column.of("published", Messages.Claims_published, 125, ClaimRow::published)
 						.sortedBy(ClaimRow.BY_DATE).firm(),
@@ -31,6 +33,8 @@ public class ClaimsView extends CaseTableView<ClaimRow> {
 		return List.of(
 				Grouping.of("source", Messages.Claims_bySource, r -> named(r.outlet(), Messages.Claims_noOutlet)),
 				Grouping.of("speaker", Messages.Claims_bySpeaker, r -> named(r.speaker(), Messages.Claims_noSpeaker)),
+				Grouping.of("credibility", Messages.Claims_byCredibility,
+						r -> named(r.credibility(), Messages.Claims_ungraded)),
 				Grouping.of("document", Messages.Claims_byDocument, ClaimRow::document));
 	}
 

@@ -58,9 +58,11 @@ final class DetailsOf {
 	private List<Section> sections(EObject element) {
 		List<Section> sections = new ArrayList<>();
 		List<Field> fields = new ArrayList<>();
-		element.eClass().getEAllStructuralFeatures().stream().filter(f -> !HIDDEN.contains(f))
+		element.eClass().getEAllStructuralFeatures().stream()
+				.filter(f -> !HIDDEN.contains(f) && !GradeSections.SHOWN.contains(f))
 				.forEach(f -> fields.addAll(fields(element, f)));
 		sections.add(new Section(Labels.type(element.eClass()), fields));
+		sections.addAll(GradeSections.of(element));
 		if (element instanceof Document document) {
 			sections.add(contents(document));
 		}
@@ -107,8 +109,7 @@ final class DetailsOf {
 		return switch (value) {
 		case null -> "";
 		case Boolean flag -> flag ? Messages.Details_yes : "";
-		case Enumerator literal -> literal.getValue() == 0 && literal.getName().equals("ungraded") ? ""
-				: Labels.literal(literal);
+		case Enumerator literal -> Labels.literal(literal);
 		case Instant moment -> Dates.words(moment, zone);
 		case BigDecimal number -> number.stripTrailingZeros().toPlainString();
 		case Span span -> "\u201c" + Labels.text(span) + "\u201d";

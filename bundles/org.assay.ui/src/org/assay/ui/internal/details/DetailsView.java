@@ -2,7 +2,9 @@ package org.assay.ui.internal.details;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.assay.core.OpenCase;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
@@ -35,6 +37,7 @@ public class DetailsView extends ViewPart {
 	private EmptyState empty;
 	private ScrolledComposite scrolled;
 	private EObject element;
+	private List<Section> shown;
 	private Derived<List<Section>> details;
 	private Runnable unfollowSelection;
 
@@ -50,6 +53,7 @@ public class DetailsView extends ViewPart {
 		Ground.on(scrolled);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
 		scrolled.addListener(SWT.Resize, e -> fit());
 		getSite().setSelectionProvider(selection);
 		unfollowSelection = Followed.selection(getSite(), this::follow);
@@ -89,21 +93,35 @@ public class DetailsView extends ViewPart {
 	}
 
 	private void show(List<Section> sections) {
-		if (stack.isDisposed()) {
-			return;
+		if (stack.isDisposed() || sections.equals(shown)) {
+			return; // the same again would take the cursor away from who is going through it
 		}
+		shown = sections;
 		Composite body = new Composite(scrolled, SWT.NONE);
 		Ground.on(body);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(10, 4).applyTo(body);
 		sections.forEach(section -> add(body, section));
 		Control before = scrolled.getContent();
 		scrolled.setContent(body);
+		boolean hadFocus = holdsFocus(before);
 		if (before != null) {
 			before.dispose();
+		}
+		if (hadFocus) {
+			scrolled.setFocus();
 		}
 		fit();
 		((StackLayout) stack.getLayout()).topControl = sections.isEmpty() ? empty : scrolled;
 		stack.layout();
+	}
+
+	/** Whether the cursor is in it; it would be nowhere when that goes. */
+	private boolean holdsFocus(Control control) {
+		Control focused = scrolled.getDisplay().getFocusControl();
+		while (focused != null && focused != control) {
+			focused = focused.getParent();
+		}
+		return focused != null;
 	}
 
 	private void add(Composite body, Section section) {
@@ -111,7 +129,9 @@ public class DetailsView extends ViewPart {
 		title.setText(section.title().replace("&", "&&"));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, body.getChildren().length > 1 ? 10 : 0).applyTo(title);
-		section.fields().forEach(field -> add(body, field));
+		boolean isLocked = getSite().getService(ActiveCase.class).get().map(OpenCase::isReadOnly).orElse(true);
+		section.fields().stream().filter(field -> field.command().isEmpty() || !isLocked)
+				.forEach(field -> add(body, field));
 	}
 
 	private void add(Composite body, Field field) {
@@ -122,7 +142,7 @@ public class DetailsView extends ViewPart {
 			Ground.muted(name);
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(110, SWT.DEFAULT).applyTo(name);
 		}
-		Control value = field.target() == null ? plain(body, field) : link(body, field);
+		Control value = field.target() == null && field.command().isEmpty() ? plain(body, field) : link(body, field);
 		value.setToolTipText(field.tooltip().replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(120, SWT.DEFAULT).applyTo(value);
 	}
@@ -136,8 +156,17 @@ public class DetailsView extends ViewPart {
 	private Control link(Composite body, Field field) {
 		Link value = new Link(body, SWT.WRAP);
 		value.setText("<a>" + field.value().replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a") + "</a>");
-		value.addListener(SWT.Selection, e -> open(field.target()));
+		value.addListener(SWT.Selection, e -> use(field));
 		return value;
+	}
+
+	private void use(Field field) {
+		if (field.command().isEmpty()) {
+			open(field.target());
+		} else {
+			selection.setSelection(new StructuredSelection(element));
+			EmptyState.run(getSite(), field.command(), Map.of());
+		}
 	}
 
 	private void open(EObject target) {

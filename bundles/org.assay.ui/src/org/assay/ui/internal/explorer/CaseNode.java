@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param key      stays the same over changes
  * @param element  what it stands for, an element of the model or a {@link WriteUpFile}; null for a folder
  * @param text     name of the element, marked when it is unread
- * @param count    how much is left to decide in it, or empty
+ * @param count    how much is left to decide in it, of a source how many judged claims held up, or empty
  * @param tooltip  more about it, or empty
  * @param isMuted  whether there is nothing to do about it
  */

@@ -2,8 +2,10 @@ package org.assay.ui.internal.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assay.core.decisions.TrackRecord;
 import org.assay.core.overview.DocumentCounts;
 import org.assay.model.Case;
 import org.assay.model.Claim;
@@ -15,6 +17,7 @@ import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
 import org.assay.model.provider.Labels;
 import org.assay.ui.Dates;
+import org.assay.ui.Records;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.internal.explorer.CaseNode.Kind;
 import org.assay.writeup.WriteUpFile;
@@ -31,7 +34,7 @@ final class CaseTree {
 		List<CaseNode> folders = new ArrayList<>();
 		folders.add(folder(Kind.documents, Messages.Explorer_documents, documents(of)));
 		folders.add(folder(Kind.sources, Messages.Explorer_sources,
-				of.getSources().stream().map(CaseTree::source).toList()));
+				sources(of)));
 		addIfAny(folders, Kind.questions, Messages.Explorer_questions, of.getQuestions());
 		addIfAny(folders, Kind.hypotheses, Messages.Explorer_hypotheses, of.getHypotheses());
 		folders.add(writeUps(writeUps));
@@ -83,10 +86,18 @@ final class CaseTree {
 				Labels.literal(Verdicts.of(claim)), Verdicts.of(claim) == Verdict.PROPOSED, List.of());
 	}
 
-	private static CaseNode source(Source source) {
+	private static List<CaseNode> sources(Case of) {
+		Map<Source, TrackRecord> records = TrackRecord.all(of);
+		return of.getSources().stream().map(s -> source(s, records.getOrDefault(s, new TrackRecord(0, 0)))).toList();
+	}
+
+	/** Where documents say how much is left to decide, a source says how many of its judged claims held up. */
+	private static CaseNode source(Source source, TrackRecord record) {
 		String reason = source.getGradeReason() == null ? "" : "\n" + source.getGradeReason();
-		String tooltip = Labels.literal(source.getKind()) + "\n" + Labels.literal(source.getGrade()) + reason;
-		return new CaseNode(Kind.element, key(source), source, Labels.text(source), "", tooltip, false, List.of());
+		String tooltip = Labels.literal(source.getKind()) + "\n" + Labels.literal(source.getGrade()) + reason + "\n"
+				+ Records.words(record);
+		String count = record.n() == 0 ? "" : record.held() + "/" + record.n();
+		return new CaseNode(Kind.element, key(source), source, Labels.text(source), count, tooltip, false, List.of());
 	}
 
 	private static void addIfAny(List<CaseNode> folders, Kind kind, String title, List<? extends Identified> elements) {

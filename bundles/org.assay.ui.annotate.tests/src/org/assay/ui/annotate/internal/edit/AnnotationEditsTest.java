@@ -11,15 +11,12 @@ import java.util.List;
 import org.assay.core.CaseStore;
 import org.assay.model.Annotation;
 import org.assay.model.Claim;
-import org.assay.model.Grade;
 import org.assay.model.Judged;
 import org.assay.model.Judgement;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
-import org.assay.model.ModelFactory;
 import org.assay.model.Quotation;
 import org.assay.model.QuotationKind;
-import org.assay.model.Source;
 import org.assay.model.Verdict;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.fixture.SampleCase;
@@ -201,18 +198,6 @@ class AnnotationEditsTest {
 	void blanksAroundASelectionAreLeftOut() {
 		assertEquals(sample.span("Ann"), edits.tidy(new Span(TEXT.indexOf(" Ann"), TEXT.indexOf(" Lund") + 1)));
 		assertTrue(edits.tidy(new Span(5, 6)).isEmpty());
-	}
-
-	@Test
-	void aGradeIsOneStep() {
-		Source source = ModelFactory.eINSTANCE.createSource();
-		source.setId("s1");
-		source.setName("Courier");
-		sample.change(() -> sample.openCase.model().getSources().add(source));
-		edits.grade(source, Grade.C);
-		assertEquals("grade Courier", sample.openCase.undoLabel().orElseThrow());
-		sample.openCase.undo();
-		assertEquals(Grade.UNGRADED, source.getGrade());
 	}
 
 	@Test

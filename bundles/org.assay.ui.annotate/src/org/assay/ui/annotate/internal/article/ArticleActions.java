@@ -48,6 +48,9 @@ public final class ArticleActions {
 		/** Shows marks that would be decided alike; the ones that shall be, or none. */
 		List<Mark> choose(String title, List<Mark> alike, List<String> labels);
 
+		/** Asks for the grade of a source and the reason for it, and keeps both. */
+		void grade(Source source, Grade grade);
+
 		/** Explains a mark. */
 		void why(Mark mark);
 
@@ -281,7 +284,7 @@ public final class ArticleActions {
 		if (isReadOnly()) {
 			view.say(Messages.Say_readOnly);
 		} else {
-			edits.grade(source, grade);
+			tools.dialogs().grade(source, grade);
 		}
 		view.refresh();
 	}

@@ -34,7 +34,7 @@ final class GradeStrip extends Composite {
 				item.setToolTipText(Messages.grade(grade));
 				item.addListener(SWT.Selection, e -> {
 					if (source != null) {
-						onGrade.accept(source, item.getSelection() ? grade : Grade.UNGRADED);
+						onGrade.accept(source, source.getGrade() == grade ? Grade.UNGRADED : grade);
 					}
 				});
 				items.put(grade, item);

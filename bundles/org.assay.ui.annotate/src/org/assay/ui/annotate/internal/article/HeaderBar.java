@@ -102,6 +102,7 @@ final class HeaderBar extends Composite {
 		facts.setText(now.facts());
 		facts.setToolTipText(now.proof());
 		grade.setText(graded(now.outlet()));
+		grade.setToolTipText(now.reason());
 		int count = now.notes().size();
 		notes.setText(count == 0 ? "" : NLS.bind(count == 1 ? Messages.Header_note : Messages.Header_notes, count));
 		notes.setToolTipText(String.join("\n", now.notes()));
@@ -110,13 +111,15 @@ final class HeaderBar extends Composite {
 	}
 
 	/** What the header says; only something else is laid out again. */
-	private record Facts(String title, String facts, String proof, Source outlet, Grade grade, List<String> notes) {
+	private record Facts(String title, String facts, String proof, Source outlet, Grade grade, String reason,
+			List<String> notes) {
 
 		static Facts of(Document document) {
 			Source outlet = document.getOutlet();
 			return new Facts(escaped(HeaderBar.title(document)),
 					escaped(HeaderBar.outlet(document) + "  \u00B7  " + published(document)),
 					HeaderBar.proof(document, "publishedAt"), outlet, outlet == null ? null : outlet.getGrade(),
+					outlet == null || outlet.getGradeReason() == null ? null : escaped(outlet.getGradeReason()),
 					List.copyOf(document.getImportNotes()));
 		}
 	}

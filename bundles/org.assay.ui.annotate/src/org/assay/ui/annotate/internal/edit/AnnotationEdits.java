@@ -7,11 +7,9 @@ import java.util.function.Supplier;
 import org.assay.core.OpenCase;
 import org.assay.model.AnalystJudgement;
 import org.assay.model.Document;
-import org.assay.model.Grade;
 import org.assay.model.Judged;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
-import org.assay.model.Source;
 import org.assay.model.Verdict;
 import org.assay.reading.Reader;
 import org.assay.text.SourceText;
@@ -168,11 +166,6 @@ public final class AnnotationEdits {
 				judge(correction.element(), Verdict.ACCEPTED, changes);
 			});
 		}
-	}
-
-	/** Grades the reliability of a source. */
-	public void grade(Source source, Grade grade) {
-		openCase.change(NLS.bind(Messages.Undo_grade, source.getName()), () -> source.setGrade(grade));
 	}
 
 	private void judge(Judged element, Verdict verdict, String note) {

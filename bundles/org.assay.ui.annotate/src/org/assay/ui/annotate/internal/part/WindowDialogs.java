@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.assay.model.Grade;
+import org.assay.model.Source;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.article.ArticleActions;
@@ -13,6 +15,7 @@ import org.assay.ui.annotate.internal.edit.Correction;
 import org.assay.ui.annotate.internal.marks.Explanation;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkReader;
+import org.assay.ui.parts.Grading;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
@@ -62,6 +65,15 @@ final class WindowDialogs implements ArticleActions.Dialogs {
 		List<Mark> marks = new ArrayList<>(alike);
 		marks.retainAll(chosen);
 		return marks;
+	}
+
+	@Override
+	public void grade(Source source, Grade grade) {
+		if (grade == Grade.UNGRADED) {
+			Grading.takeBack(article.openCase(), source);
+		} else {
+			Grading.ask(shell, article.openCase(), source, grade);
+		}
 	}
 
 	@Override
