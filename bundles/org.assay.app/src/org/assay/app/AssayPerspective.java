@@ -24,6 +24,8 @@ public class AssayPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("org.assay.app.below", IPageLayout.BOTTOM, 0.68f, editors);
 		add(below, UiIds.CLAIMS_VIEW, UiIds.FIGURES_VIEW, UiIds.MATRIX_VIEW, UiIds.CONTRADICTIONS_VIEW,
 				UiIds.TIMELINE_VIEW, UiIds.SEARCH_VIEW);
+		below.addPlaceholder(UiIds.ORIGINS_VIEW);
+		below.addPlaceholder(UiIds.LINEAGE_VIEW);
 		below.addPlaceholder(UiIds.HYPOTHESES_VIEW);
 		below.addPlaceholder(UiIds.OVERVIEW_VIEW);
 		below.addPlaceholder(UiIds.RESULTS_VIEW);

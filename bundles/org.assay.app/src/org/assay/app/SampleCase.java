@@ -65,7 +65,8 @@ final class SampleCase {
 		return rate;
 	}
 
-	private static List<Path> articles() {
+	/** The reports it is made from. */
+	static List<Path> articles() {
 		Bundle bundle = Platform.getBundle("org.assay.help");
 		URL folder = bundle == null ? null : bundle.getEntry("sample/");
 		if (folder == null) {

@@ -27,16 +27,16 @@ final class Bonds {
 	private void add(ComparedDocument document) {
 		String outlet = Outlets.key(document.outlet());
 		if (!outlet.isEmpty()) {
-			join("publisher " + outlet, document, Bond.Kind.publisher, true, "both are published by "
-					+ document.outlet());
+			join("publisher " + outlet, document, Bond.Kind.publisher, true, document.outlet(),
+					"both are published by " + document.outlet());
 		}
-		Dateline.agency(document).ifPresent(a -> join("agency " + a, document, Bond.Kind.agency, true,
+		Dateline.agency(document).ifPresent(a -> join("agency " + a, document, Bond.Kind.agency, true, a,
 				"both give an agency's report (" + a + ")"));
 		document.citations().forEach(c -> {
 			String key = Outlets.key(c);
 			if (!key.isEmpty()) {
 				boolean agency = Outlets.isAgency(key);
-				join("citation " + key, document, Bond.Kind.citation, false, "both name " + c
+				join("citation " + key, document, Bond.Kind.citation, false, c, "both name " + c
 						+ (agency ? ", an agency" : ""));
 				cited(key, document, c);
 			}
@@ -47,20 +47,22 @@ final class Bonds {
 	private void cited(String key, ComparedDocument document, String name) {
 		ComparedDocument report = first.get("publisher " + key);
 		if (report != null && report != document) {
-			bonds.add(new Bond(report, document, Bond.Kind.citation, false, "one names " + name
+			bonds.add(new Bond(report, document, Bond.Kind.citation, false, name, 0, "one names " + name
 					+ ", the publisher of the other"));
 		}
 	}
 
-	private void join(String mark, ComparedDocument document, Bond.Kind kind, boolean certain, String why) {
+	private void join(String mark, ComparedDocument document, Bond.Kind kind, boolean certain, String party,
+			String why) {
 		ComparedDocument earlier = first.putIfAbsent(mark, document);
 		if (earlier != null && earlier != document) {
-			bonds.add(new Bond(earlier, document, kind, certain, why));
+			bonds.add(new Bond(earlier, document, kind, certain, party, 0, why));
 		}
 	}
 
 	private void add(CopyLink link) {
-		bonds.add(new Bond(link.earlier(), link.later(), Bond.Kind.words, true, "the later has words of the earlier: "
-				+ link.copying().why()));
+		bonds.add(new Bond(link.earlier(), link.later(), Bond.Kind.words, true, "",
+				link.copying().longestProse(), "the later has words of the earlier: "
+						+ link.copying().why()));
 	}
 }

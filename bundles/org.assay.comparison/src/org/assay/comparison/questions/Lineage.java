@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.Relation;
 import org.assay.comparison.questions.Question.Answer;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.TypedRelation;
@@ -53,15 +54,22 @@ public final class Lineage {
 				|| b.documentId().equals(document) && before.contains(relation.a().documentId());
 	}
 
-	/** What the relation means for the later document. */
 	private static String change(TypedRelation relation, String later) {
-		boolean isFirst = relation.a().documentId().equals(later);
-		return switch (relation.relation()) {
+		return change(relation.relation(), relation.a().documentId().equals(later));
+	}
+
+	/**
+	 * What a relation means for the later of two documents, such as "condition dropped".
+	 *
+	 * @param isFirst whether the later document is the first side of the relation
+	 */
+	public static String change(Relation relation, boolean isFirst) {
+		return switch (relation) {
 		case conditionDropped -> isFirst ? "condition added" : "condition dropped";
 		case hedgeDropped -> isFirst ? "hedge added" : "hedge dropped";
 		case narrowerScope -> isFirst ? "wider scope" : "narrower scope";
 		case widerScope -> isFirst ? "narrower scope" : "wider scope";
-		default -> relation.relation().words();
+		default -> relation.words();
 		};
 	}
 }

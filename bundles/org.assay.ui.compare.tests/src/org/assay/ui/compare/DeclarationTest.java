@@ -21,10 +21,12 @@ class DeclarationTest {
 	private static final Set<String> COMMANDS = new TreeSet<>(
 			Set.of(CompareIds.COMPARE, CompareIds.NEXT, CompareIds.PREVIOUS, CompareIds.OTHER_SIDE,
 					CompareIds.ACCEPT, CompareIds.REJECT, CompareIds.UNSURE, CompareIds.RETYPE, CompareIds.RELATE,
-					CompareIds.MERGE, CompareIds.SPLIT, CompareIds.ADD_TO_EVIDENCE, CompareIds.ADD_HYPOTHESIS,
+					CompareIds.MERGE, CompareIds.SPLIT, CompareIds.ZOOM_IN, CompareIds.ZOOM_OUT, CompareIds.FIT,
+					CompareIds.EXPORT_GRAPH, CompareIds.ADD_TO_EVIDENCE, CompareIds.ADD_HYPOTHESIS,
 					CompareIds.ADD_STATEMENT, CompareIds.RATE, CompareIds.REMOVE, CompareIds.WEIGH,
 					CompareIds.REMOVE_EVIDENCE, CompareIds.REMOVE_HYPOTHESIS, CompareIds.SORT_EVIDENCE));
-	private static final Set<String> CONTEXTS = Set.of(CompareIds.CONTEXT, CompareIds.WEIGHING_CONTEXT);
+	private static final Set<String> CONTEXTS = Set.of(CompareIds.CONTEXT, CompareIds.WEIGHING_CONTEXT,
+			CompareIds.GRAPH_CONTEXT);
 	private static DeclaredPlugin plugin;
 
 	@BeforeAll
@@ -34,7 +36,8 @@ class DeclarationTest {
 
 	@Test
 	void idsAreTheConstants() {
-		assertEquals(Set.of(UiIds.CONTRADICTIONS_VIEW, UiIds.MATRIX_VIEW, UiIds.HYPOTHESES_VIEW),
+		assertEquals(Set.of(UiIds.CONTRADICTIONS_VIEW, UiIds.MATRIX_VIEW, UiIds.HYPOTHESES_VIEW,
+				UiIds.ORIGINS_VIEW, UiIds.LINEAGE_VIEW),
 				plugin.values("view", "id"));
 		assertEquals(CONTEXTS, plugin.values("context", "id"));
 		assertEquals(COMMANDS, plugin.values("command", "id"));

@@ -23,6 +23,13 @@ public final class CompareIds {
 	public static final String MERGE = "org.assay.ui.compare.merge";
 	/** Takes claims out of the question of the matrix into one of their own. */
 	public static final String SPLIT = "org.assay.ui.compare.split";
+	/** On while the focus is in the graph of origins or in that of a claim's way. */
+	public static final String GRAPH_CONTEXT = "org.assay.ui.compare.graph";
+	public static final String ZOOM_IN = "org.assay.ui.compare.zoomIn";
+	public static final String ZOOM_OUT = "org.assay.ui.compare.zoomOut";
+	public static final String FIT = "org.assay.ui.compare.fit";
+	/** Writes the active graph to a file. */
+	public static final String EXPORT_GRAPH = "org.assay.ui.compare.exportGraph";
 
 	/** On while the focus is in the matrix of hypotheses. */
 	public static final String WEIGHING_CONTEXT = "org.assay.ui.compare.weighing";

@@ -23,6 +23,13 @@ public final class Messages extends NLS {
 	public static String Compare_tooltip;
 	public static String Compare_unreadable;
 	public static String Empty_noCase;
+	public static String Export_busy;
+	public static String Export_failed;
+	public static String Export_picture;
+	public static String Export_title;
+	public static String Export_vector;
+	public static String Graph_notShown;
+	public static String Lineage_empty;
 	public static String Hypotheses_add;
 	public static String Hypotheses_against;
 	public static String Hypotheses_blank;
@@ -49,6 +56,7 @@ public final class Messages extends NLS {
 	public static String Merge_message;
 	public static String Merge_none;
 	public static String Merge_title;
+	public static String Origins_empty;
 	public static String Relate_mark;
 	public static String Relate_message;
 	public static String Relate_title;

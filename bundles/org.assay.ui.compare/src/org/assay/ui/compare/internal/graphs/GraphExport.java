@@ -1,0 +1,72 @@
+package org.assay.ui.compare.internal.graphs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.drawing.Box;
+import org.assay.drawing.Ink;
+import org.assay.graph.GraphPainter;
+import org.assay.graph.GraphSvg;
+import org.assay.graph.Placed;
+import org.assay.ui.Palette;
+import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.drawing.GcDrawing;
+import org.assay.ui.drawing.Png;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+
+/** Writes the graph that a view shows to a file; the end of its name says whether as SVG or PNG. UI thread only. */
+public final class GraphExport {
+	private static final String VECTOR = ".svg";
+	private static final String PICTURE = ".png";
+
+	private GraphExport() {
+	}
+
+	static void ask(GraphView view) {
+		FileDialog dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
+		dialog.setText(Messages.Export_title);
+		dialog.setFilterExtensions(new String[] { "*" + VECTOR, "*" + PICTURE });
+		dialog.setFilterNames(new String[] { Messages.Export_vector, Messages.Export_picture });
+		dialog.setFileName(view.fileName() + VECTOR);
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			write(Path.of(chosen), bytes(view, chosen.toLowerCase(Locale.ROOT).endsWith(PICTURE)));
+		}
+	}
+
+	/** The whole file. */
+	public static byte[] bytes(GraphView view, boolean asPicture) {
+		Placed placed = view.canvas().placed();
+		if (!asPicture) {
+			return GraphSvg.render(placed, view.graph().words(), Palette.isDark()).getBytes(StandardCharsets.UTF_8);
+		}
+		int width = (int) Math.ceil(placed.width());
+		int height = (int) Math.ceil(placed.height());
+		return Png.of(view.canvas().getDisplay(), width, height, gc -> {
+			GcDrawing drawing = new GcDrawing(gc, view.canvas().face());
+			drawing.fill(new Box(0, 0, width, height), 0, Ink.background, 1);
+			new GraphPainter(drawing, placed).paint(Optional.empty());
+		});
+	}
+
+	private static void write(Path file, byte[] bytes) {
+		Job job = Job.create(Messages.Export_busy, monitor -> {
+			try {
+				Files.write(file, bytes);
+				return Status.OK_STATUS;
+			} catch (IOException e) {
+				return Status.error(NLS.bind(Messages.Export_failed, file, e.getLocalizedMessage()), e);
+			}
+		});
+		job.setUser(true);
+		job.schedule();
+	}
+}

@@ -1,0 +1,212 @@
+package org.assay.ui.compare.internal.graphs;
+
+import java.util.Optional;
+import org.assay.core.OpenCase;
+import org.assay.graph.Graph.Node;
+import org.assay.graph.story.CaseGraph;
+import org.assay.ui.ActiveCase;
+import org.assay.ui.EmptyState;
+import org.assay.ui.Followed;
+import org.assay.ui.Ground;
+import org.assay.ui.Palette;
+import org.assay.ui.Place;
+import org.assay.ui.Words;
+import org.assay.ui.compare.CompareIds;
+import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.parts.PartSelection;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+
+/** A graph of what is selected, in words above and as boxes and lines below. A box leads to its words. */
+public abstract class GraphView extends ViewPart {
+	private final PartSelection selection = new PartSelection();
+	private Composite stack;
+	private Composite full;
+	private Label words;
+	private Label notice;
+	private GraphCanvas canvas;
+	private EmptyState empty;
+	private GraphWorker worker;
+	private Runnable unfollowCase;
+	private Runnable unfollowSelection;
+	private Runnable unfollowPalette;
+	private Optional<OpenCase> open = Optional.empty();
+	private Optional<EObject> selected = Optional.empty();
+	private CaseGraph graph = CaseGraph.NOTHING;
+
+	/** Makes the graph; called on another thread. */
+	abstract CaseGraph make(OpenCase of, EObject selectedElement);
+
+	/** What belongs here, in a sentence. */
+	abstract String emptySentence();
+
+	/** Name of the file that a picture is written to at first, without its ending. */
+	abstract String fileName();
+
+	/** Whether another element makes another graph, not just another box stand out. */
+	abstract boolean isSubject(EObject element);
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		full = new Composite(stack, SWT.NONE);
+		Ground.on(full);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
+		words = new Label(full, SWT.WRAP);
+		notice = new Label(full, SWT.WRAP);
+		Ground.muted(notice);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).hint(200, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(200, SWT.DEFAULT).exclude(true)
+				.applyTo(notice);
+		canvas = new GraphCanvas(full, getTitle());
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(canvas);
+		empty = new EmptyState(stack);
+		canvas.addGraphListener(new OnCanvas());
+		getSite().setSelectionProvider(selection);
+		followFocus();
+		worker = new GraphWorker(stack.getDisplay(), getTitle(), this::make, this::show);
+		unfollowSelection = Followed.selection(getSite(), this::selectedElsewhere);
+		unfollowPalette = Palette.follow(canvas::redraw);
+		unfollowCase = getSite().getService(ActiveCase.class).follow(this::caseChanged);
+	}
+
+	/** Keys are commands only while the canvas has the focus. */
+	private void followFocus() {
+		IContextService contexts = getSite().getService(IContextService.class);
+		IContextActivation[] active = new IContextActivation[1];
+		canvas.addListener(SWT.FocusIn, e -> active[0] = contexts.activateContext(CompareIds.GRAPH_CONTEXT));
+		canvas.addListener(SWT.FocusOut, e -> contexts.deactivateContext(active[0]));
+	}
+
+	private void caseChanged(Optional<OpenCase> now) {
+		if (!now.equals(open)) {
+			selected = Optional.empty();
+			selection.setSelection(StructuredSelection.EMPTY);
+		}
+		open = now;
+		if (open.isPresent()) {
+			worker.request(open.get(), selected);
+		} else {
+			worker.stop();
+			graph = CaseGraph.NOTHING;
+			sayEmpty();
+		}
+	}
+
+	private void selectedElsewhere(EObject element) {
+		if (graph.nodeOf(element).isPresent()) {
+			canvas.reveal(graph.nodeOf(element));
+		}
+		if (open.isPresent() && isSubject(element) && selected.filter(element::equals).isEmpty()) {
+			selected = Optional.of(element);
+			worker.request(open.get(), selected);
+		}
+	}
+
+	private void show(GraphWorker.Ready ready) {
+		if (stack.isDisposed() || open.filter(ready.open()::equals).isEmpty()) {
+			return;
+		}
+		boolean isSame = graph.words().equals(ready.graph().words());
+		graph = ready.graph();
+		if (graph.graph().nodes().isEmpty()) {
+			sayEmpty();
+			return;
+		}
+		words.setText(graph.words().replace("&", "&&"));
+		notice.setText(graph.notice());
+		notice.setVisible(!graph.notice().isEmpty());
+		((GridData) notice.getLayoutData()).exclude = graph.notice().isEmpty();
+		full.layout();
+		top(full);
+		canvas.show(ready.placed(), isSame);
+		selected.flatMap(graph::nodeOf).ifPresent(n -> canvas.reveal(Optional.of(n)));
+	}
+
+	private void sayEmpty() {
+		empty.sayUnread(emptySentence(), getSite());
+		top(empty);
+	}
+
+	private void top(Control control) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != control) {
+			layout.topControl = control;
+			stack.layout();
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
+		}
+	}
+
+	/** The canvas, for commands. */
+	public GraphCanvas canvas() {
+		return canvas;
+	}
+
+	/** What is shown, for commands. */
+	public CaseGraph graph() {
+		return graph;
+	}
+
+	@Override
+	public void setFocus() {
+		if (((StackLayout) stack.getLayout()).topControl == full) {
+			canvas.setFocus();
+		} else {
+			empty.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (unfollowCase != null) {
+			unfollowCase.run();
+			unfollowSelection.run();
+			unfollowPalette.run();
+			worker.stop();
+		}
+		super.dispose();
+	}
+
+	/** Passes on what is done to the boxes. */
+	private final class OnCanvas implements GraphCanvas.Listener {
+
+		@Override
+		public void chosen(Node node) {
+			EObject element = graph.elements().get(node.id());
+			selection.setSelection(element == null ? StructuredSelection.EMPTY : new StructuredSelection(element));
+		}
+
+		@Override
+		public void opened(Node node) {
+			Optional<Place> place = Optional.ofNullable(graph.elements().get(node.id())).flatMap(Place::of);
+			try {
+				if (place.isPresent()) {
+					Words.show(getSite().getPage(), place.get());
+				}
+			} catch (PartInitException e) {
+				ILog.of(GraphView.class).error(Messages.Graph_notShown, e);
+			}
+		}
+
+		@Override
+		public void changed() {
+			// the words above stay
+		}
+	}
+}

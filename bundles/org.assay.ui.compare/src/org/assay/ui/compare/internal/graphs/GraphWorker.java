@@ -1,0 +1,88 @@
+package org.assay.ui.compare.internal.graphs;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.assay.core.OpenCase;
+import org.assay.graph.GraphLayout;
+import org.assay.graph.Placed;
+import org.assay.graph.story.CaseGraph;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
+
+/** Makes graphs and lays them out in the background. What is overtaken by a later request is never shown. */
+final class GraphWorker {
+	private final AtomicReference<Request> wanted = new AtomicReference<>();
+	private final Display display;
+	private final Maker maker;
+	private final Consumer<Ready> ready;
+	private final Job job;
+
+	/** Makes the graph of a case and what is selected in it; called on another thread. */
+	interface Maker {
+		CaseGraph of(OpenCase open, EObject selected);
+	}
+
+	private record Request(OpenCase open, Optional<EObject> selected) {
+	}
+
+	/** A graph with a place for everything. */
+	record Ready(OpenCase open, CaseGraph graph, Placed placed) {
+	}
+
+	/**
+	 * @param name  of the work, for the progress view
+	 * @param ready called on the UI thread
+	 */
+	GraphWorker(Display display, String name, Maker maker, Consumer<Ready> ready) {
+		this.display = display;
+		this.maker = maker;
+		this.ready = ready;
+		this.job = Job.create(name, monitor -> {
+			work();
+		});
+		job.setSystem(true);
+	}
+
+	/** May be called as often as one likes. */
+	void request(OpenCase open, Optional<EObject> selected) {
+		wanted.set(new Request(open, selected));
+		job.schedule();
+	}
+
+	/** Nothing is delivered any more that has not begun. */
+	void stop() {
+		wanted.set(null);
+		job.cancel();
+	}
+
+	/** Jobs never run beside themselves, so that only one thread at a time is here. */
+	private void work() {
+		Request request = wanted.get();
+		if (request == null) {
+			return;
+		}
+		Ready made;
+		try {
+			CaseGraph graph = maker.of(request.open(), request.selected().orElse(null));
+			made = new Ready(request.open(), graph, GraphLayout.of(graph.graph()));
+		} catch (RuntimeException e) {
+			if (wanted.get() == request) {
+				throw e;
+			}
+			return; // overtaken: its case may have been closed meanwhile
+		}
+		deliver(request, made);
+	}
+
+	private void deliver(Request request, Ready made) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (wanted.compareAndSet(request, null)) {
+					ready.accept(made);
+				}
+			});
+		}
+	}
+}

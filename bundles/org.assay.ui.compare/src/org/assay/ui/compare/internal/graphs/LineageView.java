@@ -1,0 +1,35 @@
+package org.assay.ui.compare.internal.graphs;
+
+import org.assay.core.OpenCase;
+import org.assay.graph.story.CaseGraph;
+import org.assay.graph.story.LineageGraph;
+import org.assay.model.Claim;
+import org.assay.model.Comparison;
+import org.assay.model.Question;
+import org.assay.ui.Dates;
+import org.assay.ui.compare.internal.Messages;
+import org.eclipse.emf.ecore.EObject;
+
+/** The way of a claim from who spoke first through the outlets. */
+public final class LineageView extends GraphView {
+
+	@Override
+	CaseGraph make(OpenCase of, EObject selectedElement) {
+		return LineageGraph.of(of, selectedElement, Dates::words);
+	}
+
+	@Override
+	String emptySentence() {
+		return Messages.Lineage_empty;
+	}
+
+	@Override
+	String fileName() {
+		return "lineage";
+	}
+
+	@Override
+	boolean isSubject(EObject element) {
+		return element instanceof Claim || element instanceof Question || element instanceof Comparison;
+	}
+}
