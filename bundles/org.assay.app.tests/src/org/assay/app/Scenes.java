@@ -10,6 +10,7 @@ import org.assay.analysis.registry.AnalysisRegistry;
 import org.assay.ui.UiIds;
 import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotTree;
+import org.assay.ui.testing.BotTreeItem;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
@@ -80,6 +81,12 @@ final class Scenes {
 			BotTree tree = bot.viewById(UiIds.CASE_EXPLORER).setFocus().bot().tree();
 			choose(tree.getTreeItem("Sources").expand().getNode("Brenholm Courier").widget);
 			bot.command(UiIds.GRADE_SOURCE);
+		});
+		all.put(UiIds.GRADE_CLAIMS, () -> {
+			BotTreeItem source = bot.viewById(UiIds.CLAIMS_VIEW).setFocus().bot().tree()
+					.getTreeItem("Brenholm Courier").expand();
+			choose(source.getNode(source.getNodes().getFirst()).widget);
+			bot.command(UiIds.GRADE_CLAIMS);
 		});
 	}
 
