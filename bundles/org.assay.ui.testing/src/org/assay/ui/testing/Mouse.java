@@ -37,7 +37,7 @@ final class Mouse {
 			button(SWT.MouseUp, 1);
 			button(SWT.MouseDown, 1);
 			if (!isTold.get()) {
-				UiThread.start(() -> tellDoubleClick(control, x, y));
+				UiThread.start(() -> tellDoubleClick(control));
 				UiThread.settle();
 			}
 			button(SWT.MouseUp, 1);
@@ -47,19 +47,18 @@ final class Mouse {
 		UiThread.settle();
 	}
 
-	private static void tellDoubleClick(Control control, int x, int y) {
+	private static void tellDoubleClick(Control control) {
 		if (control.isDisposed()) {
 			return; // the second press closed its window
 		}
 		Control under = control.getDisplay().getCursorControl();
 		if (under != null) {
-			Point at = control.getDisplay().map(control, under, x, y);
 			Event event = new Event();
+			event.widget = under;
 			event.button = 1;
 			event.count = 2;
 			event.stateMask = SWT.BUTTON1;
-			event.x = at.x;
-			event.y = at.y;
+			place(event);
 			under.notifyListeners(SWT.MouseDoubleClick, event);
 		}
 	}
@@ -109,11 +108,29 @@ final class Mouse {
 		UiThread.settle();
 	}
 
+	/**
+	 * On GTK, SWT reckons where a button went down from the place on the screen, which what is posted does not tell: without
+	 * help every click would be one at the upper left corner of the screen.
+	 */
 	private static void button(int type, int button) {
 		Event event = new Event();
 		event.type = type;
 		event.button = button;
-		UiThread.post(List.of(event));
-		UiThread.settle();
+		Listener place = Mouse::place;
+		UiThread.run(() -> UiThread.display().addFilter(type, place));
+		try {
+			UiThread.post(List.of(event));
+			UiThread.settle();
+		} finally {
+			UiThread.run(() -> UiThread.display().removeFilter(type, place));
+		}
+	}
+
+	private static void place(Event event) {
+		if (event.widget instanceof Control control) {
+			Point at = control.toControl(control.getDisplay().getCursorLocation());
+			event.x = at.x;
+			event.y = at.y;
+		}
 	}
 }

@@ -32,6 +32,7 @@ public final class GraphCanvas extends Canvas {
 			Map.of(), Map.of());
 	private Optional<String> chosen = Optional.empty();
 	private double zoom = 1;
+	private boolean isFitted;
 
 	/** Hears what is done to the boxes. */
 	public interface Listener {
@@ -51,7 +52,7 @@ public final class GraphCanvas extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
 		face = Face.ofDrawings(this);
 		addPaintListener(e -> paint(e.gc));
-		addListener(SWT.Resize, e -> scrollBars());
+		addListener(SWT.Resize, e -> resized());
 		addListener(SWT.FocusIn, e -> focused());
 		addListener(SWT.FocusOut, e -> redraw());
 		getVerticalBar().addListener(SWT.Selection, e -> redraw());
@@ -127,6 +128,15 @@ public final class GraphCanvas extends Canvas {
 		redraw();
 	}
 
+	/** What was made to fit goes on to fit. */
+	private void resized() {
+		if (isFitted) {
+			fit();
+		} else {
+			scrollBars();
+		}
+	}
+
 	/** @param factor above 1 shows less, larger */
 	public void zoom(double factor) {
 		Rectangle area = getClientArea();
@@ -140,6 +150,7 @@ public final class GraphCanvas extends Canvas {
 		double gy = graphY(y);
 		zoom = Math.clamp(zoom * factor, LEAST, MOST);
 		if (scale() != before) {
+			isFitted = false;
 			scrollBars();
 			scroll(getHorizontalBar(), (int) Math.round(gx * scale()) - x);
 			scroll(getVerticalBar(), (int) Math.round(gy * scale()) - y);
@@ -147,8 +158,9 @@ public final class GraphCanvas extends Canvas {
 		}
 	}
 
-	/** Makes the whole graph fit, but shows nothing larger than at 100 %. */
+	/** Makes the whole graph fit until somebody zooms, but shows nothing larger than at 100 %. */
 	public void fit() {
+		isFitted = true;
 		Rectangle area = getClientArea();
 		double k = face.scale();
 		double share = Math.min(area.width / (placed.width() * k), area.height / (placed.height() * k));
