@@ -52,7 +52,7 @@ public final class GraphCanvas extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
 		face = Face.ofDrawings(this);
 		addPaintListener(e -> paint(e.gc));
-		addListener(SWT.Resize, e -> resized());
+		addListener(SWT.Resize, e -> fitAgain());
 		addListener(SWT.FocusIn, e -> focused());
 		addListener(SWT.FocusOut, e -> redraw());
 		getVerticalBar().addListener(SWT.Selection, e -> redraw());
@@ -129,7 +129,7 @@ public final class GraphCanvas extends Canvas {
 	}
 
 	/** What was made to fit goes on to fit. */
-	private void resized() {
+	private void fitAgain() {
 		if (isFitted) {
 			fit();
 		} else {
