@@ -5,9 +5,9 @@ import org.assay.comparison.ComparedDocument;
 /**
  * Why two documents may go back to one origin.
  *
- * @param certain whether it is known: the words, the publisher or the agency are the same. A cited outlet that both name
- *                is a hint only, each may have added what it found out itself
- * @param party   the publisher, agency or outlet that both have in common; empty for copied words
+ * @param certain whether it is known: the words, the publisher or the agency are the same. A cited outlet that both name, or
+ *                an interview that both have words from, is a hint only: each may have added what it found out itself
+ * @param party   the publisher, agency, outlet or interview that both have in common; empty for copied words
  * @param words   length of the longest passage that both have word for word; 0 when it is not that which joins them
  * @param why     a sentence for a person
  */
@@ -16,7 +16,7 @@ public record Bond(ComparedDocument a, ComparedDocument b, Kind kind, boolean ce
 
 	/** What the two have in common. */
 	public enum Kind {
-		publisher, agency, words, citation
+		publisher, agency, words, citation, interview
 	}
 
 	/** Whether the later names the earlier as where it has something from, not a third party that both name. */

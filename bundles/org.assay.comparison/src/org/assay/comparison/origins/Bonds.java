@@ -1,17 +1,23 @@
 package org.assay.comparison.origins;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.copying.Copies;
 import org.assay.comparison.copying.CopyLink;
+import org.assay.comparison.origins.Interviews.Interview;
+import org.assay.text.Edtf;
 
-/** Finds what joins documents. Each document is joined with the first that has the same mark, so work stays linear. */
+/** Finds what joins documents. Each document is joined with one before it that has the same mark, so work stays linear. */
 final class Bonds {
+	private static final int DAYS = 7;
 	private final List<Bond> bonds = new ArrayList<>();
 	private final Map<String, ComparedDocument> first = new LinkedHashMap<>();
+	private final Map<String, ComparedDocument> asked = new HashMap<>();
 
 	private Bonds() {
 	}
@@ -41,6 +47,23 @@ final class Bonds {
 				cited(key, document, c);
 			}
 		});
+		Interviews.of(document).forEach(i -> add(document, i));
+	}
+
+	/** Joins with the last report before; who speaks to an outlet today may do so again in a month. */
+	private void add(ComparedDocument document, Interview interview) {
+		ComparedDocument earlier = asked.put(interview.key(), document);
+		if (earlier != null && isWithinDays(earlier, document)) {
+			bonds.add(new Bond(earlier, document, Bond.Kind.interview, false, "interview with " + interview.speaker(),
+					0, "both have words of " + interview.speaker() + " from an interview " + interview.told()));
+		}
+	}
+
+	private static boolean isWithinDays(ComparedDocument earlier, ComparedDocument later) {
+		Optional<Edtf> before = Edtf.parse(earlier.published());
+		Optional<Edtf> after = Edtf.parse(later.published());
+		return before.isEmpty() || after.isEmpty()
+				|| !after.get().begin().isAfter(before.get().end().plusDays(DAYS));
 	}
 
 	/** Joins an article with the report of the outlet that it names. */
