@@ -12,6 +12,8 @@ final class LinePainter {
 	private static final double APART = 2;
 	private static final double CROSS = 4;
 	private static final double CROSSES = 34;
+	/** What rounding leaves of a dash; a stretch so short would not get on. */
+	private static final double NOTHING = 1e-6;
 	private final Drawing drawing;
 
 	LinePainter(Drawing drawing) {
@@ -64,7 +66,7 @@ final class LinePainter {
 				}
 				left -= end - at;
 				at = end;
-				if (left <= 0) {
+				if (left <= NOTHING) {
 					isOn = !isOn;
 					left = isOn ? on : off;
 				}

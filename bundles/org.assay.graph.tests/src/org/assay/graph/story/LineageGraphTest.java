@@ -79,7 +79,7 @@ class LineageGraphTest {
 		CaseGraph graph = graph(later);
 		assertEquals(List.of("Ana Roth - asserts - Quay Post", "the BBC - asserts - Isle Mail",
 				"Ana Roth - asserts - the BBC", "Quay Post - condition dropped - Isle Mail"), edges(graph));
-		assertEquals("Two trips?: 2 documents, first Quay Post (2025-02-24); 1 change on the way.", graph.words());
+		assertEquals("Two trips? 2 documents, first Quay Post (2025-02-24); 1 change on the way.", graph.words());
 		Placed placed = GraphLayout.of(graph.graph());
 		List<Double> lefts = List.of("Ana Roth", "the BBC", "Quay Post", "Isle Mail").stream()
 				.map(t -> graph.graph().nodes().stream().filter(n -> n.title().equals(t)).map(Node::id).findFirst()

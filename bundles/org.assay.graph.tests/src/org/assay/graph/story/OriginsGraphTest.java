@@ -75,7 +75,7 @@ class OriginsGraphTest {
 		quay.cites(post, "the BBC");
 		quay.cites(mail, "the BBC");
 		CaseGraph graph = graph(question());
-		assertEquals("Does it sail?: 2 reports, 1 to 2 independent origins; both name the BBC.", graph.words());
+		assertEquals("Does it sail? 2 reports, 1 to 2 independent origins; both name the BBC.", graph.words());
 		assertEquals(List.of("1 to 2 origins"), graph.graph().groups().stream().map(Group::title).toList());
 		assertEquals(List.of("Quay Post", "Isle Mail", "the BBC"),
 				graph.graph().nodes().stream().map(Node::title).toList());

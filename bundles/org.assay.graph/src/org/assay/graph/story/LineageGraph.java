@@ -108,7 +108,7 @@ public final class LineageGraph {
 		long changed = edges.values().stream().filter(e -> e.line() != Line.solid).count();
 		String changes = changed == 0 ? "no change found on the way"
 				: changed == 1 ? "1 change on the way" : changed + " changes on the way";
-		return title + ": " + count + outlet(first) + " (" + when + "); " + changes + ".";
+		return Scope.about(title, count + outlet(first) + " (" + when + "); " + changes + ".");
 	}
 
 	private void add(Document document, Claim claim, int rank) {

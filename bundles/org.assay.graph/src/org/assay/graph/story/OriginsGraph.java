@@ -113,7 +113,7 @@ public final class OriginsGraph {
 		});
 		compared.stream().filter(d -> !grouped.contains(d.id())).forEach(this::alone);
 		String words = Corroboration.of(documents.keySet(), origins).words();
-		String sentence = asked.question().map(q -> q + ": " + words).orElse(words) + ".";
+		String sentence = asked.question().map(q -> Scope.about(q, words)).orElse(words) + ".";
 		String notice = asked.all() > documents.size()
 				? documents.size() + " of " + asked.all() + " documents are shown. Select a claim or a question to see "
 						+ "those that answer it."
@@ -168,6 +168,7 @@ public final class OriginsGraph {
 		case publisher -> join(bond.a(), bond.b(), Line.solid, "same publisher", bond.why());
 		case words -> join(bond.b(), bond.a(), Line.twofold, "copied passage (" + bond.words() + " words)", bond.why());
 		case agency -> both(bond, group, Line.solid, "same agency");
+		case interview -> both(bond, group, Line.dotted, "same interview");
 		case citation -> {
 			if (bond.isOfCited()) {
 				join(bond.b(), bond.a(), Line.dotted, "cites", bond.why());

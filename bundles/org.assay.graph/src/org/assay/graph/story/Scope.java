@@ -69,6 +69,11 @@ final class Scope {
 		return List.copyOf(ordered);
 	}
 
+	/** What is told of a question or claim, behind its title. */
+	static String about(String title, String told) {
+		return title + (title.endsWith("?") ? " " : ": ") + told;
+	}
+
 	static String published(Document document) {
 		return Objects.toString(document.getPublishedAt(), "");
 	}

@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.ScrollBar;
 /** Shows a graph that is laid out already: draws, scrolls, zooms, and lets one box be chosen. UI thread only. */
 public final class GraphCanvas extends Canvas {
 	private static final double LEAST = 0.2;
+	/** Words that are drawn smaller than this are hard to read. */
+	private static final double READABLE = 0.75;
 	private static final double MOST = 4;
 	private static final int STEP = 24;
 	private final Face face;
@@ -32,7 +34,8 @@ public final class GraphCanvas extends Canvas {
 			Map.of(), Map.of());
 	private Optional<String> chosen = Optional.empty();
 	private double zoom = 1;
-	private boolean isFitted;
+	/** The least zoom at which the graph is made to fit whenever the room changes; 0 when it was zoomed by hand. */
+	private double fitFrom;
 
 	/** Hears what is done to the boxes. */
 	public interface Listener {
@@ -78,7 +81,7 @@ public final class GraphCanvas extends Canvas {
 		} else {
 			getHorizontalBar().setSelection(0);
 			getVerticalBar().setSelection(0);
-			fit();
+			fit(READABLE);
 		}
 		listeners.forEach(Listener::changed);
 		if (isFocusControl()) {
@@ -130,8 +133,8 @@ public final class GraphCanvas extends Canvas {
 
 	/** What was made to fit goes on to fit. */
 	private void fitAgain() {
-		if (isFitted) {
-			fit();
+		if (fitFrom > 0) {
+			fit(fitFrom);
 		} else {
 			scrollBars();
 		}
@@ -150,7 +153,7 @@ public final class GraphCanvas extends Canvas {
 		double gy = graphY(y);
 		zoom = Math.clamp(zoom * factor, LEAST, MOST);
 		if (scale() != before) {
-			isFitted = false;
+			fitFrom = 0;
 			scrollBars();
 			scroll(getHorizontalBar(), (int) Math.round(gx * scale()) - x);
 			scroll(getVerticalBar(), (int) Math.round(gy * scale()) - y);
@@ -160,11 +163,15 @@ public final class GraphCanvas extends Canvas {
 
 	/** Makes the whole graph fit until somebody zooms, but shows nothing larger than at 100 %. */
 	public void fit() {
-		isFitted = true;
+		fit(LEAST);
+	}
+
+	private void fit(double least) {
+		fitFrom = least;
 		Rectangle area = getClientArea();
 		double k = face.scale();
 		double share = Math.min(area.width / (placed.width() * k), area.height / (placed.height() * k));
-		zoom = area.width <= 0 || area.height <= 0 ? 1 : Math.clamp(share, LEAST, 1);
+		zoom = area.width <= 0 || area.height <= 0 ? 1 : Math.clamp(share, least, 1);
 		scrollBars();
 		redraw();
 	}
