@@ -88,11 +88,13 @@ class GraphViewsTest {
 
 	@Test
 	void theWayFollowsWhatIsSelectedElsewhere() {
-		open(UiIds.LINEAGE_VIEW, 2);
+		GraphView view = open(UiIds.LINEAGE_VIEW, 2);
 		untilSays(UiIds.LINEAGE_VIEW, "Does the ferry sail twice a day? 2 documents, first ");
 		var tree = window.bot.viewById(UiIds.CASE_EXPLORER).setFocus().bot().tree();
 		tree.getTreeItem("Questions (2)").expand().getNode("How many waited?").select();
 		window.until("nothing selected", () -> window.selected().equals("q-people"));
+		// whoever goes back to the view before it has heard of the selection goes back to what it shows
+		window.until("not another graph", () -> view.graph().words().startsWith("How many"));
 		untilSays(UiIds.LINEAGE_VIEW, "How many waited? 1 document");
 	}
 
