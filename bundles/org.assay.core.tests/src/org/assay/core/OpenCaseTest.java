@@ -3,11 +3,13 @@ package org.assay.core;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -307,5 +309,26 @@ class OpenCaseTest {
 		CaseException twice = assertThrows(CaseException.class, () -> store.create(folder.resolve("new/deep"), "x"));
 		assertTrue(twice.getMessage().contains("already"), twice.getMessage());
 		assertTrue(CaseStore.isCase(folder.resolve("new/deep")));
+	}
+
+	@Test
+	void whatAChangeWasMadeFromIsLetGo() throws Exception {
+		try (OpenCase open = store.create(folder, "Mill fire")) {
+			WeakReference<Object> held = changeHolding(open);
+			for (int i = 0; i < 50 && held.get() != null; i++) {
+				System.gc();
+				Thread.sleep(20);
+			}
+			assertNull(held.get(), "undoing must not keep all that a run found");
+			open.undo();
+			open.redo();
+			assertEquals("byte[]", open.model().getName());
+		}
+	}
+
+	private static WeakReference<Object> changeHolding(OpenCase open) {
+		Object large = new byte[1000];
+		open.change("name", () -> open.model().setName(large.getClass().getSimpleName()));
+		return new WeakReference<>(large);
 	}
 }

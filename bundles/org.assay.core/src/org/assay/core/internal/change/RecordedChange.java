@@ -11,7 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 final class RecordedChange extends AbstractCommand {
 	private final ModelWatch watch;
 	private final EObject root;
-	private final Runnable change;
+	/** Null once it has run: undo and redo follow the steps, and what it holds, such as all that a run found, may be large. */
+	private Runnable change;
 	private final Command inner;
 	private List<Step> steps = List.of();
 
@@ -47,6 +48,7 @@ final class RecordedChange extends AbstractCommand {
 			watch.dropReferences(root);
 			done = true;
 		} finally {
+			change = null;
 			steps = watch.end();
 			if (!done) {
 				undo();
