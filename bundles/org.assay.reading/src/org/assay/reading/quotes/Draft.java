@@ -35,6 +35,10 @@ final class Draft {
 		return new Draft(otherKind, List.of(otherContent), cue, source, stance, negated, otherRule);
 	}
 
+	Draft withoutSource() {
+		return new Draft(kind, content, cue, Optional.empty(), stance, negated, rule);
+	}
+
 	boolean holds(Range range) {
 		return content.stream().anyMatch(each -> each.from() <= range.from() && range.to() <= each.to());
 	}

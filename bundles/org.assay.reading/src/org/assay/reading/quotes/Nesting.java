@@ -2,6 +2,7 @@ package org.assay.reading.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
@@ -12,14 +13,18 @@ import org.assay.reading.tokens.Tokens;
  */
 final class Nesting {
 
+	private static final String[] FIRST = { "i", "we", "you", "me", "us", "one", "my", "our", "your" };
+
 	private final Tokens tokens;
+	private final Quotations quotations;
 	private final TaggedTokens tagged;
 	private final CueLexicon lexicon;
 	private final Speakers speakers;
 
-	Nesting(TaggedTokens tagged, CueLexicon lexicon, Speakers speakers) {
-		this.tagged = tagged;
-		tokens = tagged.tokens();
+	Nesting(ParsedText text, CueLexicon lexicon, Speakers speakers) {
+		tagged = text.tagged();
+		tokens = text.tokens();
+		quotations = text.quotations();
 		this.lexicon = lexicon;
 		this.speakers = speakers;
 	}
@@ -37,7 +42,9 @@ final class Nesting {
 		List<Draft> kept = new ArrayList<>();
 		for (Draft draft : drafts) {
 			Draft outer = draft.cue.isEmpty() ? null : around[draft.cue.from()];
-			if (outer == null || outer == draft || draft.cue.equals(outer.cue) || !isPart(draft, outer)) {
+			if (outer == null && isOwnVoice(draft)) {
+				kept.add(draft.withoutSource());
+			} else if (outer == null || outer == draft || draft.cue.equals(outer.cue) || !isPart(draft, outer)) {
 				kept.add(draft);
 			} else if (isLink(draft, outer)) {
 				draft.within = outer;
@@ -45,6 +52,12 @@ final class Nesting {
 			}
 		}
 		return kept;
+	}
+
+	/** "I think" within quotation marks: "I" is whoever says it, whom the text does not name. */
+	private boolean isOwnVoice(Draft draft) {
+		return draft.source.isPresent() && quotations.innermostAt(draft.cue.from()) >= 0
+				&& tokens.in(draft.source.get().from(), FIRST);
 	}
 
 	/** "should say", "to say": nobody is told to have said anything. */
@@ -68,7 +81,7 @@ final class Nesting {
 
 	/** Whether someone else than the outer speaker is said to have said something. */
 	private boolean isLink(Draft inner, Draft outer) {
-		if (inner.source.isEmpty() || tokens.in(inner.source.get().from(), "i", "we", "you", "me", "us", "one")) {
+		if (inner.source.isEmpty() || tokens.in(inner.source.get().from(), FIRST)) {
 			return false;
 		}
 		CueVerb verb = lexicon.verb(tagged.lemma(inner.cue.from()));

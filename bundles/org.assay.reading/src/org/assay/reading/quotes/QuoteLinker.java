@@ -102,6 +102,9 @@ final class QuoteLinker {
 			if (!tagged.isFinite(i) || tagged.is(i, PartOfSpeech.modal) || quotations.innermostAt(i) >= 0) {
 				continue;
 			}
+			if (tagged.lemma(i).equals("be")) {
+				return Optional.empty();
+			}
 			Optional<Range> subject = sources.subject(i, sentence);
 			if (subject.isPresent() && isPerson(subject.get())) {
 				return Optional.of(new Draft(kind(quotation, sentence), List.of(words), new Range(i, i + 1), subject,

@@ -61,7 +61,7 @@ public final class RuleAttributor implements Attributor {
 			phrases = new PhraseCues(text, names, lexicon, sources);
 			linker = new QuoteLinker(text, names, sources, lexicon);
 			Speakers speakers = new Speakers(text, names, lexicon, lists);
-			nesting = new Nesting(text.tagged(), lexicon, speakers);
+			nesting = new Nesting(text, lexicon, speakers);
 			builder = new AttributionBuilder(text, names, lexicon, speakers);
 		}
 

@@ -9,6 +9,7 @@ import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
 import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.Tokens;
+import org.assay.reading.words.Nouns;
 
 /**
  * Attribution by prepositions: "in the latest poll", and whose view something is: "To Mr Bell, the quay is a mistake".
@@ -51,7 +52,7 @@ final class ViewCues {
 
 	private Optional<Draft> poll(int in, Stretch sentence) {
 		int noun = syntax.dependent(in, "pobj");
-		if (noun < in || noun - in > FAR || !lexicon.polls.contains(tokens.lower(noun)) || saysWho(in)) {
+		if (noun < in || noun - in > FAR || !lexicon.polls.contains(Nouns.singular(tokens.lower(noun))) || saysWho(in)) {
 			return Optional.empty();
 		}
 		Range source = subjects.phrase(noun);
@@ -71,10 +72,10 @@ final class ViewCues {
 		return verb < 0 || known != null && known.speech();
 	}
 
-	/** "To Mr Bell, ..." and "For the sailors, ..." at the begin of a sentence, with a verb that tells what is. */
+	/** "To Mr Bell, ..." at the begin of a sentence, with a verb that tells what is. */
 	private Optional<Draft> view(Stretch sentence) {
 		int at = sentence.from();
-		int noun = tokens.in(at, "to", "for") ? syntax.dependent(at, "pobj") : -1;
+		int noun = tokens.is(at, "to") ? syntax.dependent(at, "pobj") : -1;
 		int verb = syntax.head(at);
 		if (noun < at || verb < noun || !lexicon.linking.contains(syntax.lemma(verb))) {
 			return Optional.empty();

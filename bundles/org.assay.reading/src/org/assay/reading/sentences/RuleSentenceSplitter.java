@@ -45,8 +45,9 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
 		for (int b = 0; b < blocks.size(); b++) {
 			int from = tokens.from(blocks.get(b).span().begin());
 			int to = tokens.from(blocks.get(b).span().end());
-			int start = from;
-			for (int i = from; i < to; i++) {
+			int start = Dateline.end(tokens, from, to);
+			add(sentences, tokens, from, start, b);
+			for (int i = start; i < to; i++) {
 				int after = endAfter(tokens, quotations, i, to);
 				if (after < 0 && i - start + 1 >= LONGEST) {
 					after = i + 1;
