@@ -79,9 +79,19 @@ final class Nesting {
 		return inner.content.stream().allMatch(outer::holds);
 	}
 
+	/** A clause or quoted words; a thing that somebody praises or calls for is no statement that is passed on. */
+	private static boolean isStatement(Draft draft) {
+		return switch (draft.rule) {
+		case "quote.object", "tree.object", "quote.preposition", "tree.preposition", "tree.noun", "tree.passive",
+				"tree.gap", "quote.relative", "tree.feeling" ->
+			false;
+		default -> true;
+		};
+	}
+
 	/** Whether someone else than the outer speaker is said to have said something. */
 	private boolean isLink(Draft inner, Draft outer) {
-		if (inner.source.isEmpty() || tokens.in(inner.source.get().from(), FIRST)) {
+		if (inner.source.isEmpty() || !isStatement(inner) || tokens.in(inner.source.get().from(), FIRST)) {
 			return false;
 		}
 		CueVerb verb = lexicon.verb(tagged.lemma(inner.cue.from()));

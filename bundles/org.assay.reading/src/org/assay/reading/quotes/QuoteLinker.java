@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.reading.Attribution.Kind;
 import org.assay.reading.Attribution.Stance;
+import org.assay.reading.MentionType;
 import org.assay.reading.names.Name;
 import org.assay.reading.names.Names;
 import org.assay.reading.sentences.ParsedText;
@@ -64,7 +65,32 @@ final class QuoteLinker {
 		if (words.isEmpty()) {
 			return Optional.empty();
 		}
-		return owner(quotation, words, sentence).or(() -> subject(quotation, words, sentence));
+		return introduced(quotation, words, sentence).or(() -> owner(quotation, words, sentence)).or(() -> subject(quotation, words, sentence));
+	}
+
+	/** {@code Mayor Ada Quill: "The quay will open"}: a colon between the name of who speaks and the words. */
+	private Optional<Draft> introduced(Quotation quotation, Range words, Stretch sentence) {
+		int colon = quotation.open() - 1;
+		int last = colon - 1;
+		if (!tokens.is(colon, ":") || last < sentence.from()) {
+			return Optional.empty();
+		}
+		Optional<Name> name = names.at(last).filter(found -> found.to() == colon && mayIntroduce(found));
+		if (name.isEmpty()) {
+			return Optional.empty();
+		}
+		int from = Math.min(name.get().from(), phrases.start(last, sentence.from()));
+		if (tokens.in(name.get().from() - 1, "and", "&")) {
+			int before = name.get().from() - 2;
+			from = names.at(before).filter(Name::isPerson).map(Name::from).orElse(from);
+		}
+		return Optional.of(new Draft(Kind.direct, List.of(words), new Range(colon, colon + 1),
+				Optional.of(new Range(Math.max(from, sentence.from()), colon)), Stance.asserts, false,
+				"quote.introduced"));
+	}
+
+	private static boolean mayIntroduce(Name name) {
+		return name.type() == MentionType.person || name.type() == MentionType.organisation;
 	}
 
 	/** {@code Bell's "new order" pitch}, {@code Bell's nod - "we have a lot" -}. */

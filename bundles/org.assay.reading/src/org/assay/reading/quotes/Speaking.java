@@ -26,7 +26,9 @@ final class Speaking {
 			"another", "other", "others", "one", "everybody", "everyone", "nobody", "anybody", "anyone", "somebody",
 			"someone", "most", "many", "some", "all", "half", "majority", "former", "latter", "elderly", "young",
 			"poor",
-			"rich", "wealthy", "left", "right");
+			"rich", "wealthy", "left", "right", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth",
+			"percent", "%", "percentage", "plurality", "minority", "proportion", "dozens", "hundreds", "thousands",
+			"millions");
 	private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "man", "men", "ant", "ee");
 
 	private final TaggedTokens tagged;
