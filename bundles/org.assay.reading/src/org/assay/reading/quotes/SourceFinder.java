@@ -30,6 +30,10 @@ final class SourceFinder {
 
 	Optional<Range> find(Cue cue, Stretch sentence) {
 		Optional<Range> actor = tree.actor(cue.token()).filter(range -> !range.contains(cue.token()));
+		if (actor.isPresent() && cue.form() == Cue.Form.finite && tree.isShared(cue.token())) {
+			Optional<Range> near = nearSubject(cue, actor.get(), sentence);
+			actor = near.isPresent() ? near : actor;
+		}
 		if (actor.isPresent()) {
 			return actor;
 		}
@@ -41,6 +45,19 @@ final class SourceFinder {
 		case finite -> isInverted(cue, bounds) ? after(cue.to(), bounds)
 				: subjectBefore(cue.from(), bounds, 0);
 		};
+	}
+
+	/** "A sailor asked for a photo and Bell said": the name right before the verb, which the tree has joined to the object. */
+	private Optional<Range> nearSubject(Cue cue, Range actor, Stretch sentence) {
+		int last = cue.from() - 1;
+		boolean pronoun = tokens.in(last, "he", "she", "they", "i", "we");
+		boolean name = tagged.is(last, PartOfSpeech.properNoun);
+		if (actor.to() > last || last <= sentence.from() || !pronoun && !name) {
+			return Optional.empty();
+		}
+		int start = phrases.start(last, actor.to());
+		boolean clause = tokens.in(start - 1, "and", "but", ",");
+		return clause ? Optional.of(new Range(start, last + 1)) : Optional.empty();
 	}
 
 	/** The subject of any finite verb. */
@@ -124,7 +141,8 @@ final class SourceFinder {
 
 	/** {@code "...," said Mr Bell}: the verb follows a quotation or a comma, and a noun phrase follows the verb. */
 	private boolean isInverted(Cue cue, Range bounds) {
-		if (!cue.verb().takes('v') || cue.token() != cue.from()) {
+		boolean told = cue.verb().takes('o') && !quotations.isClose(cue.from() - 1);
+		if (!cue.verb().takes('v') || cue.token() != cue.from() || told) {
 			return false;
 		}
 		int before = cue.from() - 1;

@@ -42,6 +42,11 @@ public final class TreeSubjects {
 		return noun(verb, 0).map(this::phrase).filter(range -> sameQuotation(range, verb));
 	}
 
+	/** Whether the verb has no subject of its own. */
+	boolean isShared(int verb) {
+		return syntax.dependent(verb, SUBJECT) < 0;
+	}
+
 	private boolean sameQuotation(Range range, int verb) {
 		return quotations.innermostAt(range.from()) == quotations.innermostAt(verb);
 	}

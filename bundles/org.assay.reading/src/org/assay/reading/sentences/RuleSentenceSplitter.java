@@ -21,8 +21,12 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
 	private static final Set<String> CLOSERS = Set.of("\"", "”", "''", ")", "]", "»", "’", "'", "}");
 	private static final Set<String> OPENERS = Set.of("\"", "“", "``", "(", "[", "«", "‘", "'", "{", "$", "£", "€");
 	private static final Set<String> BULLETS = Set.of("•", "*", "-", "–", "—", "▪", "◦", "‣", "·", "●", "■", "--");
-	private static final Set<String> REPORTING = Set.of("said", "says", "asked", "asks", "added", "wrote", "replied",
-			"told", "exclaimed", "shouted", "cried", "wondered", "tweeted", "joked", "continued", "yelled");
+	private static final Set<String> REPORTING = Set.of("said", "says", "asked", "asks", "added", "adds", "wrote",
+			"writes", "replied", "replies", "responded", "responds", "answered", "answers", "told", "tells",
+			"exclaimed", "shouted", "shouts", "cried", "wondered", "wonders", "tweeted", "tweets", "joked", "jokes",
+			"quipped", "continued", "yelled", "screamed", "repeated", "remarked", "remarks", "declared", "demanded",
+			"mused", "recalled", "recalls", "chanted", "interjected", "posted");
+	private static final int LONGEST_REPORTER = 14;
 
 	private final Abbreviations abbreviations;
 	private final Set<String> starters;
@@ -136,11 +140,13 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
 		if (tokens.is(end, ".") || next == end + 1 || tokens.in(next - 1, ")", "]")) {
 			return false;
 		}
-		for (int i = next; i < Math.min(next + 6, to); i++) {
+		boolean name = tokens.isCapitalised(next);
+		for (int i = next; i < Math.min(next + LONGEST_REPORTER, to); i++) {
 			if (REPORTING.contains(tokens.lower(i))) {
 				return true;
 			}
-			if (!tokens.isWord(i)) {
+			boolean apart = name && i > next && tokens.in(i, ",", "-", "–", "(", ")");
+			if (!tokens.isWord(i) && !apart || i >= next + 6 && !name) {
 				return false;
 			}
 		}
