@@ -25,7 +25,10 @@ final class Announced {
 	private final Names names;
 	private final TreeSubjects subjects;
 
-	Announced(ParsedText text, Names names) {
+	private final CueLexicon lexicon;
+
+	Announced(ParsedText text, Names names, CueLexicon lexicon) {
+		this.lexicon = lexicon;
 		this.text = text;
 		this.names = names;
 		tokens = text.tokens();
@@ -39,7 +42,7 @@ final class Announced {
 	 */
 	Optional<Draft> find(int index, Range words) {
 		Optional<Draft> before = index == 0 ? Optional.empty() : announcement(index, words);
-		return before.isPresent() ? before : signature(index, words);
+		return before.or(() -> signature(index, words)).or(() -> index == 0 ? Optional.empty() : agreed(index, words));
 	}
 
 	private Optional<Draft> announcement(int index, Range words) {
@@ -58,6 +61,26 @@ final class Announced {
 		return Optional.empty();
 	}
 
+	/** "Tom Bell agreed. ...": a short sentence with a verb of saying and nothing said, right before the quotation. */
+	private Optional<Draft> agreed(int index, Range words) {
+		Stretch sentence = text.sentences().get(index - 1);
+		if (text.sentences().get(index).block() != sentence.block() || sentence.size() > LONGEST_SIGNATURE) {
+			return Optional.empty();
+		}
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (text.quotations().isMark(i)) {
+				return Optional.empty();
+			}
+			CueVerb verb = syntax.relation(i).equals("root") ? lexicon.verb(syntax.lemma(i)) : null;
+			if (verb != null && verb.speech() && syntax.dependent(i, "ccomp", "xcomp", "dobj") < 0) {
+				Range cue = new Range(i, i + 1);
+				return subjects.subject(i).filter(source -> !source.contains(cue.from()))
+						.map(source -> draft(words, cue, source, "quote.announced"));
+			}
+		}
+		return Optional.empty();
+	}
+
 	private Optional<Draft> signature(int index, Range words) {
 		if (index + 1 >= text.sentences().size()) {
 			return Optional.empty();
@@ -67,7 +90,7 @@ final class Announced {
 		boolean dash = tokens.in(from, "—", "–", "--", "-") || tokens.in(from - 1, "—", "–", "--", "-");
 		boolean next = line.block() - text.sentences().get(index).block() == 1;
 		int begin = tokens.in(from, "—", "–", "--", "-") ? from + 1 : from;
-		Optional<Name> name = names.at(begin);
+		Optional<Name> name = names.firstIn(begin, Math.min(begin + 3, line.to()));
 		boolean signs = dash && next && line.to() - from < LONGEST_SIGNATURE && name.isPresent()
 				&& name.get().isPerson();
 		return signs ? Optional.of(draft(words, new Range(begin, begin), new Range(name.get().from(), name.get().to()),

@@ -49,7 +49,8 @@ final class ContentFinder {
 			return asReported(cue, source.get(), bounds);
 		}
 		int begin = source.map(range -> Math.min(range.from(), cue.from())).orElse(cue.from());
-		boolean closed = begin > bounds.from() && !inverted && quotations.isClose(begin - 1);
+		boolean behind = !inverted && (quotations.isOpen(at) || tokens.is(at, ":") && quotations.isOpen(at + 1));
+		boolean closed = begin > bounds.from() && !inverted && quotations.isClose(begin - 1) && !behind;
 		if (closed && cue.verb().takes('q')) {
 			Optional<Content> middle = before(cue, source, bounds, at);
 			if (middle.isPresent()) {
@@ -248,6 +249,9 @@ final class ContentFinder {
 			return Optional.empty();
 		}
 		int begin = Math.min(cue.from(), source.map(Range::from).orElse(cue.from()));
+		if (begin == cue.from() - 1 && tokens.in(begin, "who", "which", "that")) {
+			return Optional.empty();
+		}
 		if (cue.form() != Cue.Form.finite || begin <= bounds.from()) {
 			return relative(cue, source, begin, bounds);
 		}
@@ -284,9 +288,20 @@ final class ContentFinder {
 			return true;
 		}
 		boolean small = tokens.isWord(at) && !tokens.isCapitalised(at);
-		return small && !tagged.is(at, PartOfSpeech.gerund) && !tokens.in(at, "who", "which", "while", "although", "as",
+		return small && !quotesLater(at, bounds.to()) && !tagged.is(at, PartOfSpeech.gerund) && !tokens.in(at, "who", "which", "while", "although", "as",
 				"according", "a", "an", "the", "speaking") && !quotations.isClose(at - 2) && ends.hasFinite(at,
 						bounds.to());
+	}
+
+	/** {@code "...," she said, but "I think he will," said Bell}: what goes on has words and a cue of its own. */
+	private boolean quotesLater(int at, int to) {
+		for (int i = at + 2; i < to; i++) {
+			int quotation = quotations.openedBy(i);
+			if (quotation >= 0 && (tokens.in(i - 1, ",", ":") || tokens.in(quotations.get(quotation).to() - 1, ",", "?", "!"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The begin of the quotation or of the clause that ends before the cue. */

@@ -9,6 +9,7 @@ import org.assay.reading.names.Name;
 import org.assay.reading.names.Names;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.NounPhrases;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
@@ -26,8 +27,14 @@ final class QuoteLinker {
 	private final SourceFinder sources;
 	private final Names names;
 	private final ClauseEnds ends;
+	private final Syntax syntax;
+	private final TreeSubjects tree;
+	private final Speaking speaking;
 
-	QuoteLinker(ParsedText text, Names names, SourceFinder sources, CueLexicon lexicon) {
+	QuoteLinker(ParsedText text, Names names, SourceFinder sources, CueLexicon lexicon, Speaking speaking) {
+		syntax = text.syntax();
+		tree = new TreeSubjects(text);
+		this.speaking = speaking;
 		tagged = text.tagged();
 		tokens = text.tokens();
 		quotations = text.quotations();
@@ -65,17 +72,17 @@ final class QuoteLinker {
 		if (words.isEmpty()) {
 			return Optional.empty();
 		}
-		return introduced(quotation, words, sentence).or(() -> owner(quotation, words, sentence)).or(() -> subject(quotation, words, sentence));
+		return owner(quotation, words, sentence).or(() -> clause(quotation, words, sentence)).or(() -> subject(quotation, words, sentence));
 	}
 
 	/** {@code Mayor Ada Quill: "The quay will open"}: a colon between the name of who speaks and the words. */
-	private Optional<Draft> introduced(Quotation quotation, Range words, Stretch sentence) {
+	Optional<Draft> introduced(Quotation quotation, Range words, Stretch sentence) {
 		int colon = quotation.open() - 1;
-		int last = colon - 1;
-		if (!tokens.is(colon, ":") || last < sentence.from()) {
+		int last = tokens.is(colon - 1, ")") ? beforeBracket(colon - 1, sentence) : colon - 1;
+		if (!tokens.is(colon, ":") || last < sentence.from() || words.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<Name> name = names.at(last).filter(found -> found.to() == colon && mayIntroduce(found));
+		Optional<Name> name = names.at(last).filter(found -> found.to() == last + 1 && mayIntroduce(found));
 		if (name.isEmpty()) {
 			return Optional.empty();
 		}
@@ -87,6 +94,32 @@ final class QuoteLinker {
 		return Optional.of(new Draft(Kind.direct, List.of(words), new Range(colon, colon + 1),
 				Optional.of(new Range(Math.max(from, sentence.from()), colon)), Stance.asserts, false,
 				"quote.introduced"));
+	}
+
+	private int beforeBracket(int close, Stretch sentence) {
+		int open = close;
+		while (open > sentence.from() && !tokens.is(open, "(")) {
+			open--;
+		}
+		return open - 1;
+	}
+
+	/** {@code A note in the report makes that clear: "The quay is shut."}: who does what the clause before the colon says. */
+	private Optional<Draft> clause(Quotation quotation, Range words, Stretch sentence) {
+		int colon = quotation.open() - 1;
+		if (!tokens.is(colon, ":") || kind(quotation, sentence) != Kind.direct) {
+			return Optional.empty();
+		}
+		for (int i = sentence.from(); i < colon; i++) {
+			if (syntax.relation(i).equals("root") && quotations.innermostAt(i) < 0) {
+				Range cue = new Range(i, i + 1);
+				return tree.actor(i).filter(source -> !source.contains(cue.from())
+						&& (speaking.can(source) || speaking.isDocument(source)))
+						.map(source -> new Draft(Kind.direct, List.of(words), cue, Optional.of(source), Stance.asserts, false,
+								"quote.announced"));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean mayIntroduce(Name name) {

@@ -55,11 +55,11 @@ public final class RuleAttributor implements Attributor {
 			sources = new SourceFinder(text);
 			contents = new ContentFinder(text, lexicon);
 			speaking = new Speaking(text.tagged(), text.syntax(), names, lexicon, lists);
-			announced = new Announced(text, names);
+			announced = new Announced(text, names, lexicon);
 			trees = new TreeCues(text, lexicon, speaking);
 			views = new ViewCues(text, lexicon, speaking);
 			phrases = new PhraseCues(text, names, lexicon, sources);
-			linker = new QuoteLinker(text, names, sources, lexicon);
+			linker = new QuoteLinker(text, names, sources, lexicon, speaking);
 			Speakers speakers = new Speakers(text, names, lexicon, lists);
 			nesting = new Nesting(text, lexicon, speakers);
 			builder = new AttributionBuilder(text, names, lexicon, speakers);
@@ -119,11 +119,13 @@ public final class RuleAttributor implements Attributor {
 			Optional<Range> source = trailing && main.isPresent() ? main : sources.find(found, sentence);
 			Cue cue = found.ofDocument(source.isPresent() && speaking.isDocument(source.get()));
 			Optional<Content> content = contents.find(cue, source, sentence);
-			if (content.isEmpty() || source.isEmpty() && !cue.verb().speech()
-					|| source.isPresent() && !cue.verb().reports() && !speaking.can(source.get())) {
+			if (content.isEmpty() || source.isEmpty() && !cue.verb().speech()) {
 				return Optional.empty();
 			}
 			boolean direct = content.get().ranges().stream().allMatch(this::isQuoted);
+			if (source.isPresent() && !direct && !cue.verb().reports() && !speaking.can(source.get())) {
+				return Optional.empty();
+			}
 			return Optional.of(new Draft(direct ? Kind.direct : Kind.indirect, content.get().ranges(),
 					new Range(cue.token(), cue.to()), source, cue.verb().stance(), cue.negated(),
 					"quote." + content.get().rule()));
@@ -140,14 +142,21 @@ public final class RuleAttributor implements Attributor {
 			if (words.isEmpty()) {
 				return;
 			}
-			Optional<Draft> exact = drafts.stream().filter(draft -> draft.kind != Kind.indirect
+			Optional<Draft> introduced = linker.introduced(quotation, words, sentence);
+			if (introduced.isPresent()) {
+				drafts.removeIf(draft -> draft.overlaps(words) && !isWithin(draft, quotation));
+				quoted.add(introduced.get());
+				remember(introduced.get(), sentence);
+				return;
+			}
+			Optional<Draft> exact = drafts.stream().filter(draft -> !isWithin(draft, quotation) && draft.kind != Kind.indirect
 					&& draft.overlaps(words))
 					.findFirst();
 			if (exact.isPresent()) {
 				remember(exact.get(), sentence);
 				return;
 			}
-			Optional<Draft> around = drafts.stream().filter(draft -> draft.holds(words))
+			Optional<Draft> around = drafts.stream().filter(draft -> draft.holds(words) && !isWithin(draft, quotation))
 					.min(Comparator.comparingInt(draft -> draft.content.get(0).to() - draft.content.get(0).from()));
 			if (around.isPresent()) {
 				boolean all = around.get().content.size() == 1 && isAll(quotation, around.get().content.get(0));
@@ -178,6 +187,11 @@ public final class RuleAttributor implements Attributor {
 			} else {
 				linker.link(quotation, sentence).ifPresent(quoted::add);
 			}
+		}
+
+		/** Whether the cue is one of the quoted words, so that it cannot tell who says them. */
+		private static boolean isWithin(Draft draft, Quotation quotation) {
+			return quotation.from() <= draft.cue.from() && draft.cue.from() < quotation.to();
 		}
 
 		/** Whether the content is the quotation with its marks and nothing else. */

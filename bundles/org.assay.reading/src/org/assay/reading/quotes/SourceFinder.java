@@ -152,7 +152,7 @@ final class SourceFinder {
 		boolean noun = next == PartOfSpeech.properNoun || next == PartOfSpeech.determiner || next == PartOfSpeech.noun
 				|| next == PartOfSpeech.pronoun || next == PartOfSpeech.possessive || next == PartOfSpeech.number
 				|| next == PartOfSpeech.adjective;
-		if (!opening || !noun || quotations.isOpen(cue.to()) || before >= bounds.from()
+		if (!opening || !noun || isDay(cue.to()) || quotations.isOpen(cue.to()) || before >= bounds.from()
 				&& tokens.is(before, ",") && subjectBeforeComma(before, bounds)) {
 			return false;
 		}
