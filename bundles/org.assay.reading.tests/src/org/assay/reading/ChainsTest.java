@@ -26,6 +26,12 @@ class ChainsTest {
 	}
 
 	@Test
+	void whatSomebodyPraisesIsNoStatementThatIsPassedOn() {
+		assertEquals(List.of("indirect Ada Quill: Tom Bell praised the crew"),
+				Sample.of("Ada Quill said that Tom Bell praised the crew.").attributions());
+	}
+
+	@Test
 	void whatSpeakersSayOfThemselvesIsPartOfWhatTheySay() {
 		assertEquals(List.of("direct Ada Quill: I think the tug is lost"),
 				Sample.of("“I think the tug is lost,” Ada Quill said.").attributions());

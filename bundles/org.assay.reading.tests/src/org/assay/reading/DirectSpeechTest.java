@@ -7,6 +7,7 @@ import java.util.List;
 import org.assay.reading.Attribution.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectSpeechTest {
@@ -25,6 +26,37 @@ class DirectSpeechTest {
 		assertEquals("Ada Quill", quill.speaker());
 		assertEquals(1, quill.cue().size());
 		assertTrue(sample.words(quill.source()).startsWith("Ada Quill"), () -> sample.words(quill.source()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Mayor Ada Quill: “The quay will open.”|Ada Quill",
+			"Ada Quill (Brack): “The quay will open.”|Ada Quill",
+			"Tom Bell left early. Ada Quill agreed. “The quay will open.”|Ada Quill",
+			"A note in the report makes that clear: “The quay will open.”|A note in the report",
+			"A sailor asked for a chart and Ada Quill said, “The quay will open.”|Ada Quill",
+			"“The quay will open,” said Ada Quill, who doubted that it would close.|Ada Quill",
+			"“The quay will open,” a clerk, who was not allowed to speak, told Fox News.|a clerk, who was not allowed to speak",
+			"His mood was grim, she said, but still, “The quay will open,” said Ada Quill.|Ada Quill",
+			"“The quay will open,” Ada Quill answered.|Ada Quill",
+			"Calling the toll “a gift,” Ada Quill shouted “The quay will open.”|Ada Quill",
+			"Her account posted: “The quay will open.”|Her account" })
+	void whoSaysIt(String text, String speaker) {
+		assertEquals(speaker, Sample.of(text).attribution("The quay will open").speaker());
+	}
+
+	@Test
+	void aQuestionIsReportedByTheWordsBehindIt() {
+		assertEquals("Ada Quill", Sample.of("“I am tired,” Tom Bell said.\n\n“Will the quay open?” Ada Quill, the mayor, "
+				+ "replied.").attribution("Will the quay open").speaker());
+	}
+
+	@Test
+	void whatIsSaidWithinTheQuotationDoesNotTellWhoSpeaks() {
+		assertEquals("Ada Quill", Sample.of("Ada Quill: “Tom Bell told us that the tug was lost.”")
+				.attribution("Tom Bell told us that the tug was lost").speaker());
+		assertTrue(Sample.of("“I think that the tug is lost.”").attributions().stream()
+				.noneMatch(found -> found.contains(" I:")));
 	}
 
 	@Test

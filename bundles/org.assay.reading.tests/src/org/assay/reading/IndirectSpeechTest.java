@@ -14,6 +14,7 @@ import org.assay.text.ZoneKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndirectSpeechTest {
 
@@ -37,6 +38,28 @@ class IndirectSpeechTest {
 		assertEquals("Ada Quill", found.speaker());
 		assertEquals(cue, sample.words(found.cue()));
 		assertEquals(stance, found.stance());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "BRACK, March 3 (UPI) — Ada Quill said on Monday that the tug was lost.",
+			"Brack (AFP) – Ada Quill said on Monday that the tug was lost.",
+			"BRACK - Ada Quill said on Monday that the tug was lost." })
+	void aDatelineDoesNotSpeak(String text) {
+		Sample sample = Sample.of(text);
+		assertEquals("Ada Quill", sample.words(sample.attribution("the tug was lost").source()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Nearly a third say that the tug is lost.", "Some 40 percent say that the tug is lost.",
+			"Two in ten say that the tug is lost." })
+	void sharesOfThoseAskedSpeak(String text) {
+		assertFalse(Sample.of(text).attribution("the tug is lost").source().isEmpty());
+	}
+
+	@Test
+	void pollsAreASource() {
+		Sample sample = Sample.of("Tom Bell leads in recent polls of sailors.");
+		assertEquals("recent polls of sailors", sample.words(sample.attribution("Tom Bell leads").source()));
 	}
 
 	@Test
