@@ -2,6 +2,7 @@ package org.assay.reading.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.reading.Attribution.Stance;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
@@ -79,9 +80,12 @@ final class Nesting {
 		return inner.content.stream().allMatch(outer::holds);
 	}
 
-	/** A clause or quoted words; a thing that somebody praises or calls for is no statement that is passed on. */
+	/**
+	 * A clause, quoted words, or a stand such as refusing a deal; a thing that somebody praises or mentions is no statement
+	 * that is passed on.
+	 */
 	private static boolean isStatement(Draft draft) {
-		return switch (draft.rule) {
+		return draft.stance != Stance.asserts || switch (draft.rule) {
 		case "quote.object", "tree.object", "quote.preposition", "tree.preposition", "tree.noun", "tree.passive",
 				"tree.gap", "quote.relative", "tree.feeling" ->
 			false;
