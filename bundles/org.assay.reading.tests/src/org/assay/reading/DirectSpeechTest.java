@@ -47,8 +47,9 @@ class DirectSpeechTest {
 
 	@Test
 	void aQuestionIsReportedByTheWordsBehindIt() {
-		assertEquals("Ada Quill", Sample.of("“I am tired,” Tom Bell said.\n\n“Will the quay open?” Ada Quill, the mayor, "
-				+ "replied.").attribution("Will the quay open").speaker());
+		assertEquals("Ada Quill",
+				Sample.of("“I am tired,” Tom Bell said.\n\n“Will the quay open?” Ada Quill, the mayor, "
+						+ "replied.").attribution("Will the quay open").speaker());
 	}
 
 	@Test

@@ -288,8 +288,10 @@ final class ContentFinder {
 			return true;
 		}
 		boolean small = tokens.isWord(at) && !tokens.isCapitalised(at);
-		return small && !quotesLater(at, bounds.to()) && !tagged.is(at, PartOfSpeech.gerund) && !tokens.in(at, "who", "which", "while", "although", "as",
-				"according", "a", "an", "the", "speaking") && !quotations.isClose(at - 2) && ends.hasFinite(at,
+		return small && !quotesLater(at, bounds.to()) && !tagged.is(at, PartOfSpeech.gerund)
+				&& !tokens.in(at, "who", "which", "while", "although", "as",
+						"according", "a", "an", "the", "speaking")
+				&& !quotations.isClose(at - 2) && ends.hasFinite(at,
 						bounds.to());
 	}
 
@@ -297,7 +299,8 @@ final class ContentFinder {
 	private boolean quotesLater(int at, int to) {
 		for (int i = at + 2; i < to; i++) {
 			int quotation = quotations.openedBy(i);
-			if (quotation >= 0 && (tokens.in(i - 1, ",", ":") || tokens.in(quotations.get(quotation).to() - 1, ",", "?", "!"))) {
+			if (quotation >= 0
+					&& (tokens.in(i - 1, ",", ":") || tokens.in(quotations.get(quotation).to() - 1, ",", "?", "!"))) {
 				return true;
 			}
 		}

@@ -72,7 +72,8 @@ final class QuoteLinker {
 		if (words.isEmpty()) {
 			return Optional.empty();
 		}
-		return owner(quotation, words, sentence).or(() -> clause(quotation, words, sentence)).or(() -> subject(quotation, words, sentence));
+		return owner(quotation, words, sentence).or(() -> clause(quotation, words, sentence))
+				.or(() -> subject(quotation, words, sentence));
 	}
 
 	/** {@code Mayor Ada Quill: "The quay will open"}: a colon between the name of who speaks and the words. */
@@ -115,7 +116,8 @@ final class QuoteLinker {
 				Range cue = new Range(i, i + 1);
 				return tree.actor(i).filter(source -> !source.contains(cue.from())
 						&& (speaking.can(source) || speaking.isDocument(source)))
-						.map(source -> new Draft(Kind.direct, List.of(words), cue, Optional.of(source), Stance.asserts, false,
+						.map(source -> new Draft(Kind.direct, List.of(words), cue, Optional.of(source), Stance.asserts,
+								false,
 								"quote.announced"));
 			}
 		}

@@ -149,8 +149,9 @@ public final class RuleAttributor implements Attributor {
 				remember(introduced.get(), sentence);
 				return;
 			}
-			Optional<Draft> exact = drafts.stream().filter(draft -> !isWithin(draft, quotation) && draft.kind != Kind.indirect
-					&& draft.overlaps(words))
+			Optional<Draft> exact = drafts.stream()
+					.filter(draft -> !isWithin(draft, quotation) && draft.kind != Kind.indirect
+							&& draft.overlaps(words))
 					.findFirst();
 			if (exact.isPresent()) {
 				remember(exact.get(), sentence);

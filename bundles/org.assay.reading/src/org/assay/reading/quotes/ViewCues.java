@@ -52,7 +52,8 @@ final class ViewCues {
 
 	private Optional<Draft> poll(int in, Stretch sentence) {
 		int noun = syntax.dependent(in, "pobj");
-		if (noun < in || noun - in > FAR || !lexicon.polls.contains(Nouns.singular(tokens.lower(noun))) || saysWho(in)) {
+		if (noun < in || noun - in > FAR || !lexicon.polls.contains(Nouns.singular(tokens.lower(noun)))
+				|| saysWho(in)) {
 			return Optional.empty();
 		}
 		Range source = subjects.phrase(noun);

@@ -50,7 +50,8 @@ final class Dateline {
 
 	/** A dash between spaces, or one long enough to need none. */
 	private static boolean isDash(Tokens tokens, int i) {
-		return tokens.in(i, "—", "―", "--") || tokens.in(i, "-", "–") && tokens.spaceBefore(i) && tokens.spaceBefore(i + 1);
+		return tokens.in(i, "—", "―", "--")
+				|| tokens.in(i, "-", "–") && tokens.spaceBefore(i) && tokens.spaceBefore(i + 1);
 	}
 
 	private static boolean opens(Tokens tokens, int i) {

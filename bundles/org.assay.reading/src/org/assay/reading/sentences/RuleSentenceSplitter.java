@@ -25,7 +25,8 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
 			"writes", "replied", "replies", "responded", "responds", "answered", "answers", "told", "tells",
 			"exclaimed", "shouted", "shouts", "cried", "wondered", "wonders", "tweeted", "tweets", "joked", "jokes",
 			"quipped", "continued", "yelled", "screamed", "repeated", "remarked", "remarks", "declared", "demanded",
-			"mused", "recalled", "recalls", "chanted", "interjected", "posted", "pressed", "began", "boomed", "whispered", "asserted", "insisted", "complained",
+			"mused", "recalled", "recalls", "chanted", "interjected", "posted", "pressed", "began", "boomed",
+			"whispered", "asserted", "insisted", "complained",
 			"explained", "explains", "agreed", "warned", "noted", "observed", "concluded", "urged");
 	private static final int LONGEST_REPORTER = 14;
 
