@@ -85,6 +85,17 @@ class OriginsGraphTest {
 	}
 
 	@Test
+	void anInterviewThatBothHaveWordsFromStandsBetweenThem() throws IOException {
+		quay.told(post, "Ada Quill", "CNN", "The ferry sails twice a day");
+		quay.told(mail, "Ada Quill", "CNN", "Twice a day the ferry sails");
+		CaseGraph graph = graph(question());
+		assertEquals(List.of("1 to 2 origins"), graph.graph().groups().stream().map(Group::title).toList());
+		assertEquals("Interview with Ada Quill", graph.graph().nodes().getLast().title());
+		assertEquals(List.of("same interview", "same interview"),
+				graph.graph().edges().stream().map(Edge::label).toList());
+	}
+
+	@Test
 	void aReportThatIsCitedIsPointedAt() throws IOException {
 		quay.cites(mail, "Quay Post");
 		question();

@@ -15,9 +15,12 @@ import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Evidence;
 import org.assay.model.LinkRole;
+import org.assay.model.Mention;
+import org.assay.model.MentionType;
 import org.assay.model.ModelFactory;
 import org.assay.model.Origin;
 import org.assay.model.Question;
+import org.assay.model.Quotation;
 import org.assay.model.Relation;
 import org.assay.model.Source;
 import org.assay.model.Span;
@@ -54,6 +57,23 @@ final class QuayCase implements AutoCloseable {
 		Citation citation = MAKE.createCitation();
 		citation.setName(name);
 		open.change("cite", () -> document.getCitations().add(citation));
+	}
+
+	/** Somebody, named in the document, told an outlet its first words. */
+	void told(Document document, String speaker, String outlet, String words) throws IOException {
+		String text = open.text(document).toString();
+		Mention mention = MAKE.createMention();
+		mention.getSpans().add(span(text, words));
+		mention.setType(MentionType.PERSON);
+		mention.setName(speaker);
+		Quotation quotation = MAKE.createQuotation();
+		quotation.getSpans().add(span(text, words));
+		quotation.setSpeaker(speaker);
+		quotation.setVia(outlet);
+		open.change("told", () -> {
+			document.getAnnotations().add(mention);
+			document.getAnnotations().add(quotation);
+		});
 	}
 
 	Claim claim(Document document, String words, String... chain) throws IOException {

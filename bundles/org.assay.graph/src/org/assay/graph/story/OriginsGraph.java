@@ -188,7 +188,11 @@ public final class OriginsGraph {
 	private void both(Bond bond, String group, Line line, String label) {
 		String party = group + " " + bond.kind() + " " + bond.party().toLowerCase(Locale.ROOT);
 		if (nodes.stream().noneMatch(n -> n.id().equals(party))) {
-			String name = bond.kind() == Bond.Kind.agency ? agency(bond.party()) : bond.party();
+			String name = switch (bond.kind()) {
+			case agency -> agency(bond.party());
+			case interview -> capital(bond.party());
+			default -> bond.party();
+			};
 			nodes.add(new Node(party, group, -1, Shape.party, name, List.of("not in this case"),
 					name + ", of which the case holds no document"));
 			citation(bond).ifPresent(c -> elements.put(party, c));
@@ -201,8 +205,11 @@ public final class OriginsGraph {
 
 	/** Agencies are known by a key in small letters. */
 	private static String agency(String key) {
-		return key.length() <= ABBREVIATION ? key.toUpperCase(Locale.ROOT)
-				: key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+		return key.length() <= ABBREVIATION ? key.toUpperCase(Locale.ROOT) : capital(key);
+	}
+
+	private static String capital(String words) {
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
 	private Optional<Citation> citation(Bond bond) {

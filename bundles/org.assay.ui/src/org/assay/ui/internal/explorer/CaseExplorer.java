@@ -31,6 +31,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -40,7 +41,9 @@ import org.eclipse.ui.part.ViewPart;
 
 /** What is in the case: documents with their claims, sources, and what the analyst makes of them. Takes files. */
 public class CaseExplorer extends ViewPart {
-	private static final int COUNT = 40;
+	/** As long as a number of proposals of one document becomes. */
+	private static final String LONGEST_COUNT = "0000";
+	private static final int AROUND = 24;
 	private Composite stack;
 	private EmptyState empty;
 	private LazyTree<CaseNode> nodes;
@@ -56,9 +59,10 @@ public class CaseExplorer extends ViewPart {
 		AccessibleName.give(nodes.tree(), getTitle());
 		TreeColumn name = new TreeColumn(nodes.tree(), SWT.LEFT);
 		TreeColumn count = new TreeColumn(nodes.tree(), SWT.RIGHT);
-		count.setWidth(COUNT);
+		int counts = widthOfCounts();
+		count.setWidth(counts);
 		nodes.tree().addListener(SWT.Resize,
-				e -> name.setWidth(Math.max(COUNT, nodes.tree().getClientArea().width - COUNT)));
+				e -> name.setWidth(Math.max(counts, nodes.tree().getClientArea().width - counts)));
 		nodes.onOpen(this::open);
 		getSite().setSelectionProvider(nodes.selection());
 		MenuManager menu = new MenuManager();
@@ -71,6 +75,15 @@ public class CaseExplorer extends ViewPart {
 		tree = new Derived<>(active, getTitle(), c -> CaseTree.of(c.model(), WriteUpList.of(c)), this::show);
 		WriteUpList.watch(getSite().getShell(), getSite().getService(CaseSession.class), stack);
 		unfollow = Followed.selection(getSite(), this::reveal);
+	}
+
+	private int widthOfCounts() {
+		GC gc = new GC(nodes.tree());
+		try {
+			return gc.textExtent(LONGEST_COUNT).x + AROUND;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	@Override

@@ -126,6 +126,15 @@ class GraphViewsTest {
 				.map(view.canvas()::bounds).allMatch(b -> isIn(view.canvas().getClientArea(), b)));
 	}
 
+	@Test
+	void aGraphThatIsOpenedShowsWhatIsSelected() {
+		var tree = window.bot.viewById(UiIds.CASE_EXPLORER).setFocus().bot().tree();
+		tree.getTreeItem("Questions (2)").expand().getNode("How many waited?").select();
+		window.until("nothing selected", () -> window.selected().equals("q-people"));
+		GraphView view = (GraphView) window.bot.viewById(UiIds.LINEAGE_VIEW).getPart();
+		window.until("another graph", () -> view.graph().words().startsWith("How many waited? 1 document"));
+	}
+
 	private static boolean isIn(Rectangle area, Rectangle box) {
 		return area.union(box).equals(area);
 	}

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -82,6 +83,10 @@ public abstract class GraphView extends ViewPart {
 		unfollowSelection = Followed.selection(getSite(), this::selectedElsewhere);
 		unfollowPalette = Palette.follow(canvas::redraw);
 		unfollowCase = getSite().getService(ActiveCase.class).follow(this::caseChanged);
+		if (getSite().getPage().getSelection() instanceof IStructuredSelection before
+				&& before.getFirstElement() instanceof EObject element) {
+			selectedElsewhere(element); // before there was this view
+		}
 	}
 
 	/** Keys are commands only while the canvas has the focus. */
