@@ -69,7 +69,7 @@ class DialogLooksUiTest {
 	private void everywhere(Consumer<String> walk) {
 		for (Theme theme : Scenery.THEMES) {
 			scenery.show(theme);
-			for (Scenery.Size size : scenery.sizes()) {
+			for (Scenery.Size size : scenery.sizes(theme)) {
 				scenery.resize(size);
 				walk.accept(size.name() + "-" + theme);
 			}

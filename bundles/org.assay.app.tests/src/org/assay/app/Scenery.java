@@ -32,7 +32,7 @@ import org.eclipse.ui.views.IViewDescriptor;
 /** Sets the window up for being looked at, and lists from the registries what there is to see. */
 final class Scenery {
 	static final Size SMALL = new Size(1280, 800);
-	static final List<Theme> THEMES = List.of(Theme.light, Theme.dark);
+	static final List<Theme> THEMES = List.of(Theme.light, Theme.dark, Theme.contrast);
 	private static final List<Size> SIZES = List.of(SMALL, new Size(1920, 1080));
 	private static final long LONG = 60_000;
 	/** GTK fades from the colours of one theme to those of the other. */
@@ -66,10 +66,11 @@ final class Scenery {
 				.filter(id -> id.startsWith("org.assay.")).toList());
 	}
 
-	/** Those that the display has room for. */
-	List<Size> sizes() {
+	/** Those that the display has room for; high contrast, which changes colours and nothing else, at the first. */
+	List<Size> sizes(Theme theme) {
 		Rectangle display = UiThread.get(() -> UiThread.display().getBounds());
-		return SIZES.stream().filter(s -> s.width() <= display.width && s.height() <= display.height).toList();
+		return SIZES.stream().limit(theme == Theme.contrast ? 1 : SIZES.size())
+				.filter(s -> s.width() <= display.width && s.height() <= display.height).toList();
 	}
 
 	void resize(Size size) {

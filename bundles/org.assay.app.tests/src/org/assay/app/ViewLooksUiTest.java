@@ -49,7 +49,7 @@ class ViewLooksUiTest {
 		openEditors();
 		for (Theme theme : Scenery.THEMES) {
 			scenery.show(theme);
-			for (Scenery.Size size : scenery.sizes()) {
+			for (Scenery.Size size : scenery.sizes(theme)) {
 				scenery.resize(size);
 				for (String id : views) {
 					findings.add(id, look(id, size.name() + "-" + theme + "-" + id));

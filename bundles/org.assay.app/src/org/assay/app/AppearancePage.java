@@ -16,7 +16,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 
-/** Light or dark; fonts and colours are on the platform's page. */
+/** Light, dark or high contrast; fonts and colours are on the platform's page. */
 public class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
 	private final Map<Theme, Button> choices = new EnumMap<>(Theme.class);
 	private IWorkbench workbench;
@@ -34,6 +34,7 @@ public class AppearancePage extends PreferencePage implements IWorkbenchPreferen
 		add(area, Theme.system, Messages.Appearance_system);
 		add(area, Theme.light, Messages.Appearance_light);
 		add(area, Theme.dark, Messages.Appearance_dark);
+		add(area, Theme.contrast, Messages.Appearance_contrast);
 		Link more = new Link(area, SWT.WRAP);
 		more.setText(Messages.Appearance_more);
 		more.addListener(SWT.Selection, e -> PreferencesUtil.createPreferenceDialogOn(getShell(), AppIds.COLOURS_PAGE,

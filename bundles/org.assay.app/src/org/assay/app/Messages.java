@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 	public static String Added_failed;
 	public static String Added_leftOut;
 	public static String Added_title;
+	public static String Appearance_contrast;
 	public static String Appearance_dark;
 	public static String Appearance_light;
 	public static String Appearance_more;
