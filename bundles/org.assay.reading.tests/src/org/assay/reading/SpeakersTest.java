@@ -32,6 +32,23 @@ class SpeakersTest {
 		assertTrue(found.why().confidence() > 0.3 && found.why().confidence() < 1);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brack Industries met the Ministry of Fisheries. The ministry said the tug was lost.|Ministry of Fisheries",
+			"The Ministry of Fisheries met Brack Industries. The company said the tug was lost.|Brack Industries",
+			"The Brack Foundation met Tom Bell. The ministry said the tug was lost.|The ministry" })
+	void aBodyIsMeantByWhatItIs(String text, String speaker) {
+		assertEquals(speaker, Sample.of(text).attribution("the tug was lost").speaker());
+	}
+
+	@Test
+	void theBodyThatIsMeantIsGivenWithTheReason() {
+		Attribution found = Sample.of("The Ministry of Fisheries is closed. The ministry said the tug was lost.")
+				.attribution("the tug was lost");
+		assertTrue(found.why().because().contains("stands for the nearest body of that name before it, Ministry of "
+				+ "Fisheries"), found.why()::because);
+	}
+
 	@Test
 	void aPronounWithoutAnyoneToMeanStaysUnknown() {
 		assertEquals("", Sample.of("He said the tug was lost.").attribution("the tug was lost").speaker());

@@ -37,6 +37,29 @@ class TreeCuesTest {
 	}
 
 	@Test
+	void whatACueInARelativeClauseGovernsEndsWithIt() {
+		Sample sample = Sample.of("Tom Bell, who thinks the toll is too high, called the plan a mistake.");
+		assertEquals("Tom Bell", sample.attribution("the toll is too high").speaker());
+	}
+
+	@Test
+	void whatWhoSpeaksSaysElsewhereIsNoPartOfTheSource() {
+		Sample sample = Sample.of("“The tug is lost,” said Tom Bell, who said that he had seen it.");
+		assertEquals("Tom Bell", sample.words(sample.attribution("The tug is lost").source()));
+	}
+
+	@Test
+	void aBracketOfTheSourceIsClosed() {
+		Sample sample = Sample.of("Tom Bell (R-Brack) said that the tug was lost.");
+		assertEquals("Tom Bell (R-Brack)", sample.words(sample.attribution("the tug was lost").source()));
+	}
+
+	@Test
+	void raisingMoneyIsNoStatement() {
+		assertEquals(List.of(), Sample.of("Tom Bell raised two million crowns for the tug.").attributions());
+	}
+
+	@Test
 	void whatSomeoneBringsAboutIsNotSaid() {
 		assertEquals(List.of(), Sample.of("Ada Quill made sure the tug was towed.").attributions());
 		assertEquals(List.of(), Sample.of("The storm meant that the tug was towed.").attributions());

@@ -62,7 +62,8 @@ final class ContentFinder {
 	}
 
 	private Content withoutJoined(Content content, Cue cue) {
-		return new Content(content.ranges().stream().map(range -> tree.beforeJoined(range, cue.token()))
+		return new Content(content.ranges().stream()
+				.map(range -> tree.withinRelative(tree.beforeJoined(range, cue.token()), cue.token()))
 				.filter(range -> !range.isEmpty()).toList(), content.rule());
 	}
 

@@ -24,6 +24,7 @@ public final class Speakers {
 	private final Names names;
 	private final CueLexicon lexicon;
 	private final Roles roles;
+	private final Institutions institutions;
 	private final int[] sentences;
 
 	public Speakers(ParsedText text, Names names, CueLexicon lexicon, NameLists lists) {
@@ -33,6 +34,7 @@ public final class Speakers {
 		this.names = names;
 		this.lexicon = lexicon;
 		roles = new Roles(names, lists, tokens);
+		institutions = new Institutions(names, tokens);
 	}
 
 	public Speaker of(Range source) {
@@ -65,6 +67,11 @@ public final class Speakers {
 		}
 		if (tagged.is(source.from(), PartOfSpeech.pronoun)) {
 			return Speaker.UNKNOWN;
+		}
+		Optional<Name> body = institutions.meant(source);
+		if (body.isPresent()) {
+			return new Speaker(body.get().entity(), "\"" + tokens.words(source.from(), source.to())
+					+ "\" stands for the nearest body of that name before it, " + body.get().entity(), 0.7);
 		}
 		return new Speaker(tokens.words(source.from(), source.to()).replaceAll("\\s+", " "),
 				"the source is not named", 0.6);

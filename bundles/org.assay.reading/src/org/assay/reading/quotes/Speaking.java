@@ -49,6 +49,9 @@ final class Speaking {
 
 	/** By the order of words or by the tree: "half the sailors asked". */
 	boolean can(Range source) {
+		if (syntax.hasTag(source.from(), "VBG", "POS")) {
+			return false;
+		}
 		int head = head(source);
 		int root = root(source);
 		return can(head) || root >= 0 && root != head && syntax.tag(root).startsWith("N") && can(root);

@@ -115,6 +115,15 @@ final class TreeContents {
 		return content;
 	}
 
+	/** "Bell, who thinks the toll is high, left": what a cue in a relative clause governs ends with that clause. */
+	Range withinRelative(Range content, int cue) {
+		int end = syntax.rightEdge(cue) + 1;
+		boolean comma = tokens.is(end, ",") || tokens.is(end - 1, ",");
+		boolean cut = syntax.hasRelation(cue, "relcl") && comma && content.from() > cue && content.from() < end
+				&& end < content.to();
+		return cut ? new Range(content.from(), ends.trimmed(content.from(), end)) : content;
+	}
+
 	boolean isTime(int token) {
 		return token >= 0 && (asides.isTime(token) || asides.isDay(token));
 	}

@@ -88,7 +88,8 @@ final class TreeCues {
 		int inner = syntax.dependent(verb, "ccomp");
 		boolean asserted = known != null ? known.takes('t') || known.takes('q') || known.takes('w')
 				: !lexicon.causing.contains(syntax.lemma(verb));
-		if (inner >= 0 && asserted && contents.isClause(inner)) {
+		boolean strayed = known == null && inner < verb && quotations.innermostAt(inner) < 0;
+		if (inner >= 0 && asserted && !strayed && contents.isClause(inner)) {
 			return draft(verb, source, contents.clause(inner, verb), stance, "tree.clause");
 		}
 		if (asserted && syntax.hasRelation(verb, "parataxis") && known != null && syntax.head(verb) >= 0) {

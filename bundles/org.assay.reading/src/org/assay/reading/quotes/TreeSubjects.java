@@ -113,7 +113,7 @@ public final class TreeSubjects {
 		int from = left(noun);
 		int to = noun + 1;
 		for (int at = syntax.firstDependent(noun); at >= 0; at = syntax.nextDependent(at)) {
-			if (at > noun && belongs(noun, at)) {
+			if (at > noun && belongs(noun, at) && !speaks(at)) {
 				to = Math.max(to, syntax.rightEdge(at) + 1);
 			}
 		}
@@ -131,7 +131,21 @@ public final class TreeSubjects {
 				&& quotations.innermostAt(to - 2) < 0)) {
 			to--;
 		}
-		return new Range(from, to);
+		return new Range(from, closed(from, to));
+	}
+
+	/** With the bracket that closes one within the phrase. */
+	private int closed(int from, int to) {
+		int depth = 0;
+		for (int i = from; i < to; i++) {
+			depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+		}
+		return depth == 1 && tokens.is(to, ")") ? to + 1 : to;
+	}
+
+	/** "Beck, who said there was room": what somebody says elsewhere is no part of the name. */
+	private boolean speaks(int at) {
+		return syntax.relation(at).equals("relcl") && syntax.dependent(at, "ccomp") > at;
 	}
 
 	/** The noun with what stands before it and the phrases with "of", "for" and the like right behind it. */
