@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.graph.Graph.Node;
 import org.assay.graph.story.CaseGraph;
+import org.assay.model.Claim;
+import org.assay.model.Comparison;
+import org.assay.model.Question;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
@@ -58,7 +61,9 @@ public abstract class GraphView extends ViewPart {
 	abstract String fileName();
 
 	/** Whether another element makes another graph, not just another box stand out. */
-	abstract boolean isSubject(EObject element);
+	private static boolean isSubject(EObject element) {
+		return element instanceof Claim || element instanceof Question || element instanceof Comparison;
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {

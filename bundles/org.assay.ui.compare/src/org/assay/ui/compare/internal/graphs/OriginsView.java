@@ -3,9 +3,6 @@ package org.assay.ui.compare.internal.graphs;
 import org.assay.core.OpenCase;
 import org.assay.graph.story.CaseGraph;
 import org.assay.graph.story.OriginsGraph;
-import org.assay.model.Claim;
-import org.assay.model.Comparison;
-import org.assay.model.Question;
 import org.assay.ui.Dates;
 import org.assay.ui.compare.internal.Messages;
 import org.eclipse.emf.ecore.EObject;
@@ -26,10 +23,5 @@ public final class OriginsView extends GraphView {
 	@Override
 	String fileName() {
 		return "origins";
-	}
-
-	@Override
-	boolean isSubject(EObject element) {
-		return element instanceof Claim || element instanceof Question || element instanceof Comparison;
 	}
 }

@@ -9,52 +9,29 @@ import org.assay.ui.Place;
 import org.assay.ui.parts.NamedListDialog;
 import org.assay.ui.parts.WindowOf;
 import org.assay.ui.writeup.internal.Messages;
-import org.assay.ui.writeup.internal.citing.Citations;
 import org.assay.ui.writeup.internal.files.NewHandler;
 import org.assay.ui.writeup.internal.files.WriteUps;
 import org.assay.writeup.WriteUpFile;
 import org.assay.writeup.WriteUpFolder;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Puts citations of what is chosen into the write-up that was edited last, at its caret; the focus stays where it is. */
-public final class CiteHandler extends AbstractHandler {
+public final class CiteHandler extends ChosenHandler {
 
-	@Override
-	public Object execute(ExecutionEvent event) {
-		WindowOf window = WindowOf.of(event);
-		IWorkbenchPart part = HandlerUtil.getActivePart(event);
-		ISelection selection = HandlerUtil.getCurrentSelection(event);
-		window.open().ifPresent(open -> {
-			List<Place> places = open.read(() -> Citations.chosen(part, selection));
-			if (places.isEmpty()) {
-				say(part, Messages.Cite_nothing);
-			} else {
-				target(window, open, part).ifPresent(to -> {
-					to.cite(places);
-					say(part, NLS.bind(Messages.Cite_done, to.getTitle()));
-				});
-			}
-		});
-		return null;
+	public CiteHandler() {
+		super(Messages.Cite_nothing);
 	}
 
-	/** Says something in the status line of a part. */
-	static void say(IWorkbenchPart part, String words) {
-		if (part instanceof IEditorPart editor) {
-			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
-		} else if (part instanceof IViewPart view) {
-			view.getViewSite().getActionBars().getStatusLineManager().setMessage(words);
-		}
+	@Override
+	void use(List<Place> places, WindowOf window, OpenCase open, IWorkbenchPart part) {
+		target(window, open, part).ifPresent(to -> {
+			to.cite(places);
+			say(part, NLS.bind(Messages.Cite_done, to.getTitle()));
+		});
 	}
 
 	/** The write-up that was edited last; when none is open, one that the analyst names. */

@@ -7,36 +7,25 @@ import org.assay.ui.Place;
 import org.assay.ui.parts.WindowOf;
 import org.assay.ui.writeup.internal.Messages;
 import org.assay.ui.writeup.internal.citing.Citations;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Puts what is chosen on the clipboard: the words, who published them and when, and the link of a write-up. */
-public final class CopyCitationHandler extends AbstractHandler {
+public final class CopyCitationHandler extends ChosenHandler {
+
+	public CopyCitationHandler() {
+		super(Messages.Copy_nothing);
+	}
 
 	@Override
-	public Object execute(ExecutionEvent event) {
-		WindowOf window = WindowOf.of(event);
-		IWorkbenchPart part = HandlerUtil.getActivePart(event);
-		ISelection selection = HandlerUtil.getCurrentSelection(event);
-		window.open().ifPresent(open -> {
-			List<Place> places = open.read(() -> Citations.chosen(part, selection));
-			if (places.isEmpty()) {
-				CiteHandler.say(part, Messages.Copy_nothing);
-			} else {
-				copy(window.shell().getDisplay(), open, places, part);
-			}
-		});
-		return null;
+	void use(List<Place> places, WindowOf window, OpenCase open, IWorkbenchPart part) {
+		copy(window.shell().getDisplay(), open, places, part);
 	}
 
 	private static void copy(Display display, OpenCase open, List<Place> places, IWorkbenchPart part) {
@@ -46,7 +35,7 @@ public final class CopyCitationHandler extends AbstractHandler {
 				display.asyncExec(() -> put(display, copied, part));
 			} catch (IOException e) {
 				ILog.of(CopyCitationHandler.class).error("The words could not be copied.", e);
-				display.asyncExec(() -> CiteHandler.say(part, NLS.bind(Messages.Citation_unreadable, e.getMessage())));
+				display.asyncExec(() -> say(part, NLS.bind(Messages.Citation_unreadable, e.getMessage())));
 			}
 		}).schedule();
 	}
@@ -55,6 +44,6 @@ public final class CopyCitationHandler extends AbstractHandler {
 		Clipboard clipboard = new Clipboard(display);
 		clipboard.setContents(new Object[] { copied }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
-		CiteHandler.say(part, Messages.Copy_done);
+		say(part, Messages.Copy_done);
 	}
 }
