@@ -37,7 +37,7 @@ class PropertiesUiTest {
 	@Test
 	void altEnterShowsTheFieldsOfTheSelection() {
 		BotTree explorer = bot.viewById(UiIds.CASE_EXPLORER).setFocus().bot().tree();
-		Scenes.choose(explorer.getTreeItem("Sources").expand().getNode("Brenholm Courier").widget);
+		explorer.getTreeItem("Sources").expand().getNode("Brenholm Courier").choose();
 		explorer.pressShortcut(SWT.ALT, (int) SWT.CR);
 		bot.waitUntil(Condition.of("it is not there",
 				() -> UiThread.get(() -> bot.page().findView(IPageLayout.ID_PROP_SHEET) != null)));

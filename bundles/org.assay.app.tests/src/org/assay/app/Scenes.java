@@ -13,13 +13,10 @@ import org.assay.ui.testing.BotTree;
 import org.assay.ui.testing.BotTreeItem;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.TreeItem;
 
 /** How to come to each dialog and wizard of Assay, and to those of the platform that its menus open. */
 final class Scenes {
@@ -79,13 +76,13 @@ final class Scenes {
 		});
 		all.put(UiIds.GRADE_SOURCE, () -> {
 			BotTree tree = bot.viewById(UiIds.CASE_EXPLORER).setFocus().bot().tree();
-			choose(tree.getTreeItem("Sources").expand().getNode("Brenholm Courier").widget);
+			tree.getTreeItem("Sources").expand().getNode("Brenholm Courier").choose();
 			bot.command(UiIds.GRADE_SOURCE);
 		});
 		all.put(UiIds.GRADE_CLAIMS, () -> {
 			BotTreeItem source = bot.viewById(UiIds.CLAIMS_VIEW).setFocus().bot().tree()
 					.getTreeItem("Brenholm Courier").expand();
-			choose(source.getNode(source.getNodes().getFirst()).widget);
+			source.getNode(source.getNodes().getFirst()).choose();
 			bot.command(UiIds.GRADE_CLAIMS);
 		});
 	}
@@ -128,17 +125,6 @@ final class Scenes {
 		}
 	}
 
-	/** Selects it wherever it is scrolled to. */
-	static void choose(TreeItem item) {
-		UiThread.run(() -> {
-			item.getParent().setSelection(item);
-			Event event = new Event();
-			event.item = item;
-			item.getParent().notifyListeners(SWT.Selection, event);
-		});
-		UiThread.settle();
-	}
-
 	private void importFile() {
 		copy(new String[] { article.toString() }, FileTransfer.getInstance());
 		bot.command(UiIds.IMPORT);
@@ -168,7 +154,7 @@ final class Scenes {
 	private void relations() {
 		all.put("org.assay.ui.compare.retype", () -> {
 			BotTree tree = bot.viewById(UiIds.CONTRADICTIONS_VIEW).setFocus().bot().tree();
-			choose(tree.getTreeItem("Differences").expand().getNode("same figure").widget);
+			tree.getTreeItem("Differences").expand().getNode("same figure").choose();
 			bot.command("org.assay.ui.compare.retype");
 		});
 		all.put("org.assay.ui.compare.split", () -> {

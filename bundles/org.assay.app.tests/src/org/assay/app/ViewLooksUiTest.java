@@ -66,7 +66,7 @@ class ViewLooksUiTest {
 	/** One of each kind; the article with its find bar. */
 	private void openEditors() {
 		BotTree relations = bot.viewById(UiIds.CONTRADICTIONS_VIEW).setFocus().bot().tree();
-		Scenes.choose(relations.getTreeItem("Differences").expand().getNode("same figure").widget);
+		relations.getTreeItem("Differences").expand().getNode("same figure").choose();
 		bot.command("org.assay.ui.compare.compare");
 		Scenes.deleteNewScript();
 		bot.command("org.assay.ui.analysis.newScript");

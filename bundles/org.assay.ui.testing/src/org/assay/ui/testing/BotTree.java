@@ -2,9 +2,6 @@ package org.assay.ui.testing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -21,7 +18,7 @@ public final class BotTree extends BotControl<Tree> {
 
 	/** The top item with this text, waited for. */
 	public BotTreeItem getTreeItem(String text) {
-		return new BotTreeItem(this, Waiting.untilFound("tree item " + text, () -> match(widget.getItems(), text)));
+		return new BotTreeItem(this, List.of(text));
 	}
 
 	/** Expands a path of texts and gives the last item. */
@@ -35,23 +32,5 @@ public final class BotTree extends BotControl<Tree> {
 
 	public int rowCount() {
 		return UiThread.get(widget::getItemCount);
-	}
-
-	static Optional<TreeItem> match(TreeItem[] items, String text) {
-		return Arrays.stream(items).filter(i -> i.getText().equals(text)).findFirst()
-				.or(() -> Arrays.stream(items).filter(i -> i.getText().startsWith(text)).findFirst());
-	}
-
-	void expand(TreeItem item) {
-		UiThread.run(() -> {
-			if (!item.getExpanded()) {
-				Event event = new Event();
-				event.item = item;
-				event.widget = widget;
-				widget.notifyListeners(SWT.Expand, event);
-				item.setExpanded(true);
-			}
-		});
-		UiThread.settle();
 	}
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.ui.testing.BotTree;
+import org.assay.ui.testing.BotTreeItem;
 import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
@@ -68,6 +70,18 @@ class ListTableUiTest {
 		assertEquals("1", UiThread.get(() -> tree().getItem(0).getText(1)));
 		UiThread.run(() -> click(1));
 		assertEquals("10", UiThread.get(() -> tree().getItem(0).getText(1)));
+	}
+
+	@Test
+	void aTestFindsItsItemAgainWhenTheRowsAreMadeAnew() {
+		UiThread.run(() -> {
+			table.setRows(List.of(1, 2, 3));
+			table.groupBy(Grouping.of("parity", "parity", i -> i % 2 == 0 ? "even" : "odd"));
+		});
+		BotTreeItem even = new BotTree(tree()).getTreeItem("even").expand();
+		UiThread.run(() -> table.setRows(List.of(1, 2, 3, 4)));
+		even.getNode("row 4").choose();
+		assertEquals(List.of(4), UiThread.get(table::selectedRows));
 	}
 
 	@Test
