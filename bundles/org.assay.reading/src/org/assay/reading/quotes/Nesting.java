@@ -1,7 +1,9 @@
 package org.assay.reading.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assay.reading.Attribution.Stance;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.tokens.PartOfSpeech;
@@ -32,14 +34,7 @@ final class Nesting {
 
 	/** Those that stand for themselves or are a link of a chain; each knows the one it stands in. */
 	List<Draft> resolve(List<Draft> drafts) {
-		Draft[] around = new Draft[tokens.size()];
-		for (Draft draft : drafts) {
-			for (Range range : draft.content) {
-				for (int i = range.from(); i < range.to(); i++) {
-					around[i] = around[i] == null || width(draft) > width(around[i]) ? draft : around[i];
-				}
-			}
-		}
+		Draft[] around = widest(drafts);
 		List<Draft> kept = new ArrayList<>();
 		for (Draft draft : drafts) {
 			Draft outer = draft.cue.isEmpty() ? null : around[draft.cue.from()];
@@ -53,6 +48,31 @@ final class Nesting {
 			}
 		}
 		return kept;
+	}
+
+	/** The widest that holds each token, the first of equally wide ones; marks without an end nest ten thousand deep. */
+	private Draft[] widest(List<Draft> drafts) {
+		Draft[] around = new Draft[tokens.size()];
+		int[] free = IntStream.rangeClosed(0, around.length).toArray();
+		for (Draft draft : drafts.stream().sorted(Comparator.comparingInt(Nesting::width).reversed()).toList()) {
+			for (Range range : draft.content) {
+				for (int i = free(free, range.from()); i < range.to(); i = free(free, i)) {
+					around[i] = draft;
+					free[i] = i + 1;
+				}
+			}
+		}
+		return around;
+	}
+
+	/** The first token from here on that nothing holds yet; shortens the way there for the next time. */
+	private static int free(int[] free, int from) {
+		int at = from;
+		while (free[at] != at) {
+			free[at] = free[free[at]];
+			at = free[at];
+		}
+		return at;
 	}
 
 	/** "I think" within quotation marks: "I" is whoever says it, whom the text does not name. */
