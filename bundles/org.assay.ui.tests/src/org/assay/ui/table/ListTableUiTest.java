@@ -3,6 +3,7 @@ package org.assay.ui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.ui.testing.BotTree;
@@ -81,6 +82,22 @@ class ListTableUiTest {
 		BotTreeItem even = new BotTree(tree()).getTreeItem("even").expand();
 		UiThread.run(() -> table.setRows(List.of(1, 2, 3, 4)));
 		even.getNode("row 4").choose();
+		assertEquals(List.of(4), UiThread.get(table::selectedRows));
+	}
+
+	@Test
+	void keysGoOnFromTheSelectedRowWhenTheRowsAreMadeAnew() {
+		List<Integer> opened = new ArrayList<>();
+		UiThread.run(() -> {
+			table.onOpen(opened::add);
+			table.setRows(List.of(1, 2, 3, 4));
+		});
+		BotTree bot = new BotTree(tree());
+		bot.getTreeItem("row 3").select();
+		UiThread.run(() -> table.setRows(List.of(0, 1, 2, 3, 4)));
+		bot.pressShortcut(0, (int) SWT.CR);
+		assertEquals(List.of(3), opened);
+		bot.pressShortcut(0, SWT.ARROW_DOWN);
 		assertEquals(List.of(4), UiThread.get(table::selectedRows));
 	}
 

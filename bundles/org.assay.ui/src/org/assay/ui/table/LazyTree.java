@@ -79,10 +79,12 @@ public final class LazyTree<N> {
 			tree.removeAll();
 			tree.setItemCount(nodes.size());
 			open(null, nodes);
+			// not select(): that leaves the keys' own row at the top, and Enter and the arrows would start from there
+			tree.setSelection(selected.stream().flatMap(key -> find(n -> shape.key(n).equals(key)).stream())
+					.toArray(TreeItem[]::new));
 			if (top > 0 && top < nodes.size()) {
 				tree.setTopItem(tree.getItem(top));
 			}
-			selected.forEach(key -> find(n -> shape.key(n).equals(key)).ifPresent(i -> tree.select(i)));
 		} finally {
 			tree.setRedraw(true);
 		}
