@@ -56,6 +56,21 @@ class ClaimsTest {
 	}
 
 	@Test
+	void aPronounIsResolvedWithAReason() {
+		Reading reading = Sample.of("Ada Quill left the hall. She bought a crane.").reading();
+		Claim claim = reading.claims().get(1);
+		assertEquals("Ada Quill", slot(claim, Role.who));
+		assertTrue(claim.why().because().contains("\"She\" refers to the nearest fitting person, Ada Quill"),
+				claim.why()::because);
+	}
+
+	@Test
+	void aPredicateHasNoMarksOfQuotation() {
+		assertEquals("would not run",
+				slot(only("Ada Quill said that she would not \"run\" from the guild."), Role.predicate));
+	}
+
+	@Test
 	void questionsClaimNothing() {
 		assertEquals(0, Sample.of("Will the guild pay?").reading().claims().size());
 	}

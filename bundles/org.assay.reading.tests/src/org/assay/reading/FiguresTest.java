@@ -28,6 +28,7 @@ class FiguresTest {
 			"Three soldiers of the guard died.|Three = 3 soldier of soldiers of the guard",
 			"He counted twenty-five thousand three hundred and six fish.|twenty-five thousand three hundred and six "
 					+ "= 25306 fish of fish",
+			"The guild lost 4 million euros in the second quarter.|4 million euros = 4000000 EUR of guild",
 			"It cost half a billion yen.|half a billion yen = 500000000 JPY of It",
 			"It weighs 10-15 kg today.|10-15 kg = 10..15 kg of It", "It costs $10-15 billion.|$10-15 billion = "
 					+ "10000000000..15000000000 USD of It",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attributions that the tree of the sentence shows and the order of words does not. */
 class TreeCuesTest {
@@ -34,6 +35,13 @@ class TreeCuesTest {
 		Attribution found = Sample.of("The harbour is expected to open in May.")
 				.attribution("The harbour … to open in May");
 		assertTrue(found.source().isEmpty());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "An official, who spoke on condition of anonymity, left.",
+			"An official spoke on the record.", "The officials spoke on strict terms of silence." })
+	void theTermsOnWhichSomebodySpeaksAreNoStatement(String text) {
+		assertEquals(List.of(), Sample.of(text).reading().attributions());
 	}
 
 	@Test

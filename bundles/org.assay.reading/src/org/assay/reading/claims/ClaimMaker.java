@@ -76,10 +76,10 @@ final class ClaimMaker {
 		boolean negative = negates(proposition) != denied;
 		String because = attribution.speaker().isEmpty() ? "The words are attributed, to nobody named."
 				: "The words are attributed to " + attribution.speaker() + ".";
+		List<Slot> parts = slots(proposition, content, attribution.speaker());
 		return new Claim(content, negative ? Polarity.negative : Polarity.positive,
-				modality(proposition, attribution, single), slots(proposition, content, attribution.speaker()),
-				Optional.of(attribution),
-				figures.in(content), times.in(content), Why.of("claim.attributed", because,
+				modality(proposition, attribution, single), parts, Optional.of(attribution),
+				figures.in(content), times.in(content), Why.of("claim.attributed", because + slots.reasons(parts),
 						attribution.why().confidence(), attribution.why().rule()));
 	}
 
@@ -90,10 +90,10 @@ final class ClaimMaker {
 
 	private Claim own(Proposition proposition) {
 		List<Span> content = spans(proposition);
+		List<Slot> parts = slots(proposition, content, "");
 		return new Claim(content, negates(proposition) ? Polarity.negative : Polarity.positive,
-				modality(proposition, null, true), slots(proposition, content, ""), Optional.empty(),
-				figures.in(content),
-				times.in(content), Why.of("claim.own", "The outlet states this itself.", 0.7));
+				modality(proposition, null, true), parts, Optional.empty(), figures.in(content), times.in(content),
+				Why.of("claim.own", "The outlet states this itself." + slots.reasons(parts), 0.7));
 	}
 
 	private List<Span> spans(Proposition proposition) {

@@ -3,6 +3,8 @@ package org.assay.reading.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.reading.Claim.Role;
 import org.assay.reading.Claim.Slot;
 import org.assay.reading.MentionType;
@@ -119,8 +121,9 @@ final class Slots {
 			to = Math.max(to, verb + 1);
 		}
 		int subject = syntax.dependent(verbs.get(0), "nsubj", "nsubjpass");
-		return plain(Role.predicate, subject >= from && subject < to || !proposition.holds(from) ? verbs.get(0) : from,
-				to);
+		boolean cut = subject >= from && subject < to || !proposition.holds(from);
+		Slot words = plain(Role.predicate, cut ? verbs.get(0) : from, to);
+		return new Slot(words.role(), words.value().replaceAll("[\"“”]", ""), words.span());
 	}
 
 	private void object(int verb, int last, boolean passive, List<Slot> slots) {
@@ -182,10 +185,22 @@ final class Slots {
 		if (name.isPresent() && name.get().from() == range.from() && name.get().to() == range.to()) {
 			return new Slot(role, name.get().entity(), tokens.span(range.from(), range.to()));
 		}
-		boolean pronoun = range.to() - range.from() == 1 && syntax.tag(range.from()).equals("PRP");
-		String meant = pronoun ? speakers.of(range).name() : "";
+		String meant = isPronoun(range) ? speakers.of(range).name() : "";
 		return meant.isEmpty() ? plain(role, range.from(), range.to())
 				: new Slot(role, meant, tokens.span(range.from(), range.to()));
+	}
+
+	/** Whom each pronoun among the slots is taken for and why, as sentences; empty without any. */
+	String reasons(List<Slot> slots) {
+		return slots.stream().map(slot -> new Range(tokens.from(slot.span().begin()), tokens.from(slot.span().end())))
+				.filter(this::isPronoun).map(speakers::of).filter(meant -> !meant.name().isEmpty())
+				.map(meant -> " " + Stream.concat(Stream.of(meant.reason()), meant.passedOver().stream())
+						.collect(Collectors.joining("; ")) + ".")
+				.distinct().collect(Collectors.joining());
+	}
+
+	private boolean isPronoun(Range range) {
+		return range.to() - range.from() == 1 && syntax.tag(range.from()).equals("PRP");
 	}
 
 	Slot plain(Role role, int from, int to) {

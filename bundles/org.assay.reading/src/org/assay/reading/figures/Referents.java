@@ -22,6 +22,8 @@ final class Referents {
 	/** Tokens in a subject that is taken whole. */
 	private static final int LONGEST = 12;
 
+	private static final String[] PERIODS = { "year", "years", "month", "months", "week", "weeks", "weekend", "day",
+			"days", "hours", "decade", "decades", "century", "quarter", "quarters", "half", "season", "period" };
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
 	private final Syntax syntax;
@@ -92,8 +94,7 @@ final class Referents {
 			int end = phrases.longEnd(from, sentence.to(), "of");
 			boolean time = tokens.startsWithDigit(from) || tokens.is(at, "in") && !amount.isMoney() && !amount.vague();
 			time |= tokens.is(at, "in")
-					&& tokens.in(end - 1, "year", "years", "month", "months", "week", "weeks", "day",
-							"days", "hours", "decade", "decades");
+					&& tokens.in(end - 1, PERIODS);
 			if (end > from && !time && !(tokens.is(at, "of") && tokens.is(from, "which"))) {
 				return at(withoutArticle(from), end, "\"" + tokens.lower(at) + "\" phrase");
 			}

@@ -218,7 +218,7 @@ final class ContentFinder {
 
 	/** "spoke in the hall", "talked for two hours", "voted on Monday": where and when, not what about. */
 	private boolean isSetting(CueVerb verb, int preposition) {
-		return verb.happens()
+		return Terms.opensAt(preposition, tokens) || verb.happens()
 				&& (tokens.in(preposition, "in", "at", "over", "with", "to") || asides.isTime(preposition + 1)
 						|| tokens.is(preposition, "for") && tagged.is(preposition + 1, PartOfSpeech.number));
 	}

@@ -141,7 +141,8 @@ final class TreeCues {
 			CueVerb verb = lexicon.verb(syntax.lemma(head));
 			boolean setting = verb != null && verb.happens() && (tokens.in(at, "to", "with", "at", "over")
 					|| tokens.is(at, "for") && syntax.hasTag(at + 1, "CD"));
-			if (at > head && !setting && syntax.hasRelation(at, "prep") && tokens.in(at, OBJECT_PREPOSITIONS)
+			if (at > head && !setting && !Terms.opensAt(at, tokens) && syntax.hasRelation(at, "prep")
+					&& tokens.in(at, OBJECT_PREPOSITIONS)
 					&& !contents.isTime(syntax.dependent(at, "pobj"))) {
 				return at;
 			}
