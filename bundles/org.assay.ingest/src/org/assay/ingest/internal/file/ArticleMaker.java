@@ -31,7 +31,7 @@ public final class ArticleMaker {
 		all.addAll(draft.notes);
 		String language = language(draft, text);
 		if (language.isEmpty()) {
-			all.add("The text does not look English; sentences, names and quotations may be read wrongly.");
+			all.add("The text does not look English; it is read only if a language pack for its language is installed.");
 		}
 		String name = part.isEmpty() ? original.name() : original.name() + Original.WITHIN + part;
 		String address = draft.address.isEmpty() ? original.address() : draft.address;
