@@ -43,6 +43,8 @@ public class AssayPerspective implements IPerspectiveFactory {
 		} else {
 			right.addView(UiIds.DETAILS_VIEW);
 		}
+		layout.createPlaceholderFolder("org.assay.app.beside", IPageLayout.RIGHT, 0.5f, editors)
+				.addPlaceholder(UiIds.ORIGINAL_VIEW);
 	}
 
 	private static void add(IFolderLayout folder, String... ids) {

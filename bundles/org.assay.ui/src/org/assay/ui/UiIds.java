@@ -8,6 +8,7 @@ public final class UiIds {
 	public static final String FIGURES_VIEW = "org.assay.ui.figures";
 	public static final String DETAILS_VIEW = "org.assay.ui.details";
 	public static final String ANNOTATIONS_VIEW = "org.assay.ui.annotate.annotations";
+	public static final String ORIGINAL_VIEW = "org.assay.ui.annotate.original";
 	public static final String TIMELINE_VIEW = "org.assay.ui.timeline.timeline";
 	/** Declared by org.assay.ui.compare, as the next four. */
 	public static final String CONTRADICTIONS_VIEW = "org.assay.ui.compare.contradictions";

@@ -80,7 +80,7 @@ class DeclarationTest {
 	@Test
 	void idsAreThoseOfTheConstants() throws ReflectiveOperationException {
 		assertEquals(List.of(UiIds.ARTICLE_EDITOR), values("editor", "id"));
-		assertEquals(List.of(UiIds.ANNOTATIONS_VIEW), values("view", "id"));
+		assertEquals(List.of(UiIds.ANNOTATIONS_VIEW, UiIds.ORIGINAL_VIEW), values("view", "id"));
 		assertEquals(List.of(AnnotateIds.CATEGORY), values("category", "id"));
 		String all = values("menuContribution", "locationURI") + " " + values("menu", "id") + values("context", "id")
 				+ values("command", "id") + values("category", "id");

@@ -111,7 +111,12 @@ public class Bot {
 	public void toolbarButtonWithTooltip(String tooltip) {
 		ToolItem item = Waiting.untilFound("tool bar button " + tooltip, () -> Finder.toolItems(parent.get()).stream()
 				.filter(t -> t.getToolTipText() != null && t.getToolTipText().startsWith(tooltip)).findFirst());
-		UiThread.start(() -> item.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event()));
+		UiThread.start(() -> {
+			if ((item.getStyle() & SWT.CHECK) != 0) {
+				item.setSelection(!item.getSelection());
+			}
+			item.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+		});
 		Waiting.pause(50);
 	}
 

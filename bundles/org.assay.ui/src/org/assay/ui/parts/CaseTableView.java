@@ -11,6 +11,7 @@ import org.assay.ui.Derived;
 import org.assay.ui.Followed;
 import org.assay.ui.Place;
 import org.assay.ui.Words;
+import org.assay.ui.find.Finds;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.Grouping;
 import org.assay.ui.table.ListTable;
@@ -29,7 +30,7 @@ import org.eclipse.ui.part.ViewPart;
  *
  * @param <T> what a row is
  */
-public abstract class CaseTableView<T> extends ViewPart {
+public abstract class CaseTableView<T> extends ViewPart implements Finds {
 	private static final String GROUPING = "grouping";
 	private ListTable<T> table;
 	private Derived<List<T>> rows;
@@ -95,7 +96,8 @@ public abstract class CaseTableView<T> extends ViewPart {
 	}
 
 	/** Puts the cursor into the filter box. */
-	public void focusFilter() {
+	@Override
+	public void find() {
 		table.focusFilter();
 	}
 

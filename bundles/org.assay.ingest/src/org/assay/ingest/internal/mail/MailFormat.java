@@ -71,6 +71,17 @@ public final class MailFormat implements Format {
 		intake.noteLeftOut(before, leftOut);
 	}
 
+	/**
+	 * The page within a message, such as one saved as a single file; nothing when the message is plain text.
+	 *
+	 * @param name of the file, for messages
+	 */
+	public static Optional<Decoded> page(String name, byte[] bytes) throws IngestException {
+		Optional<Part> page = Message.of(bytes).parts.stream().filter(Part::isHtml).findFirst();
+		return page.isEmpty() ? Optional.empty()
+				: Optional.of(Decoder.decode(name, page.get().bytes(), page.get().charset()));
+	}
+
 	/** The page, when the message is one saved as a single file: the other parts are its pictures and styles. */
 	private static Optional<Part> page(Original original, Message message) {
 		boolean named = original.endsWith(".mht", ".mhtml")

@@ -175,6 +175,16 @@ public final class Messages extends NLS {
 	public static String Article_noText;
 	public static String Article_again;
 	public static String Article_empty;
+	public static String Original_title;
+	public static String Original_source;
+	public static String Original_sourceTip;
+	public static String Original_save;
+	public static String Original_saveTip;
+	public static String Original_noArticle;
+	public static String Original_noText;
+	public static String Original_failed;
+	public static String Original_from;
+	public static String Original_hash;
 	public static String Outline_allKinds;
 	public static String Outline_allVerdicts;
 	public static String Outline_kind;

@@ -28,15 +28,22 @@ final class OpenWindow implements AutoCloseable {
 	final Document document;
 
 	OpenWindow(Path folder, String words) throws IOException {
+		this(folder, article(words));
+	}
+
+	OpenWindow(Path folder, Article article) throws IOException {
 		openCase = new CaseStore().create(folder.resolve("case"), "Window");
-		byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-		Article article = new Article("ferry.txt", "text/plain", bytes, Sha256.hex(bytes), words, "UTF-8",
-				Optional.of(new Article.Proved("The ferry", "text", Optional.empty())), Optional.empty(),
-				Optional.empty(),
-				Optional.empty(), "en", List.of(), List.of(), List.of());
 		document = openCase.importArticle(article).document();
 		bot.dialog().ifPresent(BotShell::close);
 		show(Optional.of(openCase));
+	}
+
+	private static Article article(String words) {
+		byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+		return new Article("ferry.txt", "text/plain", bytes, Sha256.hex(bytes), words, "UTF-8",
+				Optional.of(new Article.Proved("The ferry", "text", Optional.empty())), Optional.empty(),
+				Optional.empty(),
+				Optional.empty(), "en", List.of(), List.of(), List.of());
 	}
 
 	private void show(Optional<OpenCase> shown) {

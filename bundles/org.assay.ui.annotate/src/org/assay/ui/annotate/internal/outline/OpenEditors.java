@@ -10,12 +10,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Knows which document was looked at last in an editor that is still open. */
-final class OpenEditors implements IPartListener2 {
+public final class OpenEditors implements IPartListener2 {
 	private final IWorkbenchPage page;
 	private final Consumer<Optional<DocumentInput>> whenChanged;
 	private IEditorPart editor;
 
-	OpenEditors(IWorkbenchPage page, Consumer<Optional<DocumentInput>> whenChanged) {
+	public OpenEditors(IWorkbenchPage page, Consumer<Optional<DocumentInput>> whenChanged) {
 		this.page = page;
 		this.whenChanged = whenChanged;
 		this.editor = ofDocument(page.getActiveEditor());
@@ -32,11 +32,11 @@ final class OpenEditors implements IPartListener2 {
 	}
 
 	/** Its document. */
-	Optional<DocumentInput> current() {
+	public Optional<DocumentInput> current() {
 		return Optional.ofNullable(editor).map(part -> (DocumentInput) part.getEditorInput());
 	}
 
-	void dispose() {
+	public void dispose() {
 		page.removePartListener(this);
 	}
 
