@@ -3,7 +3,7 @@
 
 say() { printf '%s\n' "$*" >&2; }
 
-# need_packages NAME:TEST ...  TEST is a command, or a library when it begins with lib
+# need_packages NAME:TEST ...  TEST is a command, a library when it begins with lib, or a file
 need_packages() {
 	missing=
 	for pair in "$@"; do
@@ -11,6 +11,7 @@ need_packages() {
 		test=${pair#*:}
 		case $test in
 		lib*) { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$test" || missing="$missing $package" ;;
+		/*) [ -e "$test" ] || missing="$missing $package" ;;
 		*) command -v "$test" >/dev/null 2>&1 || missing="$missing $package" ;;
 		esac
 	done

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.assay.ui.AccessibleName;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -21,6 +22,7 @@ public class Workbench implements IApplication {
 		List<String> arguments = arguments(context);
 		Optional<Path> setAside = arguments.contains("--safe") ? layout.setAside() : layout.setAsideIfDamaged();
 		Display display = PlatformUI.createDisplay();
+		AccessibleName.follow(display);
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display,
 					new AssayWorkbenchAdvisor(new Startup(arguments, setAside)));

@@ -24,7 +24,8 @@ public final class EmptyState extends Composite {
 	private static final int WIDTH = 320;
 	private static final int MARGIN = 16;
 	private final Label sentence;
-	private final Link action;
+	/** Is there only while something is offered: a screen reader would hear of a hidden one too. */
+	private Link action;
 	private Runnable run;
 
 	/** Makes an empty state without words; say something with {@link #say}. */
@@ -33,9 +34,6 @@ public final class EmptyState extends Composite {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(this);
 		sentence = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
-		action = new Link(this, SWT.NONE);
-		// what is run may open a dialog, and GTK may crash when one is closed while it still works on the click that opened it
-		action.addListener(SWT.Selection, e -> getDisplay().asyncExec(this::act));
 		addListener(SWT.Resize, e -> fit());
 		Ground.on(this);
 		Ground.muted(sentence);
@@ -61,10 +59,23 @@ public final class EmptyState extends Composite {
 	 */
 	public void say(String words, String link, Runnable onUse) {
 		sentence.setText(words);
-		action.setText(link.isEmpty() ? "" : "<a>" + link + "</a>");
-		action.setVisible(!link.isEmpty());
+		offer(link);
 		run = onUse;
 		layout(true); // asked for later, it does not come while another page of the stack is on top
+	}
+
+	private void offer(String link) {
+		if (action != null && link.isEmpty()) {
+			action.dispose();
+			action = null;
+		} else if (action == null && !link.isEmpty()) {
+			action = new Link(this, SWT.NONE);
+			// what is run may open a dialog, and GTK may crash when one is closed while it still works on the click that opened it
+			action.addListener(SWT.Selection, e -> getDisplay().asyncExec(this::act));
+		}
+		if (action != null) {
+			action.setText("<a>" + link + "</a>");
+		}
 	}
 
 	/**
@@ -98,7 +109,7 @@ public final class EmptyState extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return action.setFocus();
+		return action != null && action.setFocus();
 	}
 
 	private void fit() {

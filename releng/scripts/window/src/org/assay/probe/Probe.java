@@ -43,7 +43,8 @@ import org.osgi.framework.FrameworkUtil;
  * Acts within the product as the system property {@code probe.do} says, and writes what it saw, a line each, into the
  * file {@code probe.out}: {@code open} opens the first article and closes the window, {@code look} tells what a start
  * brought and closes the window, {@code mark} marks a quotation by key and waits to be killed, {@code install} installs what
- * the repository {@code probe.site} holds, once refused and once agreed to, and tells what was asked.
+ * the repository {@code probe.site} holds, once refused and once agreed to, and tells what was asked, {@code read} shows every
+ * part to somebody who reads it from outside.
  */
 public final class Probe implements IStartup {
 	private static final int TRIES = 600;
@@ -75,6 +76,12 @@ public final class Probe implements IStartup {
 		case "look" -> look();
 		case "mark" -> mark();
 		case "install" -> install();
+		case "read" -> {
+			until("an article", () -> !open().model().getDocuments().isEmpty());
+			onUi(() -> window.getShell().forceActive());
+			new Reading(window, open(), this::say).start();
+			close();
+		}
 		default -> throw new IllegalArgumentException(task);
 		}
 	}

@@ -4,13 +4,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.analysis.script.Grant;
 import org.assay.analysis.script.Script;
+import org.assay.ui.AccessibleName;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -54,12 +53,7 @@ final class TrustDialog extends TitleAreaDialog {
 		Text source = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
 		source.setFont(JFaceResources.getTextFont());
 		source.setText(script.text());
-		source.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = script.fileName();
-			}
-		});
+		AccessibleName.give(source, script.fileName());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.heightHint = source.getLineHeight() * LINES;
 		data.widthHint = convertWidthInCharsToPixels(WIDTH);

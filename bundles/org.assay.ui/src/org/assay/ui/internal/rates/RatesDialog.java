@@ -9,6 +9,7 @@ import org.assay.model.ConversionRate;
 import org.assay.model.Ids;
 import org.assay.model.ModelFactory;
 import org.assay.model.provider.Labels;
+import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Dates;
 import org.assay.ui.Derived;
@@ -78,6 +79,7 @@ final class RatesDialog extends Dialog {
 								.sortedBy(Comparator.comparing(Row::date)),
 						Column.of("basis", Messages.Rates_basis, 200, Row::basis)),
 				Row::id, Row::rate);
+		AccessibleName.give(table.nodes().tree(), Messages.Rates_window);
 		table.empty().say(Messages.Rates_empty, Messages.Rates_add.replace("&", ""), this::add);
 		GridDataFactory.fillDefaults().grab(true, true).hint(540, 220).applyTo(table);
 		Composite buttons = new Composite(area, SWT.NONE);

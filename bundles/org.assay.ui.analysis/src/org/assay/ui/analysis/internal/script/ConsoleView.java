@@ -38,6 +38,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
@@ -82,6 +83,7 @@ public class ConsoleView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, text.getLineHeight() * INPUT_LINES + 4)
 				.applyTo(input.getControl());
 		input.appendVerifyKeyListener(this::pressed);
+		parent.setTabList(new Control[] { input.getControl(), output }); // the part gives the focus to the input first
 		unfollowColours = Palette.follow(this::colours);
 		colours();
 		unfollowCase = getSite().getService(ActiveCase.class).follow(this::change);

@@ -1,0 +1,106 @@
+package org.assay.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.assay.ui.testing.UiThread;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What controls are called by what is written on them and beside them. */
+class SpokenNamesUiTest {
+	private Shell shell;
+
+	@BeforeEach
+	void open() {
+		UiThread.run(() -> {
+			shell = new Shell(UiThread.display());
+			shell.setText("Around all");
+		});
+	}
+
+	@AfterEach
+	void close() {
+		UiThread.run(shell::dispose);
+	}
+
+	@Test
+	void aToolItemIsCalledByItsTextOrElseItsToolTip() {
+		UiThread.run(() -> {
+			ToolItem item = new ToolItem(new ToolBar(shell, SWT.FLAT), SWT.PUSH);
+			assertNamed(null, item);
+			item.setToolTipText("&Save (Ctrl+S)");
+			assertNamed("Save (Ctrl+S)", item);
+			item.setText("&Keep");
+			assertNamed("Keep", item);
+		});
+	}
+
+	@Test
+	void aFieldIsCalledByTheLabelBeforeItOrItsBox() {
+		UiThread.run(() -> {
+			label("Web &address:");
+			Composite box = new Composite(shell, SWT.NONE);
+			Text first = new Text(box, SWT.SINGLE);
+			Text second = new Text(box, SWT.SINGLE);
+			assertNamed("Web address", first);
+			assertNamed(null, second);
+			second.setMessage("Filter");
+			assertNamed("Filter", second);
+		});
+	}
+
+	@Test
+	void aNameThatWasGivenGoesBeforeTheLabel() {
+		UiThread.run(() -> {
+			label("n = 3");
+			Table table = new Table(shell, SWT.NONE);
+			AccessibleName.give(table, "Rates");
+			assertNamed("Rates", table);
+			AccessibleName.give(table, "Conversion rates");
+			assertNamed("Conversion rates", table);
+		});
+	}
+
+	@Test
+	void aListWithoutALabelIsCalledByTheHeadingAroundIt() {
+		UiThread.run(() -> {
+			assertNamed("Around all", new Tree(shell, SWT.NONE));
+			Group group = new Group(shell, SWT.NONE);
+			group.setText("Sources");
+			assertNamed("Sources", new Tree(new Composite(group, SWT.NONE), SWT.NONE));
+		});
+	}
+
+	@Test
+	void aButtonThatSaysWhatItDoesNeedsNoName() {
+		UiThread.run(() -> {
+			Button button = new Button(shell, SWT.PUSH);
+			button.setToolTipText("Adds a rate");
+			assertNamed("Adds a rate", button);
+			button.setText("Add");
+			assertNamed(null, button);
+		});
+	}
+
+	private void label(String text) {
+		new Label(shell, SWT.NONE).setText(text);
+	}
+
+	private static void assertNamed(String name, Widget widget) {
+		assertEquals(Optional.ofNullable(name), SpokenNames.name(widget));
+	}
+}

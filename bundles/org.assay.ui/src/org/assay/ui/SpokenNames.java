@@ -1,0 +1,139 @@
+package org.assay.ui;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Slider;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
+
+/** Works out what native controls and tool items are called, and tells it; again when it may have changed. */
+final class SpokenNames {
+	private static final String TOLD = SpokenNames.class.getName();
+	private static final int SOON = 300;
+	private final Display display;
+	private boolean isDue;
+
+	SpokenNames(Display display) {
+		this.display = display;
+	}
+
+	/** In a moment, looks at every control that can be seen. */
+	void tellSoon() {
+		if (!isDue) {
+			isDue = true;
+			display.timerExec(SOON, () -> {
+				isDue = false;
+				Stream.of(display.getShells()).filter(Control::isVisible).forEach(SpokenNames::tellAll);
+			});
+		}
+	}
+
+	private static void tellAll(Control control) {
+		if (!control.getVisible()) {
+			return;
+		}
+		tell(control);
+		if (control instanceof ToolBar bar) {
+			Stream.of(bar.getItems()).forEach(SpokenNames::tell);
+		}
+		if (control instanceof Composite composite) {
+			Stream.of(composite.getChildren()).forEach(SpokenNames::tellAll);
+		}
+	}
+
+	/** Tells the name of a widget if it is a native one whose name has to be told, and was not yet. */
+	static void tell(Widget widget) {
+		if (!widget.isDisposed() && NativeName.isNeeded()) {
+			name(widget).filter(name -> !name.equals(widget.getData(TOLD))).ifPresent(name -> {
+				widget.setData(TOLD, name);
+				NativeName.tell(widget, name);
+			});
+		}
+	}
+
+	static Optional<String> name(Widget widget) {
+		return switch (widget) {
+		case ToolItem item -> first(item.getText(), item.getToolTipText());
+		case Button button -> button.getText().isBlank() ? written(button) : Optional.empty();
+		case Tree tree -> written(tree).or(() -> around(tree));
+		case Table table -> written(table).or(() -> around(table));
+		case List list -> written(list).or(() -> around(list));
+		case Text text -> written(text).or(() -> first(text.getMessage()));
+		case Combo combo -> written(combo);
+		case Spinner spinner -> written(spinner);
+		case DateTime date -> written(date);
+		case Scale scale -> written(scale);
+		case Slider slider -> written(slider);
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<String> written(Control control) {
+		return first(AccessibleName.given(control)).or(() -> before(control)).or(() -> first(control.getToolTipText()));
+	}
+
+	/** The label before a control, or before the box in which it is alone or first. */
+	private static Optional<String> before(Control control) {
+		Composite parent = control.getParent();
+		Control[] all = parent.getChildren();
+		int at = Arrays.asList(all).indexOf(control);
+		for (int i = at - 1; i >= 0; i--) {
+			if (!(all[i] instanceof Label label)) {
+				return Optional.empty();
+			}
+			if (!label.getText().isBlank()) {
+				return first(label.getText());
+			}
+		}
+		return parent.getClass() == Composite.class && parent.getParent() != null ? before(parent) : Optional.empty();
+	}
+
+	/** The nearest heading around a list. */
+	private static Optional<String> around(Control control) {
+		Control inner = control;
+		for (Composite outer = control.getParent(); outer != null; outer = outer.getParent()) {
+			Optional<String> heading = heading(outer, inner);
+			if (heading.isPresent()) {
+				return heading;
+			}
+			inner = outer;
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<String> heading(Composite outer, Control inner) {
+		return switch (outer) {
+		case Group group -> first(group.getText());
+		case Shell shell -> first(shell.getText());
+		case CTabFolder folder -> Stream.of(folder.getItems()).filter(i -> i.getControl() == inner)
+				.findFirst().map(CTabItem::getText).flatMap(SpokenNames::first);
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<String> first(String... texts) {
+		return Stream.of(texts).filter(Objects::nonNull).map(LegacyActionTools::removeMnemonics)
+				.map(text -> text.strip().replaceFirst(":$", "")).filter(text -> !text.isEmpty()).findFirst();
+	}
+}

@@ -1,0 +1,194 @@
+package org.assay.probe;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assay.core.OpenCase;
+import org.assay.ui.DocumentInput;
+import org.assay.ui.EmptyState;
+import org.assay.ui.UiIds;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.views.IViewDescriptor;
+
+/**
+ * Shows one part of the window after the other, and some dialogs, and waits at each until it was read from outside: until
+ * there is a file whose name is that of the system property {@code probe.go} and the number of the stop.
+ */
+final class Reading {
+	private static final int TRIES = 1_200;
+	private static final int PAUSE = 50;
+	private static final int SETTLED = 600;
+	private static final int MANY_TABS = 60;
+	private static final List<String> DIALOGS = List.of("org.eclipse.ui.window.preferences", UiIds.PASTE_ARTICLE,
+			UiIds.IMPORT_ADDRESS, UiIds.CONVERSION_RATES, UiIds.SHOW_KEYS, "org.eclipse.ui.edit.findReplace");
+	private final IWorkbenchWindow window;
+	private final OpenCase open;
+	private final Consumer<String> say;
+	private final Display display;
+	private int stops;
+
+	Reading(IWorkbenchWindow window, OpenCase open, Consumer<String> say) {
+		this.window = window;
+		this.open = open;
+		this.say = say;
+		display = window.getWorkbench().getDisplay();
+	}
+
+	void start() throws InterruptedException {
+		stop("the window as it opens");
+		display.asyncExec(() -> EmptyState.run(window, UiIds.READ_ALL, Map.of()));
+		until("what was compared", () -> open.read(() -> open.model().getComparisons().size()) > 0);
+		onUi(this::openArticle);
+		stop("an article");
+		tab("an article");
+		for (IViewDescriptor view : window.getWorkbench().getViewRegistry().getViews()) {
+			if (view.getId().startsWith("org.assay.")) {
+				onUi(() -> show(view.getId()));
+				stop(view.getLabel());
+				tab(view.getLabel());
+			}
+		}
+		for (String dialog : DIALOGS) {
+			display.asyncExec(() -> EmptyState.run(window, dialog, Map.of()));
+			stop(dialog);
+			onUi(this::closeDialogs);
+		}
+	}
+
+	private void openArticle() {
+		var first = open.model().getDocuments().getFirst();
+		try {
+			page().openEditor(new DocumentInput(open.folder(), first.getId(), first.getTitle()), UiIds.ARTICLE_EDITOR);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private void show(String view) {
+		try {
+			page().showView(view);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private void closeDialogs() {
+		Stream.of(display.getShells()).filter(s -> s != window.getShell() && s.isVisible()).forEach(Shell::close);
+	}
+
+	/** Goes through the part that is shown with Tab, and tells what can be painted and listens to keys but is not reached. */
+	private void tab(String place) throws InterruptedException {
+		AtomicReference<Composite> part = new AtomicReference<>();
+		AtomicReference<Control> first = new AtomicReference<>();
+		onUi(() -> {
+			part.set(part());
+			first.set(display.getFocusControl());
+		});
+		Set<Control> reached = new HashSet<>();
+		tab(part.get(), false, reached);
+		onUi(() -> first.get().setFocus());
+		tab(part.get(), true, reached);
+		onUi(() -> missed(part.get(), reached, place));
+	}
+
+	private void tab(Composite part, boolean isBack, Set<Control> reached) throws InterruptedException {
+		AtomicReference<Control> focus = new AtomicReference<>();
+		for (int i = 0; i < MANY_TABS; i++) {
+			onUi(() -> focus.set(isWithin(part, display.getFocusControl()) ? display.getFocusControl() : null));
+			if (focus.get() == null) {
+				return;
+			}
+			reached.add(focus.get());
+			onUi(() -> leave(focus.get(), isBack));
+			Thread.sleep(PAUSE);
+		}
+	}
+
+	private static boolean isWithin(Composite part, Control control) {
+		return control != null && (control == part || isWithin(part, control.getParent()));
+	}
+
+	/** The part that is worked in, as its controls. */
+	private Composite part() {
+		return (Composite) page().getActivePart().getSite().getService(MPart.class).getWidget();
+	}
+
+	private void missed(Control control, Set<Control> reached, String place) {
+		if (!control.isVisible() || reached.contains(control)) {
+			return;
+		}
+		if (control instanceof Canvas && control.isListening(SWT.KeyDown) && control.isListening(SWT.Paint)
+				&& ((Composite) control).getChildren().length == 0) {
+			say.accept("missed " + place + ": " + control.getClass().getName());
+		}
+		if (control instanceof Composite composite) {
+			Stream.of(composite.getChildren()).forEach(child -> missed(child, reached, place));
+		}
+	}
+
+	/** Tab or Shift+Tab, with Ctrl where Tab is a sign that one types. */
+	private void leave(Control focus, boolean isBack) {
+		List<Integer> keys = new ArrayList<>();
+		if (focus instanceof StyledText text && text.getEditable()) {
+			keys.add(SWT.CTRL);
+		}
+		if (isBack) {
+			keys.add(SWT.SHIFT);
+		}
+		keys.add((int) SWT.TAB);
+		keys.forEach(key -> post(SWT.KeyDown, key));
+		keys.reversed().forEach(key -> post(SWT.KeyUp, key));
+	}
+
+	private void post(int type, int key) {
+		Event event = new Event();
+		event.type = type;
+		event.keyCode = key;
+		event.character = key == SWT.TAB ? SWT.TAB : 0;
+		Display.getCurrent().post(event);
+	}
+
+	private void stop(String place) throws InterruptedException {
+		Thread.sleep(SETTLED);
+		say.accept("stop " + place);
+		Path go = Path.of(System.getProperty("probe.go") + ++stops);
+		until("somebody to read " + place, () -> Files.exists(go));
+	}
+
+	private static void until(String what, BooleanSupplier condition) throws InterruptedException {
+		for (int i = 0; i < TRIES; i++) {
+			if (condition.getAsBoolean()) {
+				return;
+			}
+			Thread.sleep(PAUSE);
+		}
+		throw new IllegalStateException("waited in vain for " + what);
+	}
+
+	private IWorkbenchPage page() {
+		return window.getActivePage();
+	}
+
+	private void onUi(Runnable task) {
+		display.syncExec(task);
+	}
+}
