@@ -1,6 +1,8 @@
 package org.assay.ui.parts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assay.model.provider.Labels;
 import org.assay.ui.internal.Messages;
 import org.eclipse.emf.common.util.Enumerator;
@@ -12,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -20,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 final class GradeDialog<E extends Enumerator> extends TitleAreaDialog {
 	private static final int WIDTH = 420;
 	private final Scale<E> scale;
+	private final List<Button> choices = new ArrayList<>();
 	private E grade;
 	private String reason;
 
@@ -101,6 +105,36 @@ final class GradeDialog<E extends Enumerator> extends TitleAreaDialog {
 				check();
 			}
 		});
+		choice.addListener(SWT.Traverse, this::arrow);
+		choice.addListener(SWT.KeyDown, this::sign);
+		choices.add(choice);
+	}
+
+	/** Arrows would move the focus alone, and leave the grade as it was. */
+	private void arrow(Event event) {
+		if (event.detail == SWT.TRAVERSE_ARROW_NEXT || event.detail == SWT.TRAVERSE_ARROW_PREVIOUS) {
+			int step = event.detail == SWT.TRAVERSE_ARROW_NEXT ? 1 : -1;
+			event.detail = SWT.TRAVERSE_NONE;
+			choose(choices.indexOf(event.widget) + step);
+		}
+	}
+
+	/** A letter or digit chooses the grade that begins with it. */
+	private void sign(Event event) {
+		char sign = Character.toUpperCase(event.character);
+		if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && Character.isLetterOrDigit(sign)) {
+			IntStream.range(0, choices.size()).filter(i -> choices.get(i).getText().charAt(0) == sign).findFirst()
+					.ifPresent(this::choose);
+		}
+	}
+
+	private void choose(int index) {
+		if (index >= 0 && index < choices.size()) {
+			choices.forEach(choice -> choice.setSelection(choice == choices.get(index)));
+			choices.get(index).setFocus();
+			grade = scale.grades().get(index);
+			check();
+		}
 	}
 
 	@Override

@@ -25,6 +25,7 @@ import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,20 @@ class GradingTest {
 		dialog.bot().button("OK").click();
 		untilCredible(Credibility.PROBABLE);
 		assertEquals("two others saw it", window.read(d -> claim.getJudgements().getLast().getNote()));
+	}
+
+	@Test
+	void arrowsAndDigitsChooseTheGradeInTheDialog() {
+		window.press('j');
+		details().link("Grade the claim").setFocus();
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		BotShell dialog = bot.shell("Grade claims");
+		bot.waitUntil(Condition.of("no choice has the focus", () -> UiThread.get(
+				() -> UiThread.display().getFocusControl() instanceof Button button && button.getSelection())));
+		bot.keyboard().pressShortcut(0, '5');
+		bot.keyboard().pressShortcut(0, SWT.ARROW_UP);
+		dialog.bot().button("OK").click();
+		untilCredible(Credibility.DOUBTFUL);
 	}
 
 	@Test
