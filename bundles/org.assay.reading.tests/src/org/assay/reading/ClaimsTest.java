@@ -8,6 +8,8 @@ import org.assay.reading.Claim.Modality;
 import org.assay.reading.Claim.Polarity;
 import org.assay.reading.Claim.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimsTest {
 
@@ -68,6 +70,20 @@ class ClaimsTest {
 	void aPredicateHasNoMarksOfQuotation() {
 		assertEquals("would not run",
 				slot(only("Ada Quill said that she would not \"run\" from the guild."), Role.predicate));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ada Quill declined to comment.", "Tom Bell refused to be named.",
+			"An official asked not to be identified." })
+	void aStatementAboutSpeakingClaimsNothing(String text) {
+		assertEquals(List.of(), Sample.of(text).reading().claims());
+	}
+
+	@Test
+	void whatSomebodyRefusesIsDenied() {
+		Claim claim = only("Ada Quill refused to pay the guild.");
+		assertEquals(Polarity.negative, claim.polarity());
+		assertEquals(Modality.asserted, claim.modality());
 	}
 
 	@Test

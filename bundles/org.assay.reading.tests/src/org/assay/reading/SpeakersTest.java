@@ -3,6 +3,7 @@ package org.assay.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +62,29 @@ class SpeakersTest {
 		assertEquals("Tom Bell", found.speaker());
 		assertTrue(found.why().inputs().contains("not Ada Quill, whose given name or title speaks against it"),
 				found.why().toString());
+	}
+
+	@Test
+	void itMayBeABodyWithoutAName() {
+		Attribution found = Sample.of("The port authority rejects the plan. In May it said that the quay was full.")
+				.attribution("the quay was full");
+		assertEquals("The port authority", found.speaker());
+		assertTrue(found.why().because().contains("\"it\" refers to the nearest body that leads a clause"),
+				found.why()::because);
+	}
+
+	@Test
+	void itIsNoBodyThatLeadsNoClause() {
+		assertEquals("", Sample.of("Ada Quill left the company. In May it said that the quay was full.")
+				.attribution("the quay was full").speaker());
+	}
+
+	@Test
+	void aLineOfATranscriptBelongsToItsLabel() {
+		assertEquals("Ada Quill", Sample.of("ADA QUILL, PORT DIRECTOR: The quay will open in May.")
+				.attribution("The quay will open in May").speaker());
+		assertEquals("Tom Bell", Sample.of("Tom Bell met reporters.\n\nBELL: The quay will open in May.")
+				.attribution("The quay will open in May").speaker());
+		assertEquals(List.of(), Sample.of("UPDATE: The quay will open in May.").reading().attributions());
 	}
 }

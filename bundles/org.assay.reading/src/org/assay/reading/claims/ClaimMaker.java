@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.reading.Attribution;
 import org.assay.reading.Attribution.Stance;
 import org.assay.reading.Claim;
@@ -32,6 +33,10 @@ final class ClaimMaker {
 			"seems", "seem", "seemed" };
 	private static final String[] INTENTS = { "will", "shall", "wo", "'ll", "’ll", "plans", "intends", "aims", "plan",
 			"intend", "aim", "set", "due", "about", "bound", "ready", "scheduled" };
+	private static final Set<String> SILENT = Set.of("decline", "refuse", "ask", "request", "insist");
+	private static final String[] SPEAKING = { "comment", "elaborate", "named", "identified", "quoted", "answer",
+			"respond",
+			"discuss", "speak", "used", "published", "withheld" };
 	private static final String[] NOTHING = { "no", "nobody", "none", "neither", "nothing", "never", "hardly" };
 
 	private final Tokens tokens;
@@ -54,10 +59,13 @@ final class ClaimMaker {
 
 	/** One for each proposition of what is said; one for the whole where there is no verb. */
 	List<Claim> attributed(Attribution attribution) {
+		if (isSilence(attribution)) {
+			return List.of();
+		}
 		List<Proposition> found = new ArrayList<>();
 		List<Range> all = new ArrayList<>();
 		for (Span span : attribution.content()) {
-			Range range = new Range(tokens.from(span.begin()), tokens.from(span.end()));
+			Range range = range(span);
 			if (!range.isEmpty()) {
 				all.add(range);
 				found.addAll(propositions.within(range.from(), range.to(), new BitSet()));
@@ -68,6 +76,31 @@ final class ClaimMaker {
 		}
 		boolean single = found.size() == 1;
 		return found.stream().map(each -> attributed(each, attribution, single)).toList();
+	}
+
+	/** "declined to comment", "asked not to be named": a statement about speaking claims nothing. */
+	private boolean isSilence(Attribution attribution) {
+		Range words = range(attribution.content().get(0));
+		boolean isAsked = attribution.cue().stream().map(this::range).anyMatch(cue -> syntaxIn(cue, SILENT));
+		int at = words.from();
+		while (at < words.to()
+				&& tokens.in(at, "not", "to", "be", "have", "their", "his", "her", "name", "names", "further")) {
+			at++;
+		}
+		return isAsked && at > words.from() && tokens.in(at, SPEAKING);
+	}
+
+	private boolean syntaxIn(Range range, Set<String> lemmas) {
+		for (int i = range.from(); i < range.to(); i++) {
+			if (lemmas.contains(syntax.lemma(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Range range(Span span) {
+		return new Range(tokens.from(span.begin()), tokens.from(span.end()));
 	}
 
 	private Claim attributed(Proposition proposition, Attribution attribution, boolean single) {

@@ -13,6 +13,8 @@ public final class CueLexicon {
 	private final Map<String, CueVerb> verbs = new HashMap<>();
 	final Set<String> nouns;
 	final Set<String> speakerNouns;
+	/** Nouns for bodies that speak as one: "it said". */
+	final Set<String> bodies;
 	final Set<String> deputies;
 	final Set<String> unnamed;
 	final Set<String> documents;
@@ -44,6 +46,7 @@ public final class CueLexicon {
 		}
 		nouns = lexicon.words("cue-noun");
 		speakerNouns = lexicon.words("speaker-noun");
+		bodies = lexicon.words("body-noun");
 		deputies = lexicon.words("deputy");
 		unnamed = lexicon.words("unnamed");
 		documents = lexicon.words("document");

@@ -31,6 +31,7 @@ final class PhraseCues {
 	private final ClauseEnds ends;
 	private final Syntax syntax;
 	private final TreeSubjects subjects;
+	private final Transcript transcript;
 
 	PhraseCues(ParsedText text, Names names, CueLexicon lexicon, SourceFinder sources) {
 		this.names = names;
@@ -42,6 +43,7 @@ final class PhraseCues {
 		this.sources = sources;
 		syntax = text.syntax();
 		subjects = new TreeSubjects(text);
+		transcript = new Transcript(tokens, names);
 		ends = new ClauseEnds(tagged, quotations, lexicon);
 	}
 
@@ -76,7 +78,9 @@ final class PhraseCues {
 		while (end < sentence.to() && end - sentence.from() < 6 && tagged.is(end, PartOfSpeech.properNoun)) {
 			end++;
 		}
-		boolean name = end > sentence.from() && tokens.is(end, ":") && sentence.to() - end > 3
+		Optional<Range> label = transcript.label(sentence);
+		end = label.map(Range::to).orElse(end);
+		boolean name = label.isPresent() || end > sentence.from() && tokens.is(end, ":") && sentence.to() - end > 3
 				&& names.in(sentence.from(), end).stream().anyMatch(found -> found.type() != MentionType.place
 						&& found.type() != MentionType.other);
 		if (!name || quotations.isOpen(end + 1)) {

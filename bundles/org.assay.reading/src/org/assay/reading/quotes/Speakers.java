@@ -9,6 +9,7 @@ import org.assay.reading.names.Name;
 import org.assay.reading.names.NameLists;
 import org.assay.reading.names.Names;
 import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.tokens.NounPhrases;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
@@ -25,6 +26,8 @@ public final class Speakers {
 	private final CueLexicon lexicon;
 	private final Roles roles;
 	private final Institutions institutions;
+	private final NounPhrases phrases;
+	private final Transcript transcript;
 	private final int[] sentences;
 
 	public Speakers(ParsedText text, Names names, CueLexicon lexicon, NameLists lists) {
@@ -35,6 +38,8 @@ public final class Speakers {
 		this.lexicon = lexicon;
 		roles = new Roles(names, lists, tokens);
 		institutions = new Institutions(names, tokens);
+		phrases = new NounPhrases(tagged);
+		transcript = new Transcript(tokens, names);
 	}
 
 	public Speaker of(Range source) {
@@ -52,6 +57,10 @@ public final class Speakers {
 			default:
 				break;
 			}
+		}
+		Optional<String> label = transcript.speaker(source);
+		if (label.isPresent()) {
+			return new Speaker(label.get(), "the line is labelled with the name of " + label.get(), 0.8);
 		}
 		Optional<Name> office = roles.isRole(source) ? roles.holder(source.from(), source.to()) : Optional.empty();
 		Optional<Name> named = office.isPresent() ? Optional.empty() : head(source);
@@ -164,10 +173,14 @@ public final class Speakers {
 	private Speaker institution(int token, String pronoun) {
 		int index = names.firstFrom(token) - 1;
 		Set<String> passed = new LinkedHashSet<>();
+		Optional<Range> unnamed = pronoun.equals("it") ? body(token) : Optional.empty();
 		for (int k = index; k >= 0 && k > index - 12; k--) {
 			Name name = names.all().get(k);
 			boolean fits = name.type() == MentionType.organisation || name.type() == MentionType.place
 					&& roles.speaks(name.entity());
+			if (unnamed.isPresent() && name.from() < unnamed.get().from()) {
+				break;
+			}
 			if (fits && isSubject(name)) {
 				return new Speaker(name.entity(), "\"" + pronoun + "\" refers to " + name.entity(), 0.5,
 						passed.stream().limit(MOST_PASSED).toList());
@@ -176,7 +189,25 @@ public final class Speakers {
 				passed.add("not " + name.entity() + ", which leads no clause");
 			}
 		}
-		return Speaker.UNKNOWN;
+		return unnamed.map(this::of).filter(meant -> !meant.name().isEmpty())
+				.map(meant -> new Speaker(meant.name(),
+						"\"" + pronoun + "\" refers to the nearest body that leads a clause, "
+								+ meant.name(),
+						0.5, passed.stream().limit(MOST_PASSED).toList()))
+				.orElse(Speaker.UNKNOWN);
+	}
+
+	/** "The port authority rejects it. In May it said": the body without a name that leads a clause near before the pronoun. */
+	private Optional<Range> body(int token) {
+		for (int i = token - 1; i > 0 && sentences[i] >= sentences[token] - 1; i--) {
+			if (lexicon.bodies.contains(tokens.lower(i)) && tagged.isFinite(i + 1)) {
+				int from = phrases.start(i, 0);
+				if (tokens.in(from, "the", "this", "its", "his", "her", "their")) {
+					return Optional.of(new Range(from, i + 1));
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Speaker nearest(int token, String pronoun) {
