@@ -34,13 +34,13 @@ class JournalTest {
 	void oldState() throws IOException {
 		layout = new Layout(folder);
 		journal = new Journal(layout);
-		journal.commit(Map.of("case.assay", bytes("old case"), "documents/a.xmi", bytes("old a"), "documents/b.xmi",
+		commit(Map.of("case.assay", bytes("old case"), "documents/a.xmi", bytes("old a"), "documents/b.xmi",
 				bytes("old b")), Set.of());
 	}
 
 	@Test
 	void aSaveThatIsNotInterrupted() throws IOException {
-		journal.commit(NEW, Set.of("documents/b.xmi"));
+		commit(NEW, Set.of("documents/b.xmi"));
 		assertEquals(newState(), state());
 		assertFalse(journal.recover());
 		assertEquals(newState(), state());
@@ -76,7 +76,7 @@ class JournalTest {
 	void aSaveAfterAnInterruptedOneIsWhole() throws IOException {
 		interrupt(1);
 		journal.recover();
-		journal.commit(Map.of("documents/d.xmi", bytes("d")), Set.of());
+		commit(Map.of("documents/d.xmi", bytes("d")), Set.of());
 		assertEquals(4, state().size());
 	}
 
@@ -99,6 +99,28 @@ class JournalTest {
 		} finally {
 			Files.delete(victim);
 		}
+	}
+
+	/** A draft that is forgotten leaves nothing; a file that would be as it is is not written. */
+	@Test
+	void onlyWhatIsCommittedAndChangesCounts() throws IOException {
+		journal.begin().put("documents/x.xmi", null, out -> out.write(bytes("x")));
+		Draft draft = journal.begin();
+		draft.put("documents/a.xmi", Sha256.hex(bytes("old a")), out -> out.write(bytes("old a")));
+		draft.put("documents/b.xmi", Sha256.hex(bytes("old b")), out -> out.write(bytes("new b")));
+		assertEquals(List.of("documents/b.xmi"), List.copyOf(draft.names()));
+		assertEquals(Sha256.hex(bytes("new b")), draft.hash("documents/b.xmi"));
+		journal.commit(draft, Set.of());
+		assertEquals(List.of("case.assay=old case", "documents/a.xmi=old a", "documents/b.xmi=new b"), state());
+		assertEquals(List.of(), names(layout.saving()));
+	}
+
+	private void commit(Map<String, byte[]> writes, Set<String> deletes) throws IOException {
+		Draft draft = journal.begin();
+		for (Map.Entry<String, byte[]> file : writes.entrySet()) {
+			draft.put(file.getKey(), null, out -> out.write(file.getValue()));
+		}
+		journal.commit(draft, deletes);
 	}
 
 	/** Writes what a save writes up to its decision, and carries out the first of its moves; the last is the delete. */

@@ -25,14 +25,14 @@ public final class ModelWatch extends EContentAdapter {
 	private final Set<EObject> touched = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<EObject> untold = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final List<Notifier> leaving = new ArrayList<>();
-	private List<Step> steps;
+	private Steps steps;
 
 	/** Begins to note the steps of a change; one change at a time. */
 	void begin() {
 		if (steps != null) {
 			throw new IllegalStateException("a change is already being recorded");
 		}
-		steps = new ArrayList<>();
+		steps = new Steps();
 	}
 
 	/** Takes away every reference to what has left the case since {@link #begin()}; as steps of the change. */
@@ -62,7 +62,7 @@ public final class ModelWatch extends EContentAdapter {
 
 	/** @return the steps since {@link #begin()}, oldest first */
 	List<Step> end() {
-		List<Step> result = List.copyOf(steps);
+		List<Step> result = steps.list();
 		steps = null;
 		left().forEach(element -> element.eAdapters().remove(this));
 		leaving.clear();
@@ -99,11 +99,11 @@ public final class ModelWatch extends EContentAdapter {
 	@Override
 	public void notifyChanged(Notification what) {
 		super.notifyChanged(what);
-		if (!Step.isChange(what)) {
+		if (!OneStep.isChange(what)) {
 			return;
 		}
 		if (steps != null) {
-			steps.add(Step.of(what));
+			steps.note(what);
 		}
 		for (EObject at = (EObject) what.getNotifier(); at != null; at = at.eContainer()) {
 			if (at instanceof Document || at instanceof Case) {

@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.text.Sha256;
@@ -29,38 +26,37 @@ public final class Journal {
 		this.layout = layout;
 	}
 
-	/**
-	 * Puts all files in place, or none.
-	 *
-	 * @param writes  names relative to the case, with their new bytes
-	 * @param deletes names of the files to take away
-	 */
-	public void commit(Map<String, byte[]> writes, Set<String> deletes) throws IOException {
-		if (writes.isEmpty() && deletes.isEmpty()) {
-			return;
-		}
+	/** Begins a save. One that was begun before and not committed is forgotten. */
+	public Draft begin() throws IOException {
 		Path saving = layout.saving();
 		layout.preparePrivate();
 		discard(saving);
 		Files.createDirectories(saving);
-		SortedMap<String, byte[]> sorted = new TreeMap<>(writes);
-		StringBuilder order = new StringBuilder();
-		List<Path> written = new ArrayList<>();
-		for (Map.Entry<String, byte[]> file : sorted.entrySet()) {
-			String prepared = Integer.toString(written.size());
-			written.add(saving.resolve(prepared));
-			Disk.writeSoon(saving.resolve(prepared), file.getValue());
-			order.append(PUT).append(prepared).append(' ').append(Sha256.hex(file.getValue())).append(' ')
-					.append(file.getKey()).append('\n');
+		return new Draft(saving);
+	}
+
+	/**
+	 * Puts all files in place, or none.
+	 *
+	 * @param draft   from {@link #begin()}
+	 * @param deletes names of the files to take away
+	 */
+	public void commit(Draft draft, Set<String> deletes) throws IOException {
+		if (draft.names().isEmpty() && deletes.isEmpty()) {
+			return;
 		}
-		Disk.force(written);
+		Path saving = layout.saving();
+		StringBuilder order = new StringBuilder();
+		draft.files().forEach((name, file) -> order.append(PUT).append(file.path().getFileName()).append(' ')
+				.append(file.hash()).append(' ').append(name).append('\n'));
+		Disk.force(draft.files().values().stream().map(Draft.Prepared::path).toList());
 		for (String name : new TreeSet<>(deletes)) {
 			order.append(DELETE).append(name).append('\n');
 		}
-		Path draft = saving.resolve(ORDER + ".draft");
-		Disk.write(draft, order.toString().getBytes(StandardCharsets.UTF_8));
+		Path unnamed = saving.resolve(ORDER + ".draft");
+		Disk.write(unnamed, order.toString().getBytes(StandardCharsets.UTF_8));
 		Disk.sync(saving);
-		Disk.move(draft, saving.resolve(ORDER));
+		Disk.move(unnamed, saving.resolve(ORDER));
 		Disk.sync(saving);
 		carryOut();
 	}
@@ -98,7 +94,7 @@ public final class Journal {
 				Files.createDirectories(target.getParent());
 				if (Files.exists(prepared)) {
 					Disk.move(prepared, target);
-				} else if (!Files.exists(target) || !Sha256.hex(Files.readAllBytes(target)).equals(parts[1])) {
+				} else if (!Files.exists(target) || !Sha256.hex(target).equals(parts[1])) {
 					throw new IOException(target + ": the save that was interrupted cannot be finished, because its"
 							+ " part " + prepared + " is gone. Restore the case from a copy, or delete "
 							+ saving.resolve(ORDER) + " to open what is there.");

@@ -1,7 +1,7 @@
 package org.assay.core.internal.open;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.assay.core.CaseException;
 import org.assay.core.Notice;
+import org.assay.core.internal.files.Draft;
 import org.assay.core.internal.files.Journal;
 import org.assay.core.internal.files.Layout;
 import org.assay.model.Case;
@@ -24,9 +25,13 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 
-/** Turns what has changed into the bytes of files, and puts them in place in one step. */
+/** Turns what has changed into files beside the case, and puts them in place in one step. */
 final class CaseWriter {
+	/** EMF writes no byte of a file before it has all of it: in a temporary file then, not in memory. */
+	private static final Map<String, Object> BESIDE_MEMORY = Map.of(XMLResource.OPTION_USE_FILE_BUFFER, Boolean.TRUE);
+	private static final int MANY = 10_000;
 	private final Layout layout;
 	private final Case model;
 	private final ResourceSet resources;
@@ -46,10 +51,10 @@ final class CaseWriter {
 	 *
 	 * @param units the case and documents it writes
 	 */
-	record Save(Map<String, byte[]> writes, Set<String> deletes, Set<EObject> units) {
+	record Save(Draft draft, Set<String> deletes, Set<EObject> units) {
 	}
 
-	/** Needs the model for itself. */
+	/** Makes the files. Needs the model for itself. */
 	Save prepare(Set<EObject> touched) throws IOException {
 		Set<EObject> units = Collections.newSetFromMap(new IdentityHashMap<>());
 		units.addAll(touched);
@@ -70,19 +75,18 @@ final class CaseWriter {
 				resources.getResources().remove(resource);
 			}
 		}
-		Map<String, byte[]> writes = new TreeMap<>();
+		Draft draft = new Journal(layout).begin();
 		for (EObject unit : units) {
 			boolean belongs = unit == model || unit.eContainer() == model;
 			String name = unit == model ? Layout.CASE : name((Document) unit);
-			byte[] bytes = belongs ? write(unit) : null;
-			if (bytes != null && !Sha256.hex(bytes).equals(onDisk.get(name))) {
-				writes.put(name, bytes);
+			if (belongs) {
+				draft.put(name, onDisk.get(name), out -> write(unit, out));
 			}
 		}
 		Set<String> deletes = new HashSet<>(onDisk.keySet());
 		deletes.removeAll(names);
 		deletes.remove(Layout.CASE);
-		return new Save(writes, deletes, units);
+		return new Save(draft, deletes, units);
 	}
 
 	/**
@@ -93,16 +97,15 @@ final class CaseWriter {
 	List<Notice> commit(Save save) throws IOException {
 		List<Notice> notices = new ArrayList<>();
 		DamagedFiles aside = new DamagedFiles(layout, true, notices);
-		Set<String> concerned = new TreeSet<>(save.writes().keySet());
+		Set<String> concerned = new TreeSet<>(save.draft().names());
 		concerned.addAll(save.deletes());
 		for (String name : concerned) {
-			if (Files.exists(layout.at(name))
-					&& !Sha256.hex(Files.readAllBytes(layout.at(name))).equals(onDisk.get(name))) {
+			if (Files.exists(layout.at(name)) && !Sha256.hex(layout.at(name)).equals(onDisk.get(name))) {
 				aside.keepCopy(name);
 			}
 		}
-		new Journal(layout).commit(save.writes(), save.deletes());
-		save.writes().forEach((name, bytes) -> onDisk.put(name, Sha256.hex(bytes)));
+		new Journal(layout).commit(save.draft(), save.deletes());
+		save.draft().names().forEach(name -> onDisk.put(name, save.draft().hash(name)));
 		onDisk.keySet().removeAll(save.deletes());
 		return notices;
 	}
@@ -113,16 +116,19 @@ final class CaseWriter {
 		}
 	}
 
-	private byte[] write(EObject unit) throws IOException {
+	private void write(EObject unit, OutputStream out) throws IOException {
 		ModelResource resource = (ModelResource) unit.eResource();
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		resource.save(out, null);
+		resource.save(out, isLarge() && unit == model ? BESIDE_MEMORY : null);
 		if (resource.hasDropped()) {
 			incomplete.add(unit);
 		} else {
 			incomplete.remove(unit);
 		}
-		return out.toByteArray();
+	}
+
+	/** Whether the file of the case would need much memory while it is written. */
+	private boolean isLarge() {
+		return model.getComparisons().size() > MANY;
 	}
 
 	private static String name(Document document) throws CaseException {

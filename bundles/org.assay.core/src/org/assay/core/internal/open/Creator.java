@@ -1,14 +1,13 @@
 package org.assay.core.internal.open;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.core.CaseException;
+import org.assay.core.internal.files.Draft;
 import org.assay.core.internal.files.Journal;
 import org.assay.core.internal.files.Layout;
 import org.assay.core.internal.format.Formats;
@@ -52,10 +51,13 @@ public final class Creator {
 		if (!Files.exists(layout.at(".gitattributes"))) {
 			Files.writeString(layout.at(".gitattributes"), ATTRIBUTES);
 		}
-		new Journal(layout).commit(Map.of(Layout.CASE, bytes(name)), Set.of());
+		Journal journal = new Journal(layout);
+		Draft draft = journal.begin();
+		draft.put(Layout.CASE, null, out -> resource(name).save(out, null));
+		journal.commit(draft, Set.of());
 	}
 
-	private byte[] bytes(String name) throws IOException {
+	private Resource resource(String name) {
 		Case model = ModelFactory.eINSTANCE.createCase();
 		model.setId(Ids.derived("case", name, clock.instant()));
 		model.setFormat(Formats.CURRENT);
@@ -64,9 +66,7 @@ public final class Creator {
 		Resource resource = ModelResourceFactory.newResourceSet()
 				.createResource(URI.createFileURI(layout.at(Layout.CASE).toString()));
 		resource.getContents().add(model);
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		resource.save(out, null);
-		return out.toByteArray();
+		return resource;
 	}
 
 	/** A folder with nothing but hidden files, such as a fresh git repository, counts as empty. */
