@@ -17,6 +17,7 @@ final class AverageLinkage {
 	private final double threshold;
 	private final Map<Integer, Cluster> clusters = new TreeMap<>();
 	private final PriorityQueue<Edge> edges = new PriorityQueue<>(Edge.NEAREST);
+	private final double[] dense;
 	private int next;
 
 	private record Cluster(List<Integer> members, SparseVector sum, SortedSet<Integer> near) {
@@ -25,6 +26,7 @@ final class AverageLinkage {
 	private AverageLinkage(List<SparseVector> vectors, double threshold) {
 		this.threshold = threshold;
 		vectors.forEach(v -> clusters.put(next, new Cluster(List.of(next++), v, new TreeSet<>())));
+		dense = new double[vectors.stream().mapToInt(SparseVector::end).max().orElse(0)];
 		Neighbours.of(vectors, threshold).forEach(this::add);
 	}
 
@@ -65,13 +67,15 @@ final class AverageLinkage {
 		int number = next++;
 		Cluster both = new Cluster(members, a.sum().plus(b.sum()), new TreeSet<>());
 		clusters.put(number, both);
+		both.sum().spread(dense);
 		for (int other : around) {
 			Cluster neighbour = clusters.get(other);
-			double similarity = both.sum().dot(neighbour.sum())
+			double similarity = neighbour.sum().dot(dense)
 					/ ((double) members.size() * neighbour.members().size());
 			if (similarity >= threshold) {
 				add(new Edge(similarity, other, number));
 			}
 		}
+		both.sum().clear(dense);
 	}
 }

@@ -1,12 +1,10 @@
 package org.assay.comparison.stories;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Finds for each vector those before it that are likely to be near, by an index of its heaviest components. Of a
@@ -18,45 +16,81 @@ final class Neighbours {
 	private static final int POSTINGS = 64;
 	private static final int KEPT = 30;
 
-	private Neighbours() {
+	private final List<SparseVector> vectors;
+	private final int[] counts;
+	private final Map<Integer, List<Integer>> postings = new HashMap<>();
+	/** How likely each vector is to be near the one that is looked at. */
+	private final double[] likely;
+	/** For which one each vector was met last. */
+	private final int[] metBy;
+	private final int[] met = new int[COMPONENTS * POSTINGS];
+
+	private Neighbours(List<SparseVector> vectors) {
+		this.vectors = vectors;
+		this.counts = counts(vectors);
+		this.likely = new double[vectors.size()];
+		this.metBy = new int[vectors.size()];
+		Arrays.fill(metBy, -1);
 	}
 
 	/** Pairs of indexes, the smaller first, whose similarity is at least the threshold. */
 	static List<Edge> of(List<SparseVector> vectors, double threshold) {
-		Map<Integer, Integer> counts = counts(vectors);
-		Map<Integer, List<Integer>> postings = new HashMap<>();
+		Neighbours neighbours = new Neighbours(vectors);
 		List<Edge> edges = new ArrayList<>();
 		for (int i = 0; i < vectors.size(); i++) {
-			SparseVector vector = vectors.get(i);
-			int[] heavy = heaviest(vector, counts);
-			Map<Integer, Double> likely = new TreeMap<>();
-			for (int at : heavy) {
-				List<Integer> known = postings.computeIfAbsent(vector.key(at), k -> new ArrayList<>());
-				for (int other : known.subList(Math.max(0, known.size() - POSTINGS), known.size())) {
-					likely.merge(other, vector.value(at) * vector.value(at), Double::sum);
+			for (int other : neighbours.before(i)) {
+				double similarity = vectors.get(other).dot(vectors.get(i));
+				if (similarity >= threshold) {
+					edges.add(new Edge(similarity, other, i));
 				}
-				known.add(i);
 			}
-			int index = i;
-			likely.entrySet().stream()
-					.sorted(Comparator.comparing((Map.Entry<Integer, Double> e) -> -e.getValue())
-							.thenComparing(e -> -e.getKey()))
-					.limit(KEPT).map(e -> new Edge(vectors.get(e.getKey()).dot(vector), e.getKey(), index))
-					.filter(e -> e.similarity() >= threshold).forEach(edges::add);
 		}
 		return edges;
 	}
 
-	private static Map<Integer, Integer> counts(List<SparseVector> vectors) {
-		Map<Integer, Integer> counts = new HashMap<>();
-		vectors.forEach(v -> IntStream.range(0, v.size()).forEach(at -> counts.merge(v.key(at), 1, Integer::sum)));
+	/** The likeliest, and the nearest of those as likely, first; the vector is known to those behind it then. */
+	private int[] before(int index) {
+		SparseVector vector = vectors.get(index);
+		int size = 0;
+		for (int at : heaviest(vector)) {
+			List<Integer> known = postings.computeIfAbsent(vector.key(at), k -> new ArrayList<>());
+			for (int i = Math.max(0, known.size() - POSTINGS); i < known.size(); i++) {
+				int other = known.get(i);
+				if (metBy[other] != index) {
+					metBy[other] = index;
+					likely[other] = 0;
+					met[size++] = other;
+				}
+				likely[other] += vector.value(at) * vector.value(at);
+			}
+			known.add(index);
+		}
+		Arrays.sort(met, 0, size);
+		Heaviest kept = new Heaviest(KEPT);
+		for (int i = size - 1; i >= 0; i--) {
+			kept.offer(met[i], likely[met[i]]);
+		}
+		return kept.numbers();
+	}
+
+	private static int[] counts(List<SparseVector> vectors) {
+		int[] counts = new int[vectors.stream().mapToInt(SparseVector::end).max().orElse(0)];
+		for (SparseVector vector : vectors) {
+			for (int at = 0; at < vector.size(); at++) {
+				counts[vector.key(at)]++;
+			}
+		}
 		return counts;
 	}
 
 	/** Of those that some other vector has too. */
-	private static int[] heaviest(SparseVector vector, Map<Integer, Integer> counts) {
-		return IntStream.range(0, vector.size()).filter(at -> counts.get(vector.key(at)) > 1).boxed()
-				.sorted(Comparator.comparing((Integer at) -> -vector.value(at)).thenComparing(at -> at))
-				.limit(COMPONENTS).mapToInt(Integer::intValue).toArray();
+	private int[] heaviest(SparseVector vector) {
+		Heaviest heaviest = new Heaviest(COMPONENTS);
+		for (int at = 0; at < vector.size(); at++) {
+			if (counts[vector.key(at)] > 1) {
+				heaviest.offer(at, vector.value(at));
+			}
+		}
+		return heaviest.numbers();
 	}
 }

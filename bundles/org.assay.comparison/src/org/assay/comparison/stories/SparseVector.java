@@ -56,6 +56,34 @@ final class SparseVector {
 		return sum;
 	}
 
+	/** The number behind the greatest of its keys; 0 when it has none. */
+	int end() {
+		return keys.length == 0 ? 0 : keys[keys.length - 1] + 1;
+	}
+
+	/** Writes the components into an array of noughts that has a place for each key. */
+	void spread(double[] dense) {
+		for (int i = 0; i < keys.length; i++) {
+			dense[keys[i]] = values[i];
+		}
+	}
+
+	/** Makes noughts of what {@link #spread} wrote. */
+	void clear(double[] dense) {
+		for (int key : keys) {
+			dense[key] = 0;
+		}
+	}
+
+	/** The inner product with a vector that was {@linkplain #spread spread}; to the last bit that of {@link #dot(SparseVector)}. */
+	double dot(double[] dense) {
+		double sum = 0;
+		for (int i = 0; i < keys.length; i++) {
+			sum += values[i] * dense[keys[i]];
+		}
+		return sum;
+	}
+
 	SparseVector plus(SparseVector other) {
 		int[] newKeys = new int[keys.length + other.keys.length];
 		double[] newValues = new double[newKeys.length];
