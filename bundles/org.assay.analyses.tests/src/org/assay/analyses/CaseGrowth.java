@@ -2,6 +2,7 @@ package org.assay.analyses;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.assay.ingest.FileIngest;
 public final class CaseGrowth {
 	private final OpenCase open;
 	private long begin = System.nanoTime();
+	private Duration processor = processor();
 
 	private CaseGrowth(OpenCase open) {
 		this.open = open;
@@ -68,10 +70,18 @@ public final class CaseGrowth {
 
 	private void took(String what) {
 		double seconds = (System.nanoTime() - begin) / 1e9;
+		double processorSeconds = processor().minus(processor).toMillis() / 1e3;
 		System.gc();
 		Runtime runtime = Runtime.getRuntime();
-		System.out.printf(Locale.ROOT, "%7.1f s  %s; heap in use %d MB%n", seconds, what,
-				(runtime.totalMemory() - runtime.freeMemory()) >> 20);
+		System.out.printf(Locale.ROOT, "%7.1f s by the clock, %7.1f s of the processors  %s; heap in use %d MB%n",
+				seconds,
+				processorSeconds, what, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
 		begin = System.nanoTime();
+		processor = processor();
+	}
+
+	/** Of all threads, so that what runs beside hardly counts. */
+	private static Duration processor() {
+		return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
 	}
 }

@@ -18,8 +18,8 @@ import org.assay.analysis.ProposedQuestion;
 import org.assay.analysis.result.Cell;
 import org.assay.analysis.result.TableResult;
 import org.assay.analysis.result.TableResult.Column;
-import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.origins.Origin;
+import org.assay.comparison.origins.Report;
 import org.assay.comparison.questions.ComparedStory;
 import org.assay.comparison.questions.Corroboration;
 import org.assay.comparison.questions.Question;
@@ -109,7 +109,7 @@ public class CompareDocuments implements Analysis {
 	private static ProposedOrigin origin(Origin origin) {
 		boolean known = origin.independent() == 1;
 		return new ProposedOrigin(origin.bonds().getFirst().why(),
-				origin.documents().stream().map(ComparedDocument::id).toList(),
+				origin.documents().stream().map(Report::id).toList(),
 				Why.of("origin." + origin.bonds().getFirst().kind(), origin.why(),
 						known ? ORIGIN_KNOWN : ORIGIN_HINTED));
 	}

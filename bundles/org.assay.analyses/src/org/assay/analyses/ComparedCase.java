@@ -3,7 +3,6 @@ package org.assay.analyses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.assay.comparison.questions.ComparedStory;
 import org.assay.comparison.questions.Question.Answer;
 import org.assay.comparison.questions.StoryMemory;
 import org.assay.comparison.stories.StoryTable;
-import org.assay.reading.Claim;
 import org.assay.text.Span;
 
 /** The documents of a case as comparison sees them, and the way back from there to the case. */
@@ -32,8 +30,15 @@ final class ComparedCase {
 	private final Map<String, ComparedDocument> byId = new HashMap<>();
 	private final Map<String, DocumentView> views = new HashMap<>();
 	private final Map<String, List<String>> claimIds = new HashMap<>();
-	private final Map<ComparedDocument, Map<Claim, String>> idsByClaim = new IdentityHashMap<>();
+	private final Map<Place, Words> words = new HashMap<>();
 	private final List<Rate> rates;
+
+	private record Place(String documentId, Span span) {
+	}
+
+	/** What is said of one place, which many relations may speak of. */
+	private record Words(Evidence evidence, String line) {
+	}
 
 	ComparedCase(CaseView view, Progress progress) {
 		rates = view.rates();
@@ -56,7 +61,7 @@ final class ComparedCase {
 
 	/** The words that something rests on, on one line. */
 	String line(Evidence evidence) {
-		return byId.get(evidence.documentId()).line(evidence.span());
+		return words.computeIfAbsent(new Place(evidence.documentId(), evidence.span()), this::find).line();
 	}
 
 	String title(String documentId) {
@@ -76,26 +81,27 @@ final class ComparedCase {
 
 	/** The id of a claim. The document may be that of an earlier run: its claims are the same, in the same order. */
 	String id(Answer answer) {
-		return idsByClaim.computeIfAbsent(answer.passage().document(), this::ids).get(answer.assertion().claim());
-	}
-
-	private Map<Claim, String> ids(ComparedDocument document) {
-		Map<Claim, String> ids = new IdentityHashMap<>();
-		List<String> inOrder = claimIds.get(document.id());
-		for (int i = 0; i < inOrder.size(); i++) {
-			ids.put(document.reading().claims().get(i), inOrder.get(i));
-		}
-		return ids;
+		return claimIds.get(answer.documentId()).get(answer.claim());
 	}
 
 	/** The words, and the claim or else the annotation that holds them most closely. */
 	Evidence evidence(String documentId, Span span, String label) {
+		Evidence evidence = words.computeIfAbsent(new Place(documentId, span), this::find).evidence();
+		return label.isEmpty() ? evidence : evidence.labelled(label);
+	}
+
+	private Words find(Place place) {
+		Evidence evidence = find(place.documentId(), place.span());
+		return new Words(evidence, byId.get(place.documentId()).line(place.span()));
+	}
+
+	private Evidence find(String documentId, Span span) {
 		DocumentView document = views.get(documentId);
 		Optional<String> element = closest(document.claims(), c -> c.content(), span)
 				.or(() -> closest(document.attributions(), a -> a.content(), span))
 				.or(() -> closest(document.figures(), f -> List.of(f.span()), span))
 				.or(() -> closest(document.times(), t -> List.of(t.span()), span));
-		return new Evidence(documentId, span, element, label);
+		return new Evidence(documentId, span, element, "");
 	}
 
 	private static <T> Optional<String> closest(List<Item<T>> items, Function<T, List<Span>> place,

@@ -45,7 +45,7 @@ public class EventsAcrossDocuments implements Analysis {
 		for (ComparedStory story : compared.stories(StoryTable.find(compared.documents()), progress)) {
 			for (MergedEvent event : story.events()) {
 				List<Evidence> evidence = event.tellings().stream()
-						.map(t -> compared.evidence(t.documentId(), t.assertion().span(), "")).toList();
+						.map(t -> compared.evidence(t.documentId(), t.span(), "")).toList();
 				findings.add(new ProposedEvent(event.title(), event.happened(), event.said(), event.published(),
 						evidence, event.why()));
 				evidence.forEach(e -> rows.add(row(event, e, compared)));

@@ -2,6 +2,7 @@ package org.assay.analyses;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.analysis.Evidence;
 import org.assay.analysis.result.Cell;
 import org.assay.analysis.result.TableResult;
 import org.assay.analysis.result.TableResult.Column;
@@ -10,6 +11,7 @@ import org.assay.comparison.questions.ComparedStory;
 import org.assay.comparison.questions.Corroboration;
 import org.assay.comparison.questions.Lineage;
 import org.assay.comparison.questions.Question;
+import org.assay.comparison.questions.Question.Answer;
 
 /** One row for each document that answers a question, oldest first, with what it has otherwise than an earlier one. */
 final class LineageTable {
@@ -30,12 +32,12 @@ final class LineageTable {
 	private static void add(Question question, List<Origin> origins, ComparedCase compared, List<List<Cell>> rows) {
 		String corroboration = Corroboration.of(question.statingDocuments(), origins).words();
 		for (Lineage.Step step : Lineage.of(question)) {
-			String id = step.answer().documentId();
-			String words = step.answer().passage().document().line(step.answer().assertion().span());
-			String speaker = step.via().isEmpty() ? step.speaker() : step.speaker() + ", via " + step.via();
-			rows.add(List.of(Cell.of(question.title()), Cell.of(step.published()), Cell.of(compared.title(id)),
-					Cell.of(speaker), Cell.of(words,
-							compared.evidence(id, step.answer().assertion().span(), "")),
+			Answer answer = step.answer();
+			Evidence evidence = compared.evidence(answer.documentId(), answer.span(), "");
+			String speaker = answer.via().isEmpty() ? answer.speaker() : answer.speaker() + ", via " + answer.via();
+			rows.add(List.of(Cell.of(question.title()), Cell.of(answer.published()),
+					Cell.of(compared.title(answer.documentId())), Cell.of(speaker),
+					Cell.of(compared.line(evidence), evidence),
 					Cell.of(String.join(", ", step.changes())), Cell.of(corroboration)));
 		}
 	}

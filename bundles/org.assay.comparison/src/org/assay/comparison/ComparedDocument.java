@@ -2,6 +2,7 @@ package org.assay.comparison;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.assay.reading.Reading;
 import org.assay.text.Span;
 import org.assay.text.Zone;
@@ -22,13 +23,17 @@ import org.assay.text.ZoneKind;
 public record ComparedDocument(String id, String text, String outlet, String published, List<Zone> zones,
 		List<String> citations, Reading reading) {
 	/** Oldest first, those without a date last. */
-	public static final Comparator<ComparedDocument> ORDER = Comparator
-			.comparing((ComparedDocument d) -> d.published().isEmpty() ? "9999" : d.published())
-			.thenComparing(ComparedDocument::id);
+	public static final Comparator<ComparedDocument> ORDER = order(ComparedDocument::published, ComparedDocument::id);
 
 	public ComparedDocument {
 		zones = zones.stream().sorted(Comparator.comparing(Zone::span)).toList();
 		citations = List.copyOf(citations);
+	}
+
+	/** {@link #ORDER} of whatever has the day of publication and the id of a document. */
+	public static <T> Comparator<T> order(Function<T, String> published, Function<T, String> id) {
+		return Comparator.comparing((T d) -> published.apply(d).isEmpty() ? "9999" : published.apply(d))
+				.thenComparing(id);
 	}
 
 	/** The same document under another id. */

@@ -15,7 +15,7 @@ class OriginsTest {
 
 	private static List<String> groups(ComparedDocument... documents) {
 		return Origins.of(List.of(documents)).stream()
-				.map(o -> o.documents().stream().map(ComparedDocument::id).toList() + " " + o.independent()).toList();
+				.map(o -> o.documents().stream().map(Report::id).toList() + " " + o.independent()).toList();
 	}
 
 	@Test

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.assay.comparison.events.MergedEvent.Told;
 import org.assay.comparison.groups.Groups;
 import org.assay.comparison.passages.Assertion;
+import org.assay.comparison.passages.MadeClaim;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.relations.ClaimPair;
 import org.assay.comparison.relations.ClaimPair.Match;
@@ -41,15 +41,15 @@ public final class EventFinder {
 		List<ClaimPair> pairs = story.claimsAcross().stream().filter(EventFinder::isOneEvent).toList();
 		pairs.forEach(p -> finder.joined.join(p.a(), p.b()));
 		pairs.forEach(p -> finder.joins.computeIfAbsent(finder.joined.root(p.a()), r -> new ArrayList<>()).add(p));
-		Map<Assertion, List<Told>> groups = new LinkedHashMap<>();
+		Map<Assertion, List<MadeClaim>> groups = new LinkedHashMap<>();
 		for (Passage passage : story.passages()) {
 			passage.assertions().stream().filter(finder.joined::isJoined).forEach(a -> groups
-					.computeIfAbsent(finder.joined.root(a), r -> new ArrayList<>()).add(new Told(passage, a)));
+					.computeIfAbsent(finder.joined.root(a), r -> new ArrayList<>()).add(new MadeClaim(passage, a)));
 		}
 		return groups.entrySet().stream().flatMap(e -> finder.event(e.getKey(), e.getValue()).stream()).toList();
 	}
 
-	private Optional<MergedEvent> event(Assertion root, List<Told> tellings) {
+	private Optional<MergedEvent> event(Assertion root, List<MadeClaim> tellings) {
 		Telling telling = new Telling(tellings, joins.get(root));
 		return telling.happened().isEmpty() || telling.isSeries() ? Optional.empty() : Optional.of(telling.event());
 	}

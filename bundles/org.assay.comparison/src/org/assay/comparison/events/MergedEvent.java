@@ -1,9 +1,8 @@
 package org.assay.comparison.events;
 
 import java.util.List;
-import org.assay.comparison.passages.Assertion;
-import org.assay.comparison.passages.Passage;
 import org.assay.reading.Why;
+import org.assay.text.Span;
 
 /**
  * What happened, as two or more documents tell it, with three clocks kept apart. Times are EDTF, each different one once, the
@@ -19,11 +18,12 @@ import org.assay.reading.Why;
 public record MergedEvent(String title, List<Told> tellings, List<String> happened, List<String> said,
 		List<String> published, Why why) {
 
-	/** A claim where a document makes it. */
-	public record Told(Passage passage, Assertion assertion) {
-		public String documentId() {
-			return passage.document().id();
-		}
+	/**
+	 * Where a document tells of it.
+	 *
+	 * @param span from the first to the last of the claim's words
+	 */
+	public record Told(String documentId, Span span) {
 	}
 
 	public MergedEvent {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.comparison.events.MergedEvent.Told;
 import org.assay.comparison.passages.Assertion;
+import org.assay.comparison.passages.MadeClaim;
 import org.assay.comparison.relations.ClaimPair;
 import org.assay.reading.Claim;
 import org.assay.reading.Claim.Role;
@@ -28,11 +29,11 @@ final class Telling {
 	private static final double IN_CONFLICT = 0.5;
 	private static final int LONGEST = 90;
 
-	private final List<Told> tellings;
+	private final List<MadeClaim> tellings;
 	private final List<ClaimPair> joins;
 	private final List<Edtf> happened;
 
-	Telling(List<Told> tellings, List<ClaimPair> joins) {
+	Telling(List<MadeClaim> tellings, List<ClaimPair> joins) {
 		this.tellings = tellings;
 		this.joins = joins;
 		this.happened = times(Telling::happened).stream()
@@ -41,7 +42,7 @@ final class Telling {
 	}
 
 	/** The times of a claim without those that only say whom or what it is about: "the pin-up queen of the 1950s died". */
-	private static Stream<TimeExpression> happened(Told telling) {
+	private static Stream<TimeExpression> happened(MadeClaim telling) {
 		Claim claim = telling.assertion().claim();
 		return claim.times().stream().filter(t -> claim.slots().stream()
 				.noneMatch(s -> s.role() == Role.who && s.span().overlaps(t.span())));
@@ -67,11 +68,13 @@ final class Telling {
 	MergedEvent event() {
 		List<String> published = tellings.stream().map(a -> a.passage().document().published())
 				.flatMap(p -> Edtf.parse(p).stream()).distinct().sorted().map(Edtf::value).toList();
-		return new MergedEvent(title(), tellings, values(happened), values(times(Telling::said)), published, why());
+		return new MergedEvent(title(),
+				tellings.stream().map(t -> new Told(t.documentId(), t.assertion().span())).toList(),
+				values(happened), values(times(Telling::said)), published, why());
 	}
 
 	private String title() {
-		Told shortest = tellings.stream().min(Comparator.comparing((Told a) -> a.assertion().span().length())
+		MadeClaim shortest = tellings.stream().min(Comparator.comparing((MadeClaim a) -> a.assertion().span().length())
 				.thenComparing(a -> a.assertion().span())).orElseThrow();
 		String words = shortest.passage().document().line(shortest.assertion().span()).strip();
 		int blank = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
@@ -79,7 +82,7 @@ final class Telling {
 	}
 
 	/** When whoever is cited said it: a time of the sentence that stands outside what is said. */
-	private static Stream<TimeExpression> said(Told telling) {
+	private static Stream<TimeExpression> said(MadeClaim telling) {
 		List<Span> content = telling.assertion().claim().attribution().map(a -> a.content()).orElse(List.of());
 		return content.isEmpty() ? Stream.empty()
 				: telling.passage().times().stream()
@@ -88,7 +91,7 @@ final class Telling {
 								.noneMatch(own -> own.span().equals(t.span())));
 	}
 
-	private List<Edtf> times(Function<Told, Stream<TimeExpression>> of) {
+	private List<Edtf> times(Function<MadeClaim, Stream<TimeExpression>> of) {
 		return tellings.stream().flatMap(of).filter(t -> t.type() == TimexType.date || t.type() == TimexType.time)
 				.flatMap(t -> Edtf.parse(t.value()).stream()).distinct().sorted().toList();
 	}
@@ -98,7 +101,7 @@ final class Telling {
 	}
 
 	private Why why() {
-		long documents = tellings.stream().map(Told::documentId).distinct().count();
+		long documents = tellings.stream().map(MadeClaim::documentId).distinct().count();
 		StringBuilder because = new StringBuilder(documents + " documents tell of it in "
 				+ (tellings.size() == documents ? "" : tellings.size() + " places, in ")
 				+ "claims with the same subject and verb (" + words(common(Assertion::subject)) + "; "

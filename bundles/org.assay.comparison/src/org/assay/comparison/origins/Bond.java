@@ -1,7 +1,5 @@
 package org.assay.comparison.origins;
 
-import org.assay.comparison.ComparedDocument;
-
 /**
  * Why two documents may go back to one origin.
  *
@@ -11,7 +9,7 @@ import org.assay.comparison.ComparedDocument;
  * @param words   length of the longest passage that both have word for word; 0 when it is not that which joins them
  * @param why     a sentence for a person
  */
-public record Bond(ComparedDocument a, ComparedDocument b, Kind kind, boolean certain, String party, int words,
+public record Bond(Report a, Report b, Kind kind, boolean certain, String party, int words,
 		String why) {
 
 	/** What the two have in common. */

@@ -54,7 +54,7 @@ final class Bonds {
 	private void add(ComparedDocument document, Interview interview) {
 		ComparedDocument earlier = asked.put(interview.key(), document);
 		if (earlier != null && isWithinDays(earlier, document)) {
-			bonds.add(new Bond(earlier, document, Bond.Kind.interview, false, "interview with " + interview.speaker(),
+			bonds.add(bond(earlier, document, Bond.Kind.interview, false, "interview with " + interview.speaker(),
 					0, "both have words of " + interview.speaker() + " from an interview " + interview.told()));
 		}
 	}
@@ -70,7 +70,7 @@ final class Bonds {
 	private void cited(String key, ComparedDocument document, String name) {
 		ComparedDocument report = first.get("publisher " + key);
 		if (report != null && report != document) {
-			bonds.add(new Bond(report, document, Bond.Kind.citation, false, name, 0, "one names " + name
+			bonds.add(bond(report, document, Bond.Kind.citation, false, name, 0, "one names " + name
 					+ ", the publisher of the other"));
 		}
 	}
@@ -79,13 +79,18 @@ final class Bonds {
 			String why) {
 		ComparedDocument earlier = first.putIfAbsent(mark, document);
 		if (earlier != null && earlier != document) {
-			bonds.add(new Bond(earlier, document, kind, certain, party, 0, why));
+			bonds.add(bond(earlier, document, kind, certain, party, 0, why));
 		}
 	}
 
 	private void add(CopyLink link) {
-		bonds.add(new Bond(link.earlier(), link.later(), Bond.Kind.words, true, "",
+		bonds.add(bond(link.earlier(), link.later(), Bond.Kind.words, true, "",
 				link.copying().longestProse(), "the later has words of the earlier: "
 						+ link.copying().why()));
+	}
+
+	private static Bond bond(ComparedDocument earlier, ComparedDocument later, Bond.Kind kind, boolean certain,
+			String party, int words, String why) {
+		return new Bond(Report.of(earlier), Report.of(later), kind, certain, party, words, why);
 	}
 }

@@ -1,7 +1,6 @@
 package org.assay.comparison.origins;
 
 import java.util.List;
-import org.assay.comparison.ComparedDocument;
 
 /**
  * Documents that may go back to one upstream.
@@ -10,7 +9,7 @@ import org.assay.comparison.ComparedDocument;
  * @param independent how many origins they stand for at most: those that only a hint joins may be two
  * @param bonds       what joins them
  */
-public record Origin(List<ComparedDocument> documents, int independent, List<Bond> bonds) {
+public record Origin(List<Report> documents, int independent, List<Bond> bonds) {
 	public Origin {
 		documents = List.copyOf(documents);
 		bonds = List.copyOf(bonds);

@@ -24,7 +24,7 @@ public final class Origins {
 		Map<String, List<ComparedDocument>> groups = new LinkedHashMap<>();
 		inOrder.forEach(d -> groups.computeIfAbsent(all.root(d.id()), r -> new ArrayList<>()).add(d));
 		return groups.entrySet().stream().filter(e -> e.getValue().size() > 1)
-				.map(e -> new Origin(e.getValue(), (int) e.getValue().stream()
+				.map(e -> new Origin(e.getValue().stream().map(Report::of).toList(), (int) e.getValue().stream()
 						.map(d -> certain.root(d.id())).distinct().count(),
 						bondsOf.getOrDefault(e.getKey(), List.of())))
 				.toList();

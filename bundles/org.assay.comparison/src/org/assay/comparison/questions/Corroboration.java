@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.origins.Origin;
+import org.assay.comparison.origins.Report;
 
 /**
  * How many independent origins stand behind some documents. A copy, a second report of one publisher and a headline confirm
@@ -27,7 +27,7 @@ public record Corroboration(int reports, int least, int most, List<String> reaso
 		int most = 0;
 		List<String> reasons = new ArrayList<>();
 		for (Origin origin : origins) {
-			List<String> members = origin.documents().stream().map(ComparedDocument::id).filter(left::contains)
+			List<String> members = origin.documents().stream().map(Report::id).filter(left::contains)
 					.toList();
 			if (!members.isEmpty()) {
 				left.removeAll(members);

@@ -8,10 +8,11 @@ import org.assay.comparison.Relation;
 import org.assay.comparison.questions.Question.Answer;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.TypedRelation;
-import org.assay.reading.Attribution;
 
 /** A claim's way through the documents, the oldest first, with what each step has otherwise than an earlier one. */
 public final class Lineage {
+	private static final Comparator<Answer> OLDEST_FIRST = ComparedDocument.order(Answer::published,
+			Answer::documentId);
 
 	private Lineage() {
 	}
@@ -19,11 +20,9 @@ public final class Lineage {
 	/**
 	 * One document on the way.
 	 *
-	 * @param speaker who says it there, or empty
-	 * @param via     who passed it on, or empty
 	 * @param changes what differs from an earlier step, in words; empty for the first
 	 */
-	public record Step(Answer answer, String published, String speaker, String via, List<String> changes) {
+	public record Step(Answer answer, List<String> changes) {
 		public Step {
 			changes = List.copyOf(changes);
 		}
@@ -32,7 +31,7 @@ public final class Lineage {
 	/** One step for each document that answers the question. */
 	public static List<Step> of(Question question) {
 		List<Answer> first = new ArrayList<>();
-		question.answers().stream().sorted(Comparator.comparing(a -> a.passage().document(), ComparedDocument.ORDER))
+		question.answers().stream().sorted(OLDEST_FIRST)
 				.filter(a -> first.stream().noneMatch(f -> f.documentId().equals(a.documentId()))).forEach(first::add);
 		List<Step> steps = new ArrayList<>();
 		List<String> before = new ArrayList<>();
@@ -40,9 +39,7 @@ public final class Lineage {
 			List<String> changes = question.relations().stream().filter(r -> r.b().isPresent())
 					.filter(r -> joins(r, answer.documentId(), before)).map(r -> change(r, answer.documentId()))
 					.distinct().toList();
-			steps.add(new Step(answer, answer.passage().document().published(),
-					answer.assertion().claim().attribution().map(Attribution::speaker).orElse(""),
-					answer.assertion().claim().attribution().map(Attribution::via).orElse(""), changes));
+			steps.add(new Step(answer, changes));
 			before.add(answer.documentId());
 		}
 		return steps;

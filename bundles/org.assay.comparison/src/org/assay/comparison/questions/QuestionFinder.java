@@ -8,15 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Relation;
 import org.assay.comparison.groups.Groups;
 import org.assay.comparison.passages.Assertion;
+import org.assay.comparison.passages.MadeClaim;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.questions.Question.Answer;
 import org.assay.comparison.relations.ClaimPair;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.Story;
 import org.assay.comparison.relations.TypedRelation;
+import org.assay.reading.Attribution;
+import org.assay.reading.Claim;
 
 /**
  * Takes claims together that answer one question: those whose subject, verb and object match, and those that a relation
@@ -26,14 +30,17 @@ public final class QuestionFinder {
 	/** Relations that say nothing about whether two claims are about one thing. */
 	private static final List<Relation> OF_TWO_THINGS = List.of(Relation.sameFigureOtherReferent, Relation.oneSilent);
 
-	private final Map<Assertion, Answer> answers = new IdentityHashMap<>();
+	private final Map<Assertion, MadeClaim> answers = new IdentityHashMap<>();
 	private final Groups<Assertion> joined = Groups.byIdentity();
-	private final Map<String, List<Answer>> byDocument = new HashMap<>();
+	private final Map<String, List<MadeClaim>> byDocument = new HashMap<>();
+
+	/** By document, the place of each claim among those of its reading. */
+	private final Map<String, Map<Claim, Integer>> numbers = new HashMap<>();
 
 	private QuestionFinder(Story story) {
 		for (Passage passage : story.passages()) {
 			for (Assertion assertion : passage.assertions()) {
-				Answer answer = new Answer(passage, assertion);
+				MadeClaim answer = new MadeClaim(passage, assertion);
 				answers.put(assertion, answer);
 				byDocument.computeIfAbsent(answer.documentId(), d -> new ArrayList<>()).add(answer);
 			}
@@ -52,8 +59,8 @@ public final class QuestionFinder {
 				.filter(ClaimPair::isTimeCompatible).forEach(p -> finder.joined.join(p.a(), p.b()));
 		Map<TypedRelation, Assertion> places = new LinkedHashMap<>();
 		for (TypedRelation relation : relations) {
-			Optional<Answer> a = finder.claimAt(relation.a());
-			Optional<Answer> b = relation.b().flatMap(finder::claimAt);
+			Optional<MadeClaim> a = finder.claimAt(relation.a());
+			Optional<MadeClaim> b = relation.b().flatMap(finder::claimAt);
 			if (a.isPresent() && b.isPresent() && !OF_TWO_THINGS.contains(relation.relation())) {
 				finder.joined.join(a.get().assertion(), b.get().assertion());
 				places.put(relation, a.get().assertion());
@@ -63,7 +70,7 @@ public final class QuestionFinder {
 	}
 
 	private List<Question> questions(Story story, Map<TypedRelation, Assertion> places) {
-		Map<Assertion, List<Answer>> groups = new LinkedHashMap<>();
+		Map<Assertion, List<MadeClaim>> groups = new LinkedHashMap<>();
 		for (Passage passage : story.passages()) {
 			passage.assertions().stream().filter(joined::isJoined).forEach(a -> groups
 					.computeIfAbsent(joined.root(a), r -> new ArrayList<>()).add(answers.get(a)));
@@ -73,16 +80,31 @@ public final class QuestionFinder {
 				(relation, claim) -> byRoot.computeIfAbsent(joined.root(claim), r -> new ArrayList<>()).add(relation));
 		List<Question> questions = new ArrayList<>();
 		groups.forEach((root, group) -> {
-			if (group.stream().map(Answer::documentId).distinct().count() > 1) {
+			if (group.stream().map(MadeClaim::documentId).distinct().count() > 1) {
 				List<TypedRelation> own = byRoot.getOrDefault(root, List.of());
-				questions.add(new Question(Titles.of(group, own), group, own));
+				questions.add(new Question(Titles.of(group, own), group.stream().map(this::answer).toList(), own));
 			}
 		});
 		return questions;
 	}
 
+	private Answer answer(MadeClaim made) {
+		ComparedDocument document = made.passage().document();
+		Claim claim = made.assertion().claim();
+		return new Answer(document.id(), numbers.computeIfAbsent(document.id(), d -> numbers(document)).get(claim),
+				document.published(), made.assertion().span(),
+				claim.attribution().map(Attribution::speaker).orElse(""),
+				claim.attribution().map(Attribution::via).orElse(""), made.passage().isStatement());
+	}
+
+	private static Map<Claim, Integer> numbers(ComparedDocument document) {
+		Map<Claim, Integer> numbers = new IdentityHashMap<>();
+		document.reading().claims().forEach(c -> numbers.put(c, numbers.size()));
+		return numbers;
+	}
+
 	/** The shortest claim that holds the words of a side. */
-	private Optional<Answer> claimAt(Side side) {
+	private Optional<MadeClaim> claimAt(Side side) {
 		return byDocument.getOrDefault(side.documentId(), List.of()).stream()
 				.filter(a -> a.assertion().span().contains(side.span()))
 				.min(Comparator.comparing(a -> a.assertion().span().length()));

@@ -18,8 +18,11 @@ import org.assay.comparison.relations.RelationRule;
 public final class StoryMemory {
 	private SoftReference<Map<Key, ComparedStory>> last = new SoftReference<>(Map.of());
 
-	/** All that the answer depends on. Rules are the same when they are equal. */
-	private record Key(List<ComparedDocument> documents, List<Rate> rates, List<RelationRule> rules) {
+	/**
+	 * All that the answer depends on. Of the documents and rates their fingerprint, because the documents themselves are most of
+	 * a large case. Rules are the same when they are equal.
+	 */
+	private record Key(String documents, String rates, List<RelationRule> rules) {
 	}
 
 	/**
@@ -32,8 +35,10 @@ public final class StoryMemory {
 		Map<Key, ComparedStory> before = known();
 		Map<Key, ComparedStory> now = new HashMap<>();
 		List<ComparedStory> compared = new ArrayList<>();
+		List<RelationRule> ownRules = List.copyOf(rules);
+		String ownRates = Fingerprint.of(rates);
 		for (List<ComparedDocument> documents : stories) {
-			Key key = new Key(List.copyOf(documents), List.copyOf(rates), List.copyOf(rules));
+			Key key = new Key(Fingerprint.of(documents), ownRates, ownRules);
 			ComparedStory story = before.get(key);
 			if (story == null) {
 				story = ComparedStory.of(documents, rates, rules);

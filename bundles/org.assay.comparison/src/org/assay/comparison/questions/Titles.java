@@ -3,7 +3,7 @@ package org.assay.comparison.questions;
 import java.util.Comparator;
 import java.util.List;
 import org.assay.comparison.Relation;
-import org.assay.comparison.questions.Question.Answer;
+import org.assay.comparison.passages.MadeClaim;
 import org.assay.comparison.relations.TypedRelation;
 
 /** Puts a question into words, from the shortest answer and from what the answers differ in. */
@@ -13,8 +13,8 @@ final class Titles {
 	private Titles() {
 	}
 
-	static String of(List<Answer> answers, List<TypedRelation> relations) {
-		Answer shortest = answers.stream().min(Comparator.comparing((Answer a) -> a.assertion().span().length())
+	static String of(List<MadeClaim> answers, List<TypedRelation> relations) {
+		MadeClaim shortest = answers.stream().min(Comparator.comparing((MadeClaim a) -> a.assertion().span().length())
 				.thenComparing(a -> a.assertion().span())).orElseThrow();
 		String words = shortest.passage().document().line(shortest.assertion().span()).strip();
 		String quoted = "\u201c" + cut(words) + "\u201d";

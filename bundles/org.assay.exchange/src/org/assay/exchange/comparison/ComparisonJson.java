@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.origins.Origin;
+import org.assay.comparison.origins.Report;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.TypedRelation;
 import org.assay.text.SourceText;
@@ -59,7 +60,7 @@ public final class ComparisonJson {
 	private void origin(Origin origin) throws IOException {
 		out.beginObject();
 		out.name("files").beginArray();
-		for (ComparedDocument document : origin.documents()) {
+		for (Report document : origin.documents()) {
 			out.value(document.id());
 		}
 		out.endArray();

@@ -19,6 +19,7 @@ import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.origins.Bond;
 import org.assay.comparison.origins.Origin;
 import org.assay.comparison.origins.Origins;
+import org.assay.comparison.origins.Report;
 import org.assay.comparison.questions.Corroboration;
 import org.assay.core.OpenCase;
 import org.assay.graph.Graph;
@@ -104,14 +105,15 @@ public final class OriginsGraph {
 	private CaseGraph graph(Asked asked, List<ComparedDocument> compared) {
 		asked.documents().forEach(d -> documents.put(d.getId(), d));
 		List<Origin> origins = new ArrayList<>(Origins.of(compared));
+		List<Report> reports = compared.stream().map(Report::of).toList();
 		origins.removeIf(o -> isRejected(o, asked));
-		asked.given().forEach((ids, title) -> given(ids, compared, origins).ifPresent(origins::add));
+		asked.given().forEach((ids, title) -> given(ids, reports, origins).ifPresent(origins::add));
 		Set<String> grouped = new HashSet<>();
 		origins.forEach(o -> {
 			add(o, asked.given());
 			o.documents().forEach(d -> grouped.add(d.id()));
 		});
-		compared.stream().filter(d -> !grouped.contains(d.id())).forEach(this::alone);
+		reports.stream().filter(d -> !grouped.contains(d.id())).forEach(this::alone);
 		String words = Corroboration.of(documents.keySet(), origins).words();
 		String sentence = asked.question().map(q -> Scope.about(q, words)).orElse(words) + ".";
 		String notice = asked.all() > documents.size()
@@ -123,14 +125,14 @@ public final class OriginsGraph {
 
 	/** The analyst's word holds for the documents it was given about, and for some of them. */
 	private static boolean isRejected(Origin origin, Asked asked) {
-		Set<String> ids = origin.documents().stream().map(ComparedDocument::id).collect(Collectors.toSet());
+		Set<String> ids = origin.documents().stream().map(Report::id).collect(Collectors.toSet());
 		return asked.rejected().stream().anyMatch(r -> r.containsAll(ids))
 				&& asked.given().keySet().stream().noneMatch(g -> g.containsAll(ids));
 	}
 
 	/** An origin that the case holds and of which comparing the documents shows nothing, such as one made by hand. */
-	private static Optional<Origin> given(Set<String> ids, List<ComparedDocument> compared, List<Origin> found) {
-		List<ComparedDocument> shown = compared.stream().filter(d -> ids.contains(d.id())).toList();
+	private static Optional<Origin> given(Set<String> ids, List<Report> reports, List<Origin> found) {
+		List<Report> shown = reports.stream().filter(d -> ids.contains(d.id())).toList();
 		boolean isKnown = shown.size() < 2
 				|| found.stream().anyMatch(o -> o.documents().stream().anyMatch(shown::contains));
 		return isKnown ? Optional.empty() : Optional.of(new Origin(shown, 1, List.of()));
@@ -139,28 +141,28 @@ public final class OriginsGraph {
 	private void add(Origin origin, Map<Set<String>, String> given) {
 		String group = "origin-" + origin.documents().getFirst().id();
 		String count = origin.independent() == 1 ? "1 origin" : "1 to " + origin.independent() + " origins";
-		Set<String> ids = origin.documents().stream().map(ComparedDocument::id).collect(Collectors.toSet());
+		Set<String> ids = origin.documents().stream().map(Report::id).collect(Collectors.toSet());
 		String title = origin.bonds().isEmpty() ? given.getOrDefault(ids, "") : "";
 		groups.add(new Group(group, title.isEmpty() ? count : count + ": " + title));
 		origin.documents().forEach(d -> add(d, group));
 		origin.bonds().forEach(b -> add(b, group));
 	}
 
-	private void alone(ComparedDocument document) {
+	private void alone(Report document) {
 		String group = "origin-" + document.id();
 		groups.add(new Group(group, "1 origin"));
 		add(document, group);
 	}
 
-	private void add(ComparedDocument compared, String group) {
-		Document document = documents.get(compared.id());
-		String outlet = compared.outlet().isEmpty() ? Labels.text(document) : compared.outlet();
-		String date = compared.published().isEmpty() ? "" : dates.apply(compared.published());
+	private void add(Report report, String group) {
+		Document document = documents.get(report.id());
+		String outlet = report.outlet().isEmpty() ? Labels.text(document) : report.outlet();
+		String date = report.published().isEmpty() ? "" : dates.apply(report.published());
 		List<String> lines = new ArrayList<>(List.of(date, Labels.text(document)));
 		lines.removeIf(l -> l.isEmpty() || l.equals(outlet));
-		nodes.add(new Node(compared.id(), group, -1, Shape.document, outlet, lines,
+		nodes.add(new Node(report.id(), group, -1, Shape.document, outlet, lines,
 				outlet + ", " + String.join(", ", lines)));
-		elements.put(compared.id(), document);
+		elements.put(report.id(), document);
 	}
 
 	private void add(Bond bond, String group) {
@@ -179,7 +181,7 @@ public final class OriginsGraph {
 		}
 	}
 
-	private void join(ComparedDocument from, ComparedDocument to, Line line, String label, String why) {
+	private void join(Report from, Report to, Line line, String label, String why) {
 		String id = from.id() + " " + label + " " + to.id();
 		edges.put(id, new Edge(id, from.id(), to.id(), line, label, label + " – " + why));
 	}
@@ -197,7 +199,7 @@ public final class OriginsGraph {
 					name + ", of which the case holds no document"));
 			citation(bond).ifPresent(c -> elements.put(party, c));
 		}
-		for (ComparedDocument document : List.of(bond.a(), bond.b())) {
+		for (Report document : List.of(bond.a(), bond.b())) {
 			String id = document.id() + " " + label + " " + party;
 			edges.put(id, new Edge(id, document.id(), party, line, label, label + " – " + bond.why()));
 		}

@@ -12,6 +12,7 @@ import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.origins.Origin;
+import org.assay.comparison.origins.Report;
 import org.assay.comparison.questions.ComparedStory;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Side;
@@ -57,7 +58,7 @@ public final class CompareVerb extends Verb {
 		} else {
 			print(documents, relations);
 			origins.forEach(o -> console().line("origin: " + o.why() + " ("
-					+ String.join(", ", o.documents().stream().map(ComparedDocument::id).toList()) + ")"));
+					+ String.join(", ", o.documents().stream().map(Report::id).toList()) + ")"));
 		}
 		return ExitStatus.OK;
 	}
