@@ -2,6 +2,7 @@ package org.assay.analysis.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -105,6 +106,17 @@ class AnalysisRunnerTest {
 		assertEquals(Verdict.proposed, first.claims().getFirst().verdict());
 		assertEquals("The Ferry Post", first.outlet());
 		assertEquals(SampleCase.FIRST, first.text().toString());
+	}
+
+	/** A large case has millions of them. */
+	@Test
+	void theViewHoldsEachRecordOnce() throws Exception {
+		run(all());
+		DocumentView first = CaseSnapshot.of(open).documents().getFirst();
+		Claim claim = first.claims().getFirst().value();
+		assertSame(first.figures().getFirst().value(), claim.figures().getFirst());
+		assertSame(first.times().getFirst().value(), claim.times().getFirst());
+		assertSame(first.attributions().getFirst().value(), claim.attribution().orElseThrow());
 	}
 
 	@Test

@@ -1,12 +1,12 @@
 package org.assay.analysis.internal.mapping;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assay.model.Document;
 import org.assay.model.Judged;
 import org.assay.model.ModelFactory;
@@ -22,6 +22,8 @@ import org.assay.text.Span;
 /** Claims. */
 public final class ClaimMapper {
 	private static final int SUMMARY = 200;
+	private static final Map<String, Role> ROLES = Arrays.stream(Role.values())
+			.collect(Collectors.toUnmodifiableMap(Role::name, r -> r));
 
 	private ClaimMapper() {
 	}
@@ -48,15 +50,14 @@ public final class ClaimMapper {
 		return draft;
 	}
 
-	public static Claim read(org.assay.model.Claim claim) {
+	static Claim read(org.assay.model.Claim claim, Records records) {
 		return new Claim(Spans.read(claim.getContent()), Polarity.valueOf(claim.getPolarity().getName()),
-				Modality.valueOf(claim.getModality().getName()), claim.getSlots().stream().flatMap(ClaimMapper::read)
-						.toList(),
+				Modality.valueOf(claim.getModality().getName()), slots(claim),
 				Optional.ofNullable(claim.getQuotation()).filter(q -> !q.getSpans().isEmpty())
-						.map(QuotationMapper::read),
-				claim.getFigures().stream().filter(f -> !f.getSpans().isEmpty()).map(FigureMapper::read).toList(),
-				claim.getTimes().stream().filter(t -> !t.getSpans().isEmpty()).map(TimeMapper::read).toList(),
-				Judgements.why(claim));
+						.map(records::of),
+				claim.getFigures().stream().filter(f -> !f.getSpans().isEmpty()).map(records::of).toList(),
+				claim.getTimes().stream().filter(t -> !t.getSpans().isEmpty()).map(records::of).toList(),
+				records.shared(Judgements.why(claim)));
 	}
 
 	private static org.assay.model.Slot slot(SourceText text, Slot slot) {
@@ -68,12 +69,15 @@ public final class ClaimMapper {
 	}
 
 	/** A slot whose role or place the analyst left open is no slot. */
-	private static Stream<Slot> read(org.assay.model.Slot slot) {
-		if (slot.getSpan() == null) {
-			return Stream.empty();
+	private static List<Slot> slots(org.assay.model.Claim claim) {
+		List<Slot> slots = new ArrayList<>();
+		for (org.assay.model.Slot slot : claim.getSlots()) {
+			Role role = ROLES.get(Texts.orEmpty(slot.getRole()));
+			if (role != null && slot.getSpan() != null) {
+				slots.add(new Slot(role, Texts.orEmpty(slot.getValue()), Spans.read(slot.getSpan())));
+			}
 		}
-		return Arrays.stream(Role.values()).filter(r -> r.name().equals(slot.getRole()))
-				.map(r -> new Slot(r, Texts.orEmpty(slot.getValue()), Spans.read(slot.getSpan())));
+		return slots;
 	}
 
 	/** The words on one line; a long claim is cut at a word. */

@@ -28,12 +28,12 @@ public final class FigureMapper {
 	}
 
 	/** A figure that the analyst left without a value reads as 0. */
-	public static Figure read(org.assay.model.Figure figure) {
+	static Figure read(org.assay.model.Figure figure, Records records) {
 		return new Figure(Spans.read(figure.getSpans().getFirst()),
 				Optional.ofNullable(figure.getValue()).orElse(BigDecimal.ZERO), Optional.ofNullable(figure.getHigh()),
 				Texts.orEmpty(figure.getUnit()), Texts.orEmpty(figure.getUnitText()),
 				Approximation.valueOf(figure.getApproximation().getName()),
 				Change.valueOf(figure.getChange().getName()), Texts.orEmpty(figure.getReferent()),
-				Optional.ofNullable(figure.getReferentSpan()).map(Spans::read), Judgements.why(figure));
+				Optional.ofNullable(figure.getReferentSpan()).map(Spans::read), records.shared(Judgements.why(figure)));
 	}
 }

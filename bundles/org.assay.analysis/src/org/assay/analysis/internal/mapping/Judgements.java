@@ -2,6 +2,7 @@ package org.assay.analysis.internal.mapping;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assay.analysis.Declaration;
 import org.assay.analysis.Item.Verdict;
 import org.assay.model.Claim;
@@ -14,6 +15,7 @@ import org.assay.reading.Why;
 
 /** Who decided what about an element. */
 public final class Judgements {
+	private static final Pattern BETWEEN_INPUTS = Pattern.compile("; ");
 	private static final Why UNKNOWN = Why.of("", "", 1);
 
 	private Judgements() {
@@ -59,7 +61,7 @@ public final class Judgements {
 		}
 		String inputs = last.getInputs();
 		return new Why(Texts.orEmpty(last.getRule()), Texts.orEmpty(last.getNote()),
-				inputs == null ? List.of() : List.of(inputs.split("; ")), last.getConfidence());
+				inputs == null ? List.of() : List.of(BETWEEN_INPUTS.split(inputs)), last.getConfidence());
 	}
 
 	/** Whether the judgement gives these reasons with the same confidence, whenever that was. */

@@ -18,10 +18,10 @@ public final class MentionMapper {
 		return draft;
 	}
 
-	public static Mention read(org.assay.model.Mention mention) {
+	static Mention read(org.assay.model.Mention mention, Records records) {
 		return new Mention(Spans.read(mention.getSpans().getFirst()), MentionType.valueOf(mention.getType().getName()),
 				mention.getEntity() != null ? Texts.orEmpty(mention.getEntity().getName())
 						: Texts.orEmpty(mention.getName()),
-				Judgements.why(mention));
+				records.shared(Judgements.why(mention)));
 	}
 }

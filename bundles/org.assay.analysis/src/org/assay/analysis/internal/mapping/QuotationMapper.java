@@ -29,13 +29,13 @@ public final class QuotationMapper {
 		return draft;
 	}
 
-	public static Attribution read(Quotation quotation) {
+	static Attribution read(Quotation quotation, Records records) {
 		String speaker = quotation.getSpeakerEntity() == null ? quotation.getSpeaker()
 				: quotation.getSpeakerEntity().getName();
 		return new Attribution(Kind.valueOf(quotation.getKind().getName()), Spans.read(quotation.getSpans()),
 				Spans.read(quotation.getCue()), Spans.read(quotation.getSource()), Texts.orEmpty(speaker),
 				Stance.valueOf(quotation.getStance().getName()), Texts.orEmpty(quotation.getVia()),
 				Authority.valueOf(quotation.getAuthority().getName()), Spans.read(quotation.getConditions()),
-				quotation.isHedged(), quotation.isNegated(), Judgements.why(quotation));
+				quotation.isHedged(), quotation.isNegated(), records.shared(Judgements.why(quotation)));
 	}
 }

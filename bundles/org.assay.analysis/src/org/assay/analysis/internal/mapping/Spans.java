@@ -16,7 +16,11 @@ public final class Spans {
 	}
 
 	public static List<Span> read(List<org.assay.model.Span> spans) {
-		return spans.stream().map(Spans::read).toList();
+		return switch (spans.size()) {
+		case 0 -> List.of();
+		case 1 -> List.of(read(spans.getFirst()));
+		default -> spans.stream().map(Spans::read).toList();
+		};
 	}
 
 	/** A span with the words it covers. */

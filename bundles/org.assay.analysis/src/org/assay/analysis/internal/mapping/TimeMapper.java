@@ -20,9 +20,9 @@ public final class TimeMapper {
 		return draft;
 	}
 
-	public static TimeExpression read(org.assay.model.TimeExpression time) {
+	static TimeExpression read(org.assay.model.TimeExpression time, Records records) {
 		return new TimeExpression(Spans.read(time.getSpans().getFirst()), TimexType.valueOf(time.getType().getName()),
 				Texts.orEmpty(time.getValue()), Texts.orEmpty(time.getAnchor()), Texts.orEmpty(time.getArithmetic()),
-				Judgements.why(time));
+				records.shared(Judgements.why(time)));
 	}
 }

@@ -1,13 +1,16 @@
 package org.assay.analysis.internal.merge;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.analysis.DocumentFindings;
+import org.assay.analysis.Evidence;
 import org.assay.analysis.Findings;
 import org.assay.analysis.internal.mapping.Draft;
 import org.assay.analysis.internal.mapping.Place;
@@ -23,32 +26,52 @@ final class Existing {
 	private final Map<String, Document> documents = new LinkedHashMap<>();
 	private final Map<Judged, String> matchedFrom = new HashMap<>();
 
-	/** @param findings what is to be matched; of other documents only that which can be pointed to is kept */
+	/** @param findings what is to be matched; what they do not speak of or rest on is left out */
 	Existing(Case model, Findings findings) {
 		Set<String> spokenOf = findings.documents().stream().map(DocumentFindings::documentId)
 				.collect(Collectors.toSet());
+		Set<String> pointedTo = pointedTo(findings);
 		model.getDocuments().forEach(d -> documents.put(d.getId(), d));
 		for (EObject part : model.eContents()) {
-			if (!(part instanceof Document document) || spokenOf.contains(document.getId())) {
-				index(part, true);
-			} else if (findings.isAcrossDocuments()) {
-				index(part, false);
+			if (part instanceof Document document && !spokenOf.contains(document.getId())) {
+				index(document, pointedTo);
+			} else if (part instanceof Document || findings.isAcrossDocuments()) {
+				index(part);
 			}
 		}
 	}
 
-	private void index(EObject part, boolean withPlaces) {
-		add(part, withPlaces);
+	/** Ids of the elements of documents that what was found across documents rests on. */
+	private static Set<String> pointedTo(Findings findings) {
+		Set<String> ids = new HashSet<>();
+		findings.comparisons().forEach(c -> {
+			c.a().elementId().ifPresent(ids::add);
+			c.b().flatMap(Evidence::elementId).ifPresent(ids::add);
+		});
+		findings.questions().forEach(q -> ids.addAll(q.claimIds()));
+		findings.events().forEach(e -> e.evidence().forEach(v -> v.elementId().ifPresent(ids::add)));
+		return ids;
+	}
+
+	private void index(EObject part) {
+		add(part);
 		for (Iterator<EObject> all = part.eAllContents(); all.hasNext();) {
-			add(all.next(), withPlaces);
+			add(all.next());
 		}
 	}
 
-	private void add(EObject object, boolean withPlaces) {
+	private void add(EObject object) {
 		if (object instanceof Judged judged) {
 			byId.put(judged.getId(), judged);
-			if (withPlaces) {
-				byPlace.putIfAbsent(Place.of(judged), judged);
+			byPlace.putIfAbsent(Place.of(judged), judged);
+		}
+	}
+
+	/** What is judged in a document is a direct part of it. */
+	private void index(Document document, Set<String> ids) {
+		for (EObject part : ids.isEmpty() ? List.<EObject>of() : document.eContents()) {
+			if (part instanceof Judged judged && ids.contains(judged.getId())) {
+				byId.put(judged.getId(), judged);
 			}
 		}
 	}

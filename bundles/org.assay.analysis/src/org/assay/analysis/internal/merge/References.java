@@ -1,11 +1,16 @@
 package org.assay.analysis.internal.merge;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.assay.model.Case;
+import org.assay.model.Comparison;
+import org.assay.model.Document;
+import org.assay.model.Event;
 import org.assay.model.Judged;
+import org.assay.model.Origin;
+import org.assay.model.Question;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -32,8 +37,12 @@ final class References {
 		if (targets.isEmpty()) {
 			return links;
 		}
-		for (Iterator<EObject> all = model.eAllContents(); all.hasNext();) {
+		boolean inDocuments = targets.stream().anyMatch(t -> !isAcrossDocuments(t));
+		for (TreeIterator<EObject> all = model.eAllContents(); all.hasNext();) {
 			EObject holder = all.next();
+			if (!inDocuments && holder instanceof Document) {
+				all.prune();
+			}
 			for (EReference feature : holder.eClass().getEAllReferences()) {
 				if (!feature.isContainment() && !feature.isContainer()) {
 					collect(holder, feature, targets, links);
@@ -41,6 +50,12 @@ final class References {
 			}
 		}
 		return links;
+	}
+
+	/** Nothing in a document refers to such an element, and the documents are nearly all of a large case. */
+	private static boolean isAcrossDocuments(Judged target) {
+		return target instanceof Comparison || target instanceof Question || target instanceof Origin
+				|| target instanceof Event;
 	}
 
 	private static void collect(EObject holder, EReference feature, Set<Judged> targets, List<Link> links) {

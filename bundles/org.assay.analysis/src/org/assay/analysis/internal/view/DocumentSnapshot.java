@@ -8,12 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.assay.analysis.DocumentView;
 import org.assay.analysis.Item;
-import org.assay.analysis.internal.mapping.ClaimMapper;
-import org.assay.analysis.internal.mapping.FigureMapper;
 import org.assay.analysis.internal.mapping.Judgements;
-import org.assay.analysis.internal.mapping.MentionMapper;
-import org.assay.analysis.internal.mapping.QuotationMapper;
-import org.assay.analysis.internal.mapping.TimeMapper;
+import org.assay.analysis.internal.mapping.Records;
 import org.assay.analysis.internal.mapping.ZoneMapper;
 import org.assay.model.Document;
 import org.assay.model.Judged;
@@ -59,12 +55,13 @@ final class DocumentSnapshot implements DocumentView {
 		this.zones = document.getZones().stream().filter(z -> z.getSpan() != null).filter(DocumentSnapshot::counts)
 				.map(ZoneMapper::read).sorted(Comparator.comparing(Zone::span)).toList();
 		this.citations = document.getCitations().stream().map(c -> orEmpty(c.getName())).toList();
-		this.mentions = marks(document, org.assay.model.Mention.class, MentionMapper::read);
-		this.times = marks(document, org.assay.model.TimeExpression.class, TimeMapper::read);
-		this.figures = marks(document, org.assay.model.Figure.class, FigureMapper::read);
-		this.attributions = marks(document, Quotation.class, QuotationMapper::read);
+		Records records = new Records();
+		this.mentions = marks(document, org.assay.model.Mention.class, records::of);
+		this.times = marks(document, org.assay.model.TimeExpression.class, records::of);
+		this.figures = marks(document, org.assay.model.Figure.class, records::of);
+		this.attributions = marks(document, Quotation.class, records::of);
 		this.claims = document.getClaims().stream().filter(c -> !c.getContent().isEmpty())
-				.map(c -> new Item<>(c.getId(), Judgements.verdict(c), ClaimMapper.read(c))).toList();
+				.map(c -> new Item<>(c.getId(), Judgements.verdict(c), records.of(c))).toList();
 	}
 
 	private static <M extends org.assay.model.Annotation, R> List<Item<R>> marks(Document document, Class<M> type,
