@@ -7,19 +7,13 @@ import org.assay.timeline.drawing.MarkTexts;
 import org.assay.timeline.drawing.TimelineLayout;
 import org.assay.timeline.drawing.TimelineLayout.Place;
 import org.assay.timeline.index.Mark;
+import org.assay.ui.drawing.PlacesAccess;
 import org.assay.ui.timeline.internal.Messages;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Tells assistive technology that the canvas is a list, and what its marks say. */
-final class CanvasAccess {
+/** What a screen reader hears of a timeline: its marks, lane after lane. */
+final class CanvasAccess implements PlacesAccess.Places {
 	private final TimelineCanvas canvas;
 	private List<Place> places = List.of();
 
@@ -29,27 +23,11 @@ final class CanvasAccess {
 
 	/** Begins to listen. */
 	void attach() {
-		Accessible accessible = canvas.getAccessible();
-		accessible.addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = mark(event.childID).map(MarkTexts::name).orElse(Messages.Canvas_name);
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				event.result = mark(event.childID).map(MarkTexts::tooltip).orElseGet(CanvasAccess.this::summary);
-			}
-		});
-		accessible.addAccessibleControlListener(new Children());
+		PlacesAccess access = PlacesAccess.attach(canvas, this);
 		canvas.addCanvasListener(new CanvasListener() {
 			@Override
 			public void focused(Mark mark) {
-				int child = canvas.focus().map(p -> places.indexOf(p)).orElse(-1);
-				if (canvas.isFocusControl() && child >= 0) {
-					accessible.setFocus(child);
-				}
-				accessible.selectionChanged();
+				access.chosen();
 			}
 
 			@Override
@@ -64,14 +42,8 @@ final class CanvasAccess {
 		});
 	}
 
-	private String summary() {
-		return canvas.drawn().map(l -> NLS.bind(Messages.Canvas_summary,
-				MarkTexts.number(l.data().visible()), MarkTexts.number(l.data().total()))).orElse("");
-	}
-
-	private Optional<Mark> mark(int child) {
-		return 0 <= child && child < places.size() ? canvas.drawn().filter(l -> l.has(places.get(child)))
-				.map(l -> l.mark(places.get(child))) : Optional.empty();
+	private Optional<Mark> mark(int place) {
+		return canvas.drawn().filter(l -> l.has(places.get(place))).map(l -> l.mark(places.get(place)));
 	}
 
 	private static List<Place> places(TimelineLayout layout) {
@@ -84,70 +56,49 @@ final class CanvasAccess {
 		return all;
 	}
 
-	/** The marks as children of the canvas. */
-	private final class Children extends AccessibleControlAdapter {
+	@Override
+	public String name() {
+		return Messages.Canvas_name;
+	}
 
-		@Override
-		public void getRole(AccessibleControlEvent event) {
-			event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
-		}
+	@Override
+	public String description() {
+		return canvas.drawn().map(l -> NLS.bind(Messages.Canvas_summary,
+				MarkTexts.number(l.data().visible()), MarkTexts.number(l.data().total()))).orElse("");
+	}
 
-		@Override
-		public void getChildCount(AccessibleControlEvent event) {
-			event.detail = places.size();
-		}
+	@Override
+	public int count() {
+		return places.size();
+	}
 
-		@Override
-		public void getChildren(AccessibleControlEvent event) {
-			Object[] children = new Object[places.size()];
-			for (int i = 0; i < children.length; i++) {
-				children[i] = i;
-			}
-			event.children = children;
-		}
+	@Override
+	public String name(int place) {
+		return mark(place).map(MarkTexts::name).orElse(Messages.Canvas_name);
+	}
 
-		@Override
-		public void getValue(AccessibleControlEvent event) {
-			if (event.childID == ACC.CHILDID_SELF) {
-				event.result = canvas.focused().map(MarkTexts::name).orElse("");
-			}
-		}
+	@Override
+	public String description(int place) {
+		return mark(place).map(MarkTexts::tooltip).orElse("");
+	}
 
-		@Override
-		public void getFocus(AccessibleControlEvent event) {
-			int child = canvas.focus().map(places::indexOf).orElse(-1);
-			event.childID = !canvas.isFocusControl() ? ACC.CHILDID_NONE : child < 0 ? ACC.CHILDID_SELF : child;
-		}
+	@Override
+	public int chosen() {
+		return canvas.focus().map(places::indexOf).orElse(-1);
+	}
 
-		@Override
-		public void getSelection(AccessibleControlEvent event) {
-			int child = canvas.focus().map(places::indexOf).orElse(-1);
-			event.childID = child < 0 ? ACC.CHILDID_NONE : child;
-		}
+	@Override
+	public String value() {
+		return canvas.focused().map(MarkTexts::name).orElse("");
+	}
 
-		@Override
-		public void getState(AccessibleControlEvent event) {
-			boolean focused = event.childID >= 0 && canvas.focus().map(places::indexOf).orElse(-1) == event.childID;
-			event.detail = ACC.STATE_FOCUSABLE | (event.childID >= 0 ? ACC.STATE_SELECTABLE : 0)
-					| (focused ? ACC.STATE_FOCUSED | ACC.STATE_SELECTED : 0);
-		}
+	@Override
+	public Rectangle bounds(int place) {
+		return mark(place).isPresent() ? canvas.bounds(places.get(place)) : canvas.getClientArea();
+	}
 
-		@Override
-		public void getLocation(AccessibleControlEvent event) {
-			Rectangle bounds = mark(event.childID).isPresent() ? canvas.bounds(places.get(event.childID))
-					: canvas.getClientArea();
-			Point origin = canvas.toDisplay(bounds.x, bounds.y);
-			event.x = origin.x;
-			event.y = origin.y;
-			event.width = bounds.width;
-			event.height = bounds.height;
-		}
-
-		@Override
-		public void getChildAtPoint(AccessibleControlEvent event) {
-			Point point = canvas.toControl(event.x, event.y);
-			event.childID = canvas.at(point.x, point.y).map(places::indexOf).filter(i -> i >= 0)
-					.orElse(ACC.CHILDID_SELF);
-		}
+	@Override
+	public int at(int x, int y) {
+		return canvas.at(x, y).map(places::indexOf).orElse(-1);
 	}
 }
