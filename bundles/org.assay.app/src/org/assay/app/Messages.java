@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String Appearance_system;
 	public static String Appearance_theme;
 	public static String Banner_words;
+	public static String Editors_empty;
 	public static String Layout_reset;
 	public static String Layout_title;
 	public static String Sample_basis;
