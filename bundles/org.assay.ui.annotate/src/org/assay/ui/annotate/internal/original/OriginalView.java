@@ -146,6 +146,9 @@ public final class OriginalView extends ViewPart implements Finds {
 		fill();
 		((StackLayout) stack.getLayout()).topControl = isText ? page : empty;
 		stack.layout();
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus(); // what was there when the view was opened could not have it
+		}
 	}
 
 	private void fill() {
