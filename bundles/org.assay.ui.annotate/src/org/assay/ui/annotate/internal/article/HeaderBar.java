@@ -19,6 +19,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,8 +27,11 @@ import org.eclipse.swt.widgets.Label;
 /** Headline, outlet, date of publication and the outlet's grade. */
 final class HeaderBar extends Composite {
 	private static final int MARGIN = 16;
+	/** What the row keeps free at its right. */
+	private static final int BESIDE = 4;
 	private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final Label headline;
+	private final Composite row;
 	private final Label facts;
 	private final Label grade;
 	private final Label notes;
@@ -46,14 +50,16 @@ final class HeaderBar extends Composite {
 		Composite line = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		Composite row = new Composite(line, SWT.NONE);
+		row = new Composite(line, SWT.NONE);
 		RowLayout layout = new RowLayout();
 		layout.center = true;
 		layout.marginLeft = 0;
 		layout.spacing = 12;
 		row.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(row);
-		facts = new Label(row, SWT.NONE);
+		facts = new Label(row, SWT.WRAP);
+		facts.setLayoutData(new RowData());
+		row.addListener(SWT.Resize, e -> fit());
 		grade = new Label(row, SWT.NONE);
 		grades = new GradeStrip(row, onGrade);
 		notes = new Label(row, SWT.NONE);
@@ -106,6 +112,7 @@ final class HeaderBar extends Composite {
 		int count = now.notes().size();
 		notes.setText(count == 0 ? "" : NLS.bind(count == 1 ? Messages.Header_note : Messages.Header_notes, count));
 		notes.setToolTipText(String.join("\n", now.notes()));
+		fit();
 		arrange();
 		return true;
 	}
@@ -121,6 +128,17 @@ final class HeaderBar extends Composite {
 					HeaderBar.proof(document, "publishedAt"), outlet, outlet == null ? null : outlet.getGrade(),
 					outlet == null || outlet.getGradeReason() == null ? null : escaped(outlet.getGradeReason()),
 					List.copyOf(document.getImportNotes()));
+		}
+	}
+
+	/** The facts go on in another line where the article has little room, as beside its original. */
+	private void fit() {
+		RowData data = (RowData) facts.getLayoutData();
+		int room = row.getClientArea().width - BESIDE;
+		int width = room <= 0 || facts.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= room ? SWT.DEFAULT : room;
+		if (data.width != width) {
+			data.width = width;
+			facts.requestLayout();
 		}
 	}
 

@@ -76,6 +76,7 @@ public final class OriginalView extends ViewPart implements Finds {
 		Ground.muted(line);
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 2).applyTo(line);
 		text = new StyledText(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		Ground.on(text);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setAlwaysShowScrollBars(false);
 		AccessibleName.give(text, Messages.Original_title);
