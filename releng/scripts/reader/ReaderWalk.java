@@ -22,11 +22,14 @@ import java.util.Set;
 final class ReaderWalk {
 	private static final Duration PATIENCE = Duration.ofSeconds(120);
 	private static final int PAUSE = 50;
+	private static final int MOMENT = 1_000;
 	private static final int DEEP = 60;
 	private final Bus bus;
 	private final PrintStream dump;
 	private final Map<String, String> nameless = new LinkedHashMap<>();
+	private final Map<Spoken, String> doubted = new LinkedHashMap<>();
 	private int heard;
+	private String last = "nothing";
 
 	private ReaderWalk(Bus bus, PrintStream dump) {
 		this.bus = bus;
@@ -66,7 +69,7 @@ final class ReaderWalk {
 	}
 
 	/** Reads the window in front. */
-	private void read(String place) throws IOException {
+	private void read(String place) throws IOException, InterruptedException {
 		dump.println("== " + place);
 		List<Spoken> front = new ArrayList<>();
 		for (Spoken program : Spoken.programs(bus)) {
@@ -78,6 +81,20 @@ final class ReaderWalk {
 		for (Spoken window : front) {
 			read(place, window, 0, "", new HashSet<>());
 		}
+		hearAgain();
+	}
+
+	/** A name may be told a moment after what it belongs to is shown: what had none is asked once more. */
+	private void hearAgain() throws IOException, InterruptedException {
+		if (!doubted.isEmpty()) {
+			Thread.sleep(MOMENT);
+		}
+		for (Map.Entry<Spoken, String> one : doubted.entrySet()) {
+			if (one.getKey().again().isNameless()) {
+				nameless.putIfAbsent(one.getKey().path(), one.getValue());
+			}
+		}
+		doubted.clear();
 	}
 
 	/** All tabs of a folder hold the part that is shown; it is read under the first. */
@@ -88,8 +105,9 @@ final class ReaderWalk {
 		heard++;
 		dump.println("  ".repeat(depth) + spoken);
 		if (spoken.isNameless()) {
-			nameless.putIfAbsent(spoken.path(), place + ": " + spoken.called() + around);
+			doubted.put(spoken, place + ": " + spoken.called() + around + ", after " + last);
 		}
+		last = spoken.hasName() ? spoken.called() : last;
 		if (spoken.isLong() || depth > DEEP) {
 			return;
 		}

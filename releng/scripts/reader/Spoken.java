@@ -50,6 +50,11 @@ final class Spoken {
 		return this;
 	}
 
+	/** @return the same as it is now */
+	Spoken again() throws IOException {
+		return new Spoken(bus, List.of(owner, path)).answered();
+	}
+
 	private static String words(List<Object> answer) {
 		return answer.isEmpty() ? "" : answer.getFirst().toString().replace('\n', ' ').strip();
 	}

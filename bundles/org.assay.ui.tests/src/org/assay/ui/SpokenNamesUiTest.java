@@ -2,8 +2,12 @@ package org.assay.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.UiThread;
+import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -94,6 +98,33 @@ class SpokenNamesUiTest {
 			button.setText("Add");
 			assertNamed(null, button);
 		});
+	}
+
+	@Test
+	void aToolItemThatIsToldLaterWhatItDoesIsNamedWhenItComesIntoSight() {
+		Set<String> told = new HashSet<>();
+		SpokenNames names = UiThread.get(() -> new SpokenNames(UiThread.display(), (widget, name) -> told.add(name)));
+		UiThread.run(names::follow);
+		try {
+			ToolBar bar = UiThread.get(this::barWithOneItem);
+			UiThread.settle();
+			UiThread.run(() -> {
+				bar.getItem(0).setToolTipText("Shows what runs");
+				bar.setVisible(true);
+			});
+			new WorkbenchBot().waitUntil(Condition.of("the item is without a name",
+					() -> UiThread.get(() -> told.contains("Shows what runs"))));
+		} finally {
+			UiThread.run(names::end);
+		}
+	}
+
+	private ToolBar barWithOneItem() {
+		ToolBar bar = new ToolBar(shell, SWT.FLAT);
+		bar.setVisible(false);
+		new ToolItem(bar, SWT.PUSH);
+		shell.open();
+		return bar;
 	}
 
 	private void label(String text) {

@@ -1,6 +1,5 @@
 package org.assay.ui;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -25,7 +24,9 @@ public final class AccessibleName {
 				}
 			});
 		}
-		SpokenNames.tell(control);
+		if (NativeName.isNeeded()) {
+			SpokenNames.tell(control, NativeName::tell);
+		}
 	}
 
 	/** @return the name that the control was given, or {@code null} */
@@ -39,11 +40,7 @@ public final class AccessibleName {
 	 */
 	public static void follow(Display display) {
 		if (NativeName.isNeeded()) {
-			display.addListener(SWT.Skin, e -> SpokenNames.tell(e.widget));
-			SpokenNames changed = new SpokenNames(display);
-			for (int type : new int[] { SWT.FocusIn, SWT.KeyUp, SWT.MouseUp, SWT.Selection }) {
-				display.addFilter(type, e -> changed.tellSoon());
-			}
+			new SpokenNames(display, NativeName::tell).follow();
 		}
 	}
 }

@@ -3,8 +3,10 @@ package org.assay.ui;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Slider;
@@ -31,43 +34,76 @@ import org.eclipse.swt.widgets.Widget;
 final class SpokenNames {
 	private static final String TOLD = SpokenNames.class.getName();
 	private static final int SOON = 300;
+	/** After what a name may be another: what the user does, and what comes into sight or takes more room. */
+	private static final int[] CHANGING = { SWT.FocusIn, SWT.KeyUp, SWT.MouseUp, SWT.Selection, SWT.Show, SWT.Resize };
 	private final Display display;
+	private final BiConsumer<Widget, String> teller;
+	private final Listener changed = e -> tellSoon();
+	private final Listener made = e -> {
+		tell(e.widget);
+		tellSoon();
+	};
 	private boolean isDue;
 
-	SpokenNames(Display display) {
+	/** @param teller tells the system the name of a widget */
+	SpokenNames(Display display, BiConsumer<Widget, String> teller) {
 		this.display = display;
+		this.teller = teller;
+	}
+
+	/**
+	 * From now on tells the names of all that comes to be: at once, and again in a moment, for a tool item is often made
+	 * before it is told what it does.
+	 */
+	void follow() {
+		display.addListener(SWT.Skin, made);
+		for (int type : CHANGING) {
+			display.addFilter(type, changed);
+		}
+	}
+
+	/** Tells no more. */
+	void end() {
+		display.removeListener(SWT.Skin, made);
+		for (int type : CHANGING) {
+			display.removeFilter(type, changed);
+		}
 	}
 
 	/** In a moment, looks at every control that can be seen. */
-	void tellSoon() {
+	private void tellSoon() {
 		if (!isDue) {
 			isDue = true;
 			display.timerExec(SOON, () -> {
 				isDue = false;
-				Stream.of(display.getShells()).filter(Control::isVisible).forEach(SpokenNames::tellAll);
+				Stream.of(display.getShells()).filter(Control::isVisible).forEach(this::tellAll);
 			});
 		}
 	}
 
-	private static void tellAll(Control control) {
+	private void tellAll(Control control) {
 		if (!control.getVisible()) {
 			return;
 		}
 		tell(control);
 		if (control instanceof ToolBar bar) {
-			Stream.of(bar.getItems()).forEach(SpokenNames::tell);
+			Stream.of(bar.getItems()).forEach(this::tell);
 		}
 		if (control instanceof Composite composite) {
-			Stream.of(composite.getChildren()).forEach(SpokenNames::tellAll);
+			Stream.of(composite.getChildren()).forEach(this::tellAll);
 		}
 	}
 
+	private void tell(Widget widget) {
+		tell(widget, teller);
+	}
+
 	/** Tells the name of a widget if it is a native one whose name has to be told, and was not yet. */
-	static void tell(Widget widget) {
-		if (!widget.isDisposed() && NativeName.isNeeded()) {
+	static void tell(Widget widget, BiConsumer<Widget, String> teller) {
+		if (!widget.isDisposed()) {
 			name(widget).filter(name -> !name.equals(widget.getData(TOLD))).ifPresent(name -> {
 				widget.setData(TOLD, name);
-				NativeName.tell(widget, name);
+				teller.accept(widget, name);
 			});
 		}
 	}
