@@ -106,11 +106,11 @@ class SpokenNamesUiTest {
 		SpokenNames names = UiThread.get(() -> new SpokenNames(UiThread.display(), (widget, name) -> told.add(name)));
 		UiThread.run(names::follow);
 		try {
-			ToolBar bar = UiThread.get(this::barWithOneItem);
+			ToolItem item = UiThread.get(this::hiddenItem);
 			UiThread.settle();
 			UiThread.run(() -> {
-				bar.getItem(0).setToolTipText("Shows what runs");
-				bar.setVisible(true);
+				item.setToolTipText("Shows what runs");
+				item.getParent().setVisible(true);
 			});
 			new WorkbenchBot().waitUntil(Condition.of("the item is without a name",
 					() -> UiThread.get(() -> told.contains("Shows what runs"))));
@@ -119,12 +119,11 @@ class SpokenNamesUiTest {
 		}
 	}
 
-	private ToolBar barWithOneItem() {
+	private ToolItem hiddenItem() {
 		ToolBar bar = new ToolBar(shell, SWT.FLAT);
 		bar.setVisible(false);
-		new ToolItem(bar, SWT.PUSH);
 		shell.open();
-		return bar;
+		return new ToolItem(bar, SWT.PUSH);
 	}
 
 	private void label(String text) {
