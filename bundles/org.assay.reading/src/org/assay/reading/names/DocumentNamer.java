@@ -15,6 +15,9 @@ import org.assay.reading.tokens.Tokens;
  */
 public final class DocumentNamer implements Namer {
 
+	/** What the words are worth that an abbreviation stands for, each time it is used. */
+	private static final double EXPANDED = 3;
+
 	private final NameLists lists;
 
 	public DocumentNamer(NameLists lists) {
@@ -25,14 +28,19 @@ public final class DocumentNamer implements Namer {
 	public Names name(ParsedText text) {
 		Tokens tokens = text.tokens();
 		WordCounts counts = new WordCounts(text);
+		List<Shortening> shortenings = Shortening.in(tokens);
 		List<Candidate> candidates = new NameChooser(tokens).choose(
-				new CandidateFinder(text, lists, counts).find(text), new ModelNames(text, lists));
+				new CandidateFinder(text, lists, counts).find(text), new ModelNames(text, lists), shortenings);
 		NameTyper typer = new NameTyper(lists, text.tagged());
 		Map<String, Evidence> votes = new HashMap<>();
 		for (Candidate candidate : candidates) {
 			typer.weigh(candidate, votes.computeIfAbsent(candidate.text(tokens), n -> new Evidence()));
 		}
 		Entities entities = new Entities(lists, tokens);
+		for (Shortening shortening : shortenings) {
+			entities.learn(shortening);
+			expand(shortening, votes, typer, tokens);
+		}
 		for (Candidate candidate : candidates) {
 			entities.learn(candidate, votes.get(candidate.text(tokens)).best());
 		}
@@ -42,6 +50,20 @@ public final class DocumentNamer implements Namer {
 		}
 		List<Typed> joined = new NameJoiner(lists, tokens, counts).join(typed);
 		return new Names(joined.stream().map(name -> name(name, entities, tokens)).toList());
+	}
+
+	/** An abbreviation is of the type that the words are which it stands for. */
+	private static void expand(Shortening shortening, Map<String, Evidence> votes, NameTyper typer, Tokens tokens) {
+		Candidate words = Candidate.byRule(shortening.from(), shortening.to(), "", false);
+		String name = words.text(tokens);
+		Evidence full = votes.getOrDefault(name, new Evidence());
+		typer.weigh(words, full);
+		MentionType type = shortening.named() ? full.best() : MentionType.other;
+		votes.forEach((text, evidence) -> {
+			if (Shortening.singular(text).equals(shortening.letters())) {
+				evidence.add(type, EXPANDED * evidence.times(), "it is short for " + name);
+			}
+		});
 	}
 
 	private static Typed typed(Candidate candidate, Evidence evidence, Entities entities, Tokens tokens) {

@@ -27,37 +27,32 @@ final class Entities {
 		if (type == MentionType.person && name.size() > 1) {
 			String full = name.text(tokens);
 			persons.putIfAbsent(tokens.word(name.to() - 1), full);
+			persons.putIfAbsent(surname(name), full);
 			String first = tokens.word(name.from());
 			if (lists.firstNames.contains(first)) {
 				persons.putIfAbsent(first, full);
 			}
 		}
-		boolean bracket = tokens.is(name.from() - 1, "(") && tokens.is(name.to(), ")") && name.size() == 1;
-		if (bracket && tokens.isAllCapitals(name.from())) {
-			expansion(name.from() - 1, tokens.word(name.from()));
-		}
 	}
 
-	/** "World Health Organization (WHO)": the words before the bracket whose first letters spell it. */
-	private void expansion(int bracket, String letters) {
-		int from = bracket;
-		int left = letters.length();
-		while (from > 0 && left > 0 && bracket - from < 12) {
-			from--;
-			if (tokens.isCapitalised(from)) {
-				left--;
-				if (tokens.word(from).charAt(0) != letters.charAt(left)) {
-					return;
-				}
-			}
+	/** The last word with those that hyphens tie to it: "Al-Quill" of "Tom Al-Quill". */
+	private String surname(Candidate name) {
+		int from = name.to() - 1;
+		while (from - 2 > name.from() && tokens.is(from - 1, "-")) {
+			from -= 2;
 		}
-		if (left == 0) {
-			abbreviations.putIfAbsent(letters, tokens.words(from, bracket).replaceAll("\\s+", " "));
-		}
+		return new Candidate(from, name.to(), "", false, true, name.label()).text(tokens);
+	}
+
+	/** The words that an abbreviation stands for; the first that the text gives keep it. */
+	void learn(Shortening shortening) {
+		abbreviations.putIfAbsent(shortening.letters(),
+				tokens.words(shortening.from(), shortening.to()).replaceAll("\\s+", " "));
 	}
 
 	boolean isPartOfPerson(String name) {
-		return name.indexOf(' ') < 0 && persons.containsKey(name);
+		boolean oneWord = name.replace(" - ", "-").indexOf(' ') < 0;
+		return oneWord && persons.containsKey(name);
 	}
 
 	/** A well-known place keeps its type even where a person bears the same name. */

@@ -122,7 +122,7 @@ final class ModelNames {
 	}
 
 	private int titleLength(int from, int to) {
-		for (int length = Math.min(3, to - from - 1); length > 0; length--) {
+		for (int length = lists.isPlace(plain(from, to)) ? 0 : Math.min(3, to - from - 1); length > 0; length--) {
 			if (lists.isTitle(plain(from, from + length))) {
 				return length;
 			}

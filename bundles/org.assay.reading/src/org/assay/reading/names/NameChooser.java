@@ -27,7 +27,7 @@ final class NameChooser {
 	}
 
 	/** @return names in order; none overlaps another */
-	List<Candidate> choose(List<Candidate> ruled, ModelNames model) {
+	List<Candidate> choose(List<Candidate> ruled, ModelNames model, List<Shortening> shortenings) {
 		Map<Long, Candidate> merged = new LinkedHashMap<>();
 		for (Candidate candidate : ruled) {
 			if (!model.isCounted(candidate.from(), candidate.to())) {
@@ -35,8 +35,25 @@ final class NameChooser {
 			}
 		}
 		model.names().forEach(candidate -> merged.merge(key(candidate), candidate, Candidate::and));
+		shortenings.stream().filter(Shortening::named).forEach(shortening -> makeOne(shortening, merged));
 		merged.values().forEach(c -> seen.merge(c.text(tokens), found(c), Double::sum));
 		return withoutOverlaps(merged.values());
+	}
+
+	/** What an abbreviation spells is one name, with what a name that reaches into it has before. */
+	private static void makeOne(Shortening shortening, Map<Long, Candidate> merged) {
+		List<Candidate> within = merged.values().stream()
+				.filter(c -> c.from() < shortening.to() && c.to() > shortening.from()).toList();
+		boolean beyond = within.stream().anyMatch(c -> c.to() > shortening.to());
+		if (beyond || within.isEmpty()) {
+			return;
+		}
+		within.forEach(c -> merged.remove(key(c)));
+		Candidate longest = within.stream().max(Comparator.comparing(Candidate::size)).orElseThrow();
+		int from = Math.min(shortening.from(), within.stream().mapToInt(Candidate::from).min().orElseThrow());
+		Candidate whole = new Candidate(from, shortening.to(), longest.title(), longest.opensSentence(), true,
+				longest.label());
+		merged.put(key(whole), whole);
 	}
 
 	private static long key(Candidate candidate) {

@@ -1,8 +1,11 @@
 package org.assay.reading.names;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.reading.MentionType;
 import org.assay.reading.tokens.Tokens;
 
@@ -14,7 +17,15 @@ final class NameJoiner {
 
 	private static final Set<String> HOLDERS = Set.of("minister", "secretary", "undersecretary", "commissioner");
 
+	/** Codes of currencies, and what else is written before sums. */
+	private static final Set<String> CURRENCIES = Stream.concat(Stream.of("RM", "RMB", "NT", "HK", "KSH", "TSH", "GHC"),
+			Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode))
+			.collect(Collectors.toUnmodifiableSet());
+
 	private static final int LONGEST_LIST = 12;
+	/** Words for bodies that every state has one of. */
+	private static final Set<String> GOVERNING = Set.of("Government", "Police", "Army", "Navy", "Embassy", "Parliament",
+			"Cabinet", "Senate", "Congress", "Ministry", "Judiciary");
 	/** Bodies that go by one word. */
 	private static final Set<String> SENATES = Set.of("Congress", "Senate", "Parliament", "Cabinet");
 
@@ -32,30 +43,29 @@ final class NameJoiner {
 	List<Typed> join(List<Typed> names) {
 		List<Typed> joined = new ArrayList<>();
 		for (Typed name : names) {
-			if (isPortfolio(name) || isCommonNoun(name) || isLetter(name)
-					|| !joined.isEmpty() && name.from() < joined.getLast().to()) {
+			Typed last = joined.isEmpty() ? null : joined.getLast();
+			if (last != null && name.from() < last.to() || isPortfolio(name) || isCommonNoun(name) || isLetter(name)
+					|| isCurrency(name) || isTitleAlone(name)) {
 				continue;
 			}
-			Typed last = joined.isEmpty() ? null : joined.getLast();
 			if (last != null && (isQualified(last, name) || isOfBody(last, name))) {
 				joined.set(joined.size() - 1, last.with(name));
 			} else {
 				joined.add(name);
 			}
-			joined.add(listed(joined.removeLast()));
+			joined.add(listed(withPurpose(withBefore(governing(joined.removeLast()), joined))));
 		}
 		return joined;
 	}
 
 	/** "Ministry of Fisheries, Trade and Inland Shipping": a body for several things is one. */
 	private Typed listed(Typed name) {
-		boolean body = name.type() == MentionType.organisation && isBodyWord(name.from())
-				&& (tokens.is(name.from() + 1, "of") || tokens.is(name.from() + 1, "for"));
+		boolean body = name.type() == MentionType.organisation && purpose(name) > 0;
 		int end = name.to();
 		for (int at = end; body && at - name.to() < LONGEST_LIST && tokens.in(at, ",", "and", "&");) {
 			boolean last = !tokens.is(at, ",");
 			int run = capitals(at + 1);
-			if (run == at + 1 || hasBodyWord(at + 1, run)) {
+			if (run == at + 1 || hasBodyWord(at + 1, run) || isOtherName(at + 1)) {
 				break;
 			}
 			at = run;
@@ -65,6 +75,43 @@ final class NameJoiner {
 			}
 		}
 		return end == name.to() ? name : name.upTo(end);
+	}
+
+	/** The token where a body begins to tell what it is for, as "Fisheries" in "Ministry of Fisheries"; 0 when it does not. */
+	private int purpose(Typed name) {
+		for (int i = name.from(); i + 2 < name.to(); i++) {
+			if (isBodyWord(i) && tokens.in(i + 1, "of", "for", "on")) {
+				int at = tokens.is(i + 2, "the") ? i + 3 : i + 2;
+				return i > name.from() && lists.isPlace(tokens.word(at)) ? 0 : at;
+			}
+		}
+		return 0;
+	}
+
+	/** A name of its own kind begins here, which goes with no list of things. */
+	private boolean isOtherName(int at) {
+		return lists.isListed(tokens.word(at)) || lists.isPlace(tokens.words(at, at + 2))
+				|| lists.firstNames.contains(tokens.word(at)) || lists.isTitle(tokens.word(at))
+				|| lists.notNames.contains(tokens.word(at));
+	}
+
+	/** "Council on the Future of Ports", "Union for Safer Quays": what a body is for belongs to its name. */
+	private Typed withPurpose(Typed name) {
+		int end = name.to();
+		while (end - name.to() < LONGEST_LIST && goesOn(name, end)) {
+			int begin = tokens.is(end + 1, "the") ? end + 2 : end + 1;
+			int run = capitals(begin);
+			if (run == begin || isOtherName(begin)) {
+				break;
+			}
+			end = run;
+		}
+		return end == name.to() ? name : name.upTo(end);
+	}
+
+	private boolean goesOn(Typed name, int end) {
+		boolean body = end == name.to() && name.type() == MentionType.organisation && isBodyWord(end - 1);
+		return body && tokens.in(end, "of", "for", "on", "against") || end > name.to() && tokens.is(end, "of");
 	}
 
 	/** The token after the words in capitals that begin here. */
@@ -83,6 +130,26 @@ final class NameJoiner {
 			}
 		}
 		return false;
+	}
+
+	/** "NOK 2,500", "US $5": the name of a currency. */
+	private boolean isCurrency(Typed name) {
+		boolean code = name.to() == name.from() + 1 && tokens.isAllCapitals(name.from());
+		return code && (tokens.is(name.to(), "$") || tokens.startsWithDigit(name.to())
+				&& CURRENCIES.contains(tokens.word(name.from())));
+	}
+
+	/** "the Crown Prince", "Mr Speaker": nobody is named. */
+	private boolean isTitleAlone(Typed name) {
+		return name.type() != MentionType.place && isTitles(name.from(), name.to());
+	}
+
+	private boolean isTitles(int from, int to) {
+		boolean title = lists.isTitle(tokens.words(from, to));
+		for (int i = from + 1; i < to && !title; i++) {
+			title = lists.isTitle(tokens.words(from, i)) && isTitles(i, to);
+		}
+		return title;
 	}
 
 	/** "C" in "16 ° C". */
@@ -118,8 +185,12 @@ final class NameJoiner {
 
 	/** "the Government", "the Court": a word that this or any text has in small letters too. */
 	private boolean isCommonNoun(Typed name) {
-		boolean lone = name.type() == MentionType.organisation && name.to() == name.from() + 1;
-		return lone && !SENATES.contains(tokens.word(name.from()))
+		boolean lone = name.to() == name.from() + 1
+				&& (name.type() == MentionType.organisation || name.type() == MentionType.place);
+		if (lone && lists.placeTails.contains(tokens.word(name.from()))) {
+			return true;
+		}
+		return lone && name.type() == MentionType.organisation && !SENATES.contains(tokens.word(name.from()))
 				&& (isBodyWord(name.from()) || counts.isSmall(tokens.lower(name.from()))
 						&& !tokens.isAllCapitals(name.from()));
 	}
@@ -127,6 +198,29 @@ final class NameJoiner {
 	private boolean isBodyWord(int token) {
 		return lists.organisationHeads.contains(tokens.word(token))
 				|| lists.organisationTails.contains(tokens.word(token));
+	}
+
+	/** "the Norwegian Government", "the Peruvian Police" */
+	private Typed governing(Typed name) {
+		boolean body = name.type() == MentionType.group && GOVERNING.contains(tokens.word(name.to()))
+				&& !tokens.isCapitalised(name.to() + 1) && counts.isSmall("the");
+		return body ? new Typed(name.upTo(name.to() + 1).candidate(), MentionType.organisation,
+				"a people and a word for a body name one", name.confidence()) : name;
+	}
+
+	/** "Asia-Pacific Ferry Board": what a hyphen ties to a body's name is part of it. */
+	private Typed withBefore(Typed name, List<Typed> before) {
+		int from = name.from() - 2;
+		boolean tied = name.type() == MentionType.organisation && isBodyWord(name.to() - 1) && name.to() - name.from() > 1
+				&& tokens.is(from + 1, "-") && tokens.isCapitalised(from) && tokens.isWord(from)
+				&& tokens.spaceBefore(from + 1) == tokens.spaceBefore(from + 2);
+		if (!tied) {
+			return name;
+		}
+		if (!before.isEmpty() && before.getLast().to() > from) {
+			return before.getLast().from() == from ? before.removeLast().with(name) : name;
+		}
+		return name.since(from);
 	}
 
 	private static boolean isPlaceOrGroup(Typed name) {

@@ -67,12 +67,22 @@ public final class NameLists {
 	}
 
 	public boolean isPlace(String name) {
-		return places.contains(name);
+		return isIn(places, name);
+	}
+
+	/** Also in capitals throughout ("OSLO"), or with a blank within initials ("U. S."). */
+	private static boolean isIn(Set<String> words, String name) {
+		return words.contains(name) || name.contains(". ") && words.contains(name.replace(". ", "."))
+				|| isShouted(name) && words.contains(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+	}
+
+	private static boolean isShouted(String name) {
+		return name.length() > 4 && name.chars().allMatch(Character::isUpperCase);
 	}
 
 	/** Whether the word names a people, a faith or a political group, or is its adjective. */
 	public boolean isPeople(String name) {
-		return peoples.contains(name);
+		return isIn(peoples, name);
 	}
 
 	/** The country a people's name or adjective belongs to; empty when none. */

@@ -65,13 +65,15 @@ final class NameTyper {
 			evidence.add(MentionType.person, 3, first + " is a given name");
 			return;
 		}
-		if (lists.otherTails.contains(last) && size > 1) {
-			evidence.add(MentionType.other, 2.5, last + " names an event, a law or a work");
-			return;
-		}
 		boolean of = false;
 		for (int i = name.from(); i < name.to(); i++) {
 			of |= tokens.in(i, "of", "for", "&", "and");
+		}
+		boolean body = size > 2 && lists.organisationHeads.contains(first)
+				&& tokens.in(name.from() + 1, "of", "for", "on");
+		if (!body && lists.otherTails.contains(last) && size > 1) {
+			evidence.add(MentionType.other, 2.5, last + " names an event, a law or a work");
+			return;
 		}
 		if (size > 1 && (lists.organisationTails.contains(last)
 				|| of && lists.organisationHeads.contains(first) || hasOffice(name))) {

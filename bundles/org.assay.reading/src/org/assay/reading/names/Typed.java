@@ -21,6 +21,13 @@ record Typed(Candidate candidate, MentionType type, String reason, double confid
 				Math.min(confidence, next.confidence));
 	}
 
+	/** The same name from another token on. */
+	Typed since(int begin) {
+		Candidate whole = new Candidate(begin, to(), candidate.title(), candidate.opensSentence(), true,
+				candidate.label());
+		return new Typed(whole, type, reason, confidence);
+	}
+
 	/** The same name up to another token. */
 	Typed upTo(int end) {
 		Candidate whole = new Candidate(from(), end, candidate.title(), candidate.opensSentence(), true,
