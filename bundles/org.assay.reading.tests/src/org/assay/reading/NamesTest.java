@@ -104,4 +104,62 @@ class NamesTest {
 		assertEquals(List.of("Congress = organisation Congress"),
 				Sample.of("The toll was put before Congress in the spring.").mentions());
 	}
+
+	@Test
+	void anAbbreviationIsOfTheKindOfTheWordsItStandsFor() {
+		List<String> names = Sample.of("Gross harbour income (GHI) fell. The GHI of the Union for Safer Quays (USQ) "
+				+ "fell as well. Most of the USQs closed.").mentions();
+		assertTrue(names.stream().noneMatch(name -> name.startsWith("GHI") && !name.contains("= other")),
+				names::toString);
+		assertTrue(names.contains("Union for Safer Quays = organisation Union for Safer Quays"), names::toString);
+		assertTrue(names.contains("USQ = organisation Union for Safer Quays"), names::toString);
+	}
+
+	@Test
+	void whatABodyIsForBelongsToItsName() {
+		List<String> names = Sample.of("She joined the Commission on the Future of Quays and Tolls on Monday.")
+				.mentions();
+		assertEquals(List.of("Commission on the Future of Quays and Tolls = organisation "
+				+ "Commission on the Future of Quays and Tolls"), names);
+		assertTrue(Sample.of("He left the Bank of Norway and Ada Quill followed.").mentions()
+				.contains("Ada Quill = person Ada Quill"));
+	}
+
+	@Test
+	void whatAHyphenTiesToABodyBelongsToItsName() {
+		assertTrue(Sample.of("The toll was set by the Norwegian-Danish Ferry Board last year.").mentions()
+				.contains("Norwegian-Danish Ferry Board = organisation Norwegian-Danish Ferry Board"));
+	}
+
+	@Test
+	void aPeopleAndItsGovernmentAreOneBody() {
+		assertTrue(Sample.of("The plan was put to the Norwegian Government in the spring.").mentions()
+				.contains("Norwegian Government = organisation Norwegian Government"));
+	}
+
+	@Test
+	void anOfficeHasTheNameOfItsHolderBefore() {
+		assertTrue(Sample.of("The letter came from the Prime Minister's Office in Oslo.").mentions()
+				.contains("Prime Minister's Office = organisation Prime Minister's Office"));
+	}
+
+	@Test
+	void aStateWithItsFullName() {
+		List<String> names = Sample.of("The ships of the Republic of Norway were late.").mentions();
+		assertEquals(List.of("Republic of Norway = place Republic of Norway"), names);
+		assertTrue(Sample.of("OSLO is closed, and the U. S. envoy is late.").mentions()
+				.containsAll(List.of("OSLO = place OSLO", "U. S. = place United States")));
+	}
+
+	@Test
+	void titlesAloneNameNobody() {
+		List<String> names = Sample.of("He thanked His Highness the Crown Prince. Mr Speaker, we agree.").mentions();
+		assertEquals(List.of(), names);
+	}
+
+	@Test
+	void anArticleIsPartOfAPapersName() {
+		assertTrue(Sample.of("She told The Harbour Tribune that the quay was closed.").mentions()
+				.contains("The Harbour Tribune = organisation Harbour Tribune"));
+	}
 }

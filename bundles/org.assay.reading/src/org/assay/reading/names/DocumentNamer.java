@@ -84,7 +84,7 @@ public final class DocumentNamer implements Namer {
 	private static Name name(Typed typed, Entities entities, Tokens tokens) {
 		Candidate candidate = typed.candidate();
 		String words = candidate.text(tokens);
-		String entity = entities.of(words, typed.type());
+		String entity = entities.of(words.startsWith("The ") ? words.substring(4) : words, typed.type());
 		Why why = new Why("name." + typed.type(), sentence(words, typed.type(), typed.reason()), List.of(words, entity),
 				typed.confidence());
 		return new Name(candidate.from(), candidate.to(), typed.type(), candidate.title(), entity, why);

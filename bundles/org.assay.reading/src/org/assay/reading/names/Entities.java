@@ -68,7 +68,7 @@ final class Entities {
 			return persons.getOrDefault(name, name);
 		}
 		if (type == MentionType.organisation || type == MentionType.place) {
-			return abbreviations.getOrDefault(name, SAME.getOrDefault(name, name));
+			return abbreviations.getOrDefault(name, SAME.getOrDefault(name.replace(". ", "."), name));
 		}
 		return name;
 	}

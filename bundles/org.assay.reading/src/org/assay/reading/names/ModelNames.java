@@ -24,7 +24,8 @@ final class ModelNames {
 			Map.entry("LAW", MentionType.other), Map.entry("WORK_OF_ART", MentionType.other),
 			Map.entry("PRODUCT", MentionType.other), Map.entry("LANGUAGE", MentionType.other));
 	private static final Set<String> EDGES = Set.of("'s", "'", "s", "\"", "“", "”", "‘", "``", "''", ",", ".", ":",
-			";", "-", "–", "—", "(", ")", "[", "]", "of", "and", "the", "a", "an", "&", "/");
+			";", "-", "–", "—", "(", ")", "[", "]", "of", "and", "the", "a", "an", "&", "/", "…", "...", "«", "»", "‹",
+			"›", "‹‹", "››", "*", "+");
 
 	private final NameLists lists;
 	private final Tokens tokens;

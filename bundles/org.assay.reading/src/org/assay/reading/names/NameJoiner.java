@@ -23,6 +23,7 @@ final class NameJoiner {
 			.collect(Collectors.toUnmodifiableSet());
 
 	private static final int LONGEST_LIST = 12;
+	private static final Set<String> OFFICES = Set.of("Office", "Court", "Department", "Cabinet");
 	/** Words for bodies that every state has one of. */
 	private static final Set<String> GOVERNING = Set.of("Government", "Police", "Army", "Navy", "Embassy", "Parliament",
 			"Cabinet", "Senate", "Congress", "Ministry", "Judiciary");
@@ -42,7 +43,8 @@ final class NameJoiner {
 	/** @param names in order, none overlapping another */
 	List<Typed> join(List<Typed> names) {
 		List<Typed> joined = new ArrayList<>();
-		for (Typed name : names) {
+		for (Typed each : names) {
+			Typed name = withPurpose(each);
 			Typed last = joined.isEmpty() ? null : joined.getLast();
 			if (last != null && name.from() < last.to() || isPortfolio(name) || isCommonNoun(name) || isLetter(name)
 					|| isCurrency(name) || isTitleAlone(name)) {
@@ -53,7 +55,7 @@ final class NameJoiner {
 			} else {
 				joined.add(name);
 			}
-			joined.add(listed(withPurpose(withBefore(governing(joined.removeLast()), joined))));
+			joined.add(listed(withPurpose(before(governing(joined.removeLast()), joined))));
 		}
 		return joined;
 	}
@@ -106,11 +108,13 @@ final class NameJoiner {
 			}
 			end = run;
 		}
-		return end == name.to() ? name : name.upTo(end);
+		return end == name.to() ? name : name.upTo(end).since(name.from(), MentionType.organisation);
 	}
 
 	private boolean goesOn(Typed name, int end) {
-		boolean body = end == name.to() && name.type() == MentionType.organisation && isBodyWord(end - 1);
+		boolean lone = name.to() == name.from() + 1 && name.type() == MentionType.other
+				&& lists.organisationHeads.contains(tokens.word(name.from()));
+		boolean body = end == name.to() && (lone || name.type() == MentionType.organisation && isBodyWord(end - 1));
 		return body && tokens.in(end, "of", "for", "on", "against") || end > name.to() && tokens.is(end, "of");
 	}
 
@@ -125,7 +129,7 @@ final class NameJoiner {
 
 	private boolean hasBodyWord(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (isBodyWord(i)) {
+			if (isBodyWord(i) && (i == to - 1 || tokens.in(i + 1, "of", "for", "on"))) {
 				return true;
 			}
 		}
@@ -208,10 +212,64 @@ final class NameJoiner {
 				"a people and a word for a body name one", name.confidence()) : name;
 	}
 
+	/** What stands before a name and is part of it. */
+	private Typed before(Typed name, List<Typed> others) {
+		int from = Math.min(beginOfOffice(name), beginOfState(name));
+		if (name.type() == MentionType.organisation && isBodyWord(name.to() - 1) && name.to() - name.from() > 1
+				&& lists.isPeople(tokens.word(name.from() - 1))) {
+			from = name.from() - 1;
+		}
+		if (from == name.from()) {
+			return withArticle(withBefore(name, others));
+		}
+		while (!others.isEmpty() && others.getLast().from() >= from) {
+			others.removeLast();
+		}
+		boolean free = others.isEmpty() || others.getLast().to() <= from;
+		return free ? name.since(from, from < beginOfState(name) ? MentionType.organisation : name.type()) : name;
+	}
+
+	/** "The Quay Post" within a sentence: the article is part of what the paper calls itself. */
+	private Typed withArticle(Typed name) {
+		int the = name.from() - 1;
+		boolean part = name.type() == MentionType.organisation && the > 0 && tokens.word(the).equals("The")
+				&& (tokens.isWord(the - 1) && !tokens.isCapitalised(the - 1));
+		return part ? name.since(the, name.type()) : name;
+	}
+
+	/** "Prime Minister's Office", "Norwich Coroner's Court" */
+	private int beginOfOffice(Typed name) {
+		int marker = name.from() - 1;
+		boolean office = OFFICES.contains(tokens.word(name.from())) && name.to() == name.from() + 1
+				&& tokens.in(marker, "'s", "’s", "'") && tokens.isCapitalised(marker - 1)
+				&& (lists.isRole(tokens.lower(marker - 1)) || lists.isTitle(tokens.word(marker - 1))
+						|| tokens.in(marker - 1, "magistrate", "magistrates", "coroner"));
+		int from = marker;
+		while (office && tokens.isCapitalised(from - 1) && tokens.isWord(from - 1)
+				&& !tokens.in(from - 1, "the", "a", "our", "his", "her", "their", "its")) {
+			from--;
+		}
+		return office ? from : name.from();
+	}
+
+	/** "Republic of Norway", "State of Norway" */
+	private int beginOfState(Typed name) {
+		int of = name.from() - 1;
+		boolean state = name.type() == MentionType.place && tokens.is(of, "of") && lists.isState(tokens.word(of - 1));
+		if (!state) {
+			return name.from();
+		}
+		boolean qualified = tokens.isCapitalised(of - 2)
+				&& (lists.isPeople(tokens.word(of - 2)) || tokens.in(of - 2, "federal",
+						"democratic", "people", "united"));
+		return qualified ? of - 2 : of - 1;
+	}
+
 	/** "Asia-Pacific Ferry Board": what a hyphen ties to a body's name is part of it. */
 	private Typed withBefore(Typed name, List<Typed> before) {
 		int from = name.from() - 2;
-		boolean tied = name.type() == MentionType.organisation && isBodyWord(name.to() - 1) && name.to() - name.from() > 1
+		boolean tied = name.type() == MentionType.organisation && isBodyWord(name.to() - 1)
+				&& name.to() - name.from() > 1
 				&& tokens.is(from + 1, "-") && tokens.isCapitalised(from) && tokens.isWord(from)
 				&& tokens.spaceBefore(from + 1) == tokens.spaceBefore(from + 2);
 		if (!tied) {
@@ -220,7 +278,7 @@ final class NameJoiner {
 		if (!before.isEmpty() && before.getLast().to() > from) {
 			return before.getLast().from() == from ? before.removeLast().with(name) : name;
 		}
-		return name.since(from);
+		return name.since(from, name.type());
 	}
 
 	private static boolean isPlaceOrGroup(Typed name) {

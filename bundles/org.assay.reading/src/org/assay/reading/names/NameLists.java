@@ -11,6 +11,9 @@ import org.assay.reading.words.Lexicon;
 /** What is known about names before the text is read. Immutable. */
 public final class NameLists {
 
+	private static final Set<String> STATES = Set.of("Republic", "Kingdom", "State", "Sultanate", "Emirate",
+			"Principality", "City", "Commonwealth", "Federation", "Province", "Territory", "Isle", "Island");
+
 	final Set<String> firstNames;
 	final Set<String> titles;
 	final Set<String> roles;
@@ -67,17 +70,44 @@ public final class NameLists {
 	}
 
 	public boolean isPlace(String name) {
-		return isIn(places, name);
+		return isIn(places, name) || isStateOf(name);
+	}
+
+	/** "Republic of Norway", "Federal Republic of Norway" */
+	private boolean isStateOf(String name) {
+		int of = name.indexOf(" of ");
+		if (of < 0) {
+			return false;
+		}
+		String rest = name.substring(of + 4);
+		return isState(name.substring(name.lastIndexOf(' ', of - 1) + 1, of))
+				&& isIn(places, rest.startsWith("the ") ? rest.substring(4) : rest);
+	}
+
+	/** Whether "of" and a place behind the word make the full name of that place. */
+	boolean isState(String word) {
+		return STATES.contains(word);
 	}
 
 	/** Also in capitals throughout ("OSLO"), or with a blank within initials ("U. S."). */
 	private static boolean isIn(Set<String> words, String name) {
 		return words.contains(name) || name.contains(". ") && words.contains(name.replace(". ", "."))
-				|| isShouted(name) && words.contains(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+				|| isShouted(name) && words.contains(quietly(name));
+	}
+
+	/** "Port Louis" of "PORT LOUIS". */
+	private static String quietly(String name) {
+		StringBuilder quiet = new StringBuilder(name.toLowerCase(Locale.ROOT));
+		for (int i = 0; i < quiet.length(); i++) {
+			if (i == 0 || quiet.charAt(i - 1) == ' ' || quiet.charAt(i - 1) == '-') {
+				quiet.setCharAt(i, name.charAt(i));
+			}
+		}
+		return quiet.toString();
 	}
 
 	private static boolean isShouted(String name) {
-		return name.length() > 4 && name.chars().allMatch(Character::isUpperCase);
+		return name.length() > 4 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ' || c == '-');
 	}
 
 	/** Whether the word names a people, a faith or a political group, or is its adjective. */

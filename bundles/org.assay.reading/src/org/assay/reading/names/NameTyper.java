@@ -120,7 +120,7 @@ final class NameTyper {
 		}
 		if (name.size() == 1 && !the && !tokens.isAllCapitals(name.from()) && (genitive || tagged.isFinite(after))) {
 			boolean wills = tagged.isFinite(after) && MENTAL.contains(tagged.lemma(after));
-			evidence.add(MentionType.person, wills ? 0.5 : 0.2, "it owns or does something");
+			evidence.add(MentionType.person, wills ? 0.9 : 0.2, "it owns or does something");
 		}
 		if (lists.placeNouns.contains(tokens.lower(after))) {
 			evidence.add(MentionType.place, 1.2, "\"" + tokens.lower(after) + "\" follows it");

@@ -36,7 +36,8 @@ record Shortening(int from, int to, String letters, boolean named) {
 
 	/** "HSB" of "HSBs". */
 	static String singular(String word) {
-		boolean plural = word.length() > 2 && word.endsWith("s") && Character.isUpperCase(word.charAt(word.length() - 2));
+		boolean plural = word.length() > 2 && word.endsWith("s")
+				&& Character.isUpperCase(word.charAt(word.length() - 2));
 		return plural ? word.substring(0, word.length() - 1) : word;
 	}
 
@@ -46,7 +47,8 @@ record Shortening(int from, int to, String letters, boolean named) {
 		int capitals = 0;
 		while (left > 0 && at > 0 && bracket - at < LONGEST) {
 			at--;
-			boolean fits = tokens.word(at).substring(0, 1).toUpperCase(Locale.ROOT).charAt(0) == letters.charAt(left - 1);
+			boolean fits = tokens.word(at).substring(0, 1).toUpperCase(Locale.ROOT).charAt(0) == letters
+					.charAt(left - 1);
 			boolean small = SMALL.contains(tokens.word(at));
 			if (fits && tokens.isWord(at) && !(small && left == 1)) {
 				left--;

@@ -22,10 +22,10 @@ record Typed(Candidate candidate, MentionType type, String reason, double confid
 	}
 
 	/** The same name from another token on. */
-	Typed since(int begin) {
+	Typed since(int begin, MentionType kind) {
 		Candidate whole = new Candidate(begin, to(), candidate.title(), candidate.opensSentence(), true,
 				candidate.label());
-		return new Typed(whole, type, reason, confidence);
+		return new Typed(whole, kind, reason, confidence);
 	}
 
 	/** The same name up to another token. */
