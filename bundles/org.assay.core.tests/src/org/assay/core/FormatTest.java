@@ -73,11 +73,11 @@ class FormatTest {
 		}
 		Map<String, String> files = Samples.files(folder);
 		String text = files.get(FILES.get(1));
-		assertTrue(text.contains(" format=\"4\"") && text.contains(" encoding=\"UTF-8\""), text);
+		assertTrue(text.contains(" format=\"5\"") && text.contains(" encoding=\"UTF-8\""), text);
 		assertFalse(text.contains("charset"));
 		try (OpenCase open = store.open(folder, null)) {
 			assertEquals(List.of(), open.notices());
-			assertEquals(4, open.model().getFormat());
+			assertEquals(5, open.model().getFormat());
 			open.change("touch", () -> touch(open.model()));
 			open.undo();
 			open.save();

@@ -224,11 +224,11 @@ public interface Case extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Typed relations of claims.
+	 * Typed relations of claims, in files of their own: those whose first side is in one document are in one file.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Comparisons</em>' containment reference list.
 	 * @see org.assay.model.ModelPackage#getCase_Comparisons()
-	 * @model containment="true"
+	 * @model containment="true" resolveProxies="true"
 	 * @generated
 	 */
 	EList<Comparison> getComparisons();

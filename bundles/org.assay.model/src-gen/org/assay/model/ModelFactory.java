@@ -49,6 +49,15 @@ public interface ModelFactory extends EFactory {
 	Case createCase();
 
 	/**
+	 * Returns a new object of class '<em>File Head</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>File Head</em>'.
+	 * @generated
+	 */
+	FileHead createFileHead();
+
+	/**
 	 * Returns a new object of class '<em>Source</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -435,6 +435,34 @@ public interface ModelPackage extends EPackage {
 	int CASE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
+	 * The meta object id for the '{@link org.assay.model.impl.FileHeadImpl <em>File Head</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.assay.model.impl.FileHeadImpl
+	 * @see org.assay.model.impl.ModelPackageImpl#getFileHead()
+	 * @generated
+	 */
+	int FILE_HEAD = 5;
+
+	/**
+	 * The feature id for the '<em><b>Format</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_HEAD__FORMAT = 0;
+
+	/**
+	 * The number of structural features of the '<em>File Head</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_HEAD_FEATURE_COUNT = 1;
+
+	/**
 	 * The meta object id for the '{@link org.assay.model.impl.SourceImpl <em>Source</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -442,7 +470,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getSource()
 	 * @generated
 	 */
-	int SOURCE = 5;
+	int SOURCE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -524,7 +552,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getEntity()
 	 * @generated
 	 */
-	int ENTITY = 6;
+	int ENTITY = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -597,7 +625,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getConversionRate()
 	 * @generated
 	 */
-	int CONVERSION_RATE = 7;
+	int CONVERSION_RATE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -670,7 +698,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getDocument()
 	 * @generated
 	 */
-	int DOCUMENT = 8;
+	int DOCUMENT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -905,7 +933,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getProof()
 	 * @generated
 	 */
-	int PROOF = 9;
+	int PROOF = 10;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -951,7 +979,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getZone()
 	 * @generated
 	 */
-	int ZONE = 10;
+	int ZONE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1015,7 +1043,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getCitation()
 	 * @generated
 	 */
-	int CITATION = 11;
+	int CITATION = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1097,7 +1125,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getAnnotation()
 	 * @generated
 	 */
-	int ANNOTATION = 12;
+	int ANNOTATION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1152,7 +1180,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getHighlight()
 	 * @generated
 	 */
-	int HIGHLIGHT = 13;
+	int HIGHLIGHT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1216,7 +1244,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getMention()
 	 * @generated
 	 */
-	int MENTION = 14;
+	int MENTION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1298,7 +1326,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getTimeExpression()
 	 * @generated
 	 */
-	int TIME_EXPRESSION = 15;
+	int TIME_EXPRESSION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1389,7 +1417,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getFigure()
 	 * @generated
 	 */
-	int FIGURE = 16;
+	int FIGURE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1516,7 +1544,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getQuotation()
 	 * @generated
 	 */
-	int QUOTATION = 17;
+	int QUOTATION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1670,7 +1698,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getClaim()
 	 * @generated
 	 */
-	int CLAIM = 18;
+	int CLAIM = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1815,7 +1843,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getSlot()
 	 * @generated
 	 */
-	int SLOT = 19;
+	int SLOT = 20;
 
 	/**
 	 * The feature id for the '<em><b>Role</b></em>' attribute.
@@ -1861,7 +1889,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getAttributionLink()
 	 * @generated
 	 */
-	int ATTRIBUTION_LINK = 20;
+	int ATTRIBUTION_LINK = 21;
 
 	/**
 	 * The feature id for the '<em><b>Role</b></em>' attribute.
@@ -1952,7 +1980,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getQuestion()
 	 * @generated
 	 */
-	int QUESTION = 21;
+	int QUESTION = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2016,7 +2044,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 22;
+	int EVIDENCE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Document</b></em>' reference.
@@ -2071,7 +2099,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 23;
+	int COMPARISON = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2153,7 +2181,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 24;
+	int ORIGIN = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2226,7 +2254,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getEvent()
 	 * @generated
 	 */
-	int EVENT = 25;
+	int EVENT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2317,7 +2345,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getHypothesis()
 	 * @generated
 	 */
-	int HYPOTHESIS = 26;
+	int HYPOTHESIS = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2363,7 +2391,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getWriteUp()
 	 * @generated
 	 */
-	int WRITE_UP = 27;
+	int WRITE_UP = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2409,7 +2437,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getEvidenceItem()
 	 * @generated
 	 */
-	int EVIDENCE_ITEM = 28;
+	int EVIDENCE_ITEM = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2500,7 +2528,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getRating()
 	 * @generated
 	 */
-	int RATING = 29;
+	int RATING = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2564,7 +2592,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 30;
+	int VERDICT = 31;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.SourceKind <em>Source Kind</em>}' enum.
@@ -2574,7 +2602,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getSourceKind()
 	 * @generated
 	 */
-	int SOURCE_KIND = 31;
+	int SOURCE_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Grade <em>Grade</em>}' enum.
@@ -2584,7 +2612,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 32;
+	int GRADE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Credibility <em>Credibility</em>}' enum.
@@ -2594,7 +2622,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getCredibility()
 	 * @generated
 	 */
-	int CREDIBILITY = 33;
+	int CREDIBILITY = 34;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.ZoneKind <em>Zone Kind</em>}' enum.
@@ -2604,7 +2632,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getZoneKind()
 	 * @generated
 	 */
-	int ZONE_KIND = 34;
+	int ZONE_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.MentionType <em>Mention Type</em>}' enum.
@@ -2614,7 +2642,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getMentionType()
 	 * @generated
 	 */
-	int MENTION_TYPE = 35;
+	int MENTION_TYPE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.TimexType <em>Timex Type</em>}' enum.
@@ -2624,7 +2652,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getTimexType()
 	 * @generated
 	 */
-	int TIMEX_TYPE = 36;
+	int TIMEX_TYPE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Approximation <em>Approximation</em>}' enum.
@@ -2634,7 +2662,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getApproximation()
 	 * @generated
 	 */
-	int APPROXIMATION = 37;
+	int APPROXIMATION = 38;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Change <em>Change</em>}' enum.
@@ -2644,7 +2672,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getChange()
 	 * @generated
 	 */
-	int CHANGE = 38;
+	int CHANGE = 39;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.QuotationKind <em>Quotation Kind</em>}' enum.
@@ -2654,7 +2682,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getQuotationKind()
 	 * @generated
 	 */
-	int QUOTATION_KIND = 39;
+	int QUOTATION_KIND = 40;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Stance <em>Stance</em>}' enum.
@@ -2664,7 +2692,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getStance()
 	 * @generated
 	 */
-	int STANCE = 40;
+	int STANCE = 41;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Authority <em>Authority</em>}' enum.
@@ -2674,7 +2702,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getAuthority()
 	 * @generated
 	 */
-	int AUTHORITY = 41;
+	int AUTHORITY = 42;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Polarity <em>Polarity</em>}' enum.
@@ -2684,7 +2712,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 42;
+	int POLARITY = 43;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Modality <em>Modality</em>}' enum.
@@ -2694,7 +2722,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getModality()
 	 * @generated
 	 */
-	int MODALITY = 43;
+	int MODALITY = 44;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Relation <em>Relation</em>}' enum.
@@ -2704,7 +2732,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 44;
+	int RELATION = 45;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.LinkRole <em>Link Role</em>}' enum.
@@ -2714,7 +2742,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getLinkRole()
 	 * @generated
 	 */
-	int LINK_ROLE = 45;
+	int LINK_ROLE = 46;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Consistency <em>Consistency</em>}' enum.
@@ -2724,7 +2752,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getConsistency()
 	 * @generated
 	 */
-	int CONSISTENCY = 46;
+	int CONSISTENCY = 47;
 
 	/**
 	 * The meta object id for the '{@link org.assay.model.Level <em>Level</em>}' enum.
@@ -2734,7 +2762,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 47;
+	int LEVEL = 48;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2744,7 +2772,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 48;
+	int INSTANT = 49;
 
 	/**
 	 * The meta object id for the '<em>Quoted Text</em>' data type.
@@ -2754,7 +2782,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.assay.model.impl.ModelPackageImpl#getQuotedText()
 	 * @generated
 	 */
-	int QUOTED_TEXT = 49;
+	int QUOTED_TEXT = 50;
 
 
 	/**
@@ -3125,6 +3153,27 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCase_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.assay.model.FileHead <em>File Head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>File Head</em>'.
+	 * @see org.assay.model.FileHead
+	 * @generated
+	 */
+	EClass getFileHead();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assay.model.FileHead#getFormat <em>Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Format</em>'.
+	 * @see org.assay.model.FileHead#getFormat()
+	 * @see #getFileHead()
+	 * @generated
+	 */
+	EAttribute getFileHead_Format();
 
 	/**
 	 * Returns the meta object for class '{@link org.assay.model.Source <em>Source</em>}'.
@@ -5240,6 +5289,24 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CASE__EVIDENCE = eINSTANCE.getCase_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.assay.model.impl.FileHeadImpl <em>File Head</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.assay.model.impl.FileHeadImpl
+		 * @see org.assay.model.impl.ModelPackageImpl#getFileHead()
+		 * @generated
+		 */
+		EClass FILE_HEAD = eINSTANCE.getFileHead();
+
+		/**
+		 * The meta object literal for the '<em><b>Format</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_HEAD__FORMAT = eINSTANCE.getFileHead_Format();
 
 		/**
 		 * The meta object literal for the '{@link org.assay.model.impl.SourceImpl <em>Source</em>}' class.

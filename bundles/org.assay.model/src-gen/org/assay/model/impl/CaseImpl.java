@@ -436,7 +436,7 @@ public class CaseImpl extends IdentifiedImpl implements Case {
 	@Override
 	public EList<Comparison> getComparisons() {
 		if (comparisons == null) {
-			comparisons = new EObjectContainmentEList<Comparison>(Comparison.class, this, ModelPackage.CASE__COMPARISONS);
+			comparisons = new EObjectContainmentEList.Resolving<Comparison>(Comparison.class, this, ModelPackage.CASE__COMPARISONS);
 		}
 		return comparisons;
 	}

@@ -66,6 +66,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.JUDGEMENT: return createJudgement();
 			case ModelPackage.SPAN: return createSpan();
 			case ModelPackage.CASE: return createCase();
+			case ModelPackage.FILE_HEAD: return createFileHead();
 			case ModelPackage.SOURCE: return createSource();
 			case ModelPackage.ENTITY: return createEntity();
 			case ModelPackage.CONVERSION_RATE: return createConversionRate();
@@ -232,6 +233,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Case createCase() {
 		CaseImpl case_ = new CaseImpl();
 		return case_;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FileHead createFileHead() {
+		FileHeadImpl fileHead = new FileHeadImpl();
+		return fileHead;
 	}
 
 	/**

@@ -88,6 +88,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createCaseAdapter();
 			}
 			@Override
+			public Adapter caseFileHead(FileHead object) {
+				return createFileHeadAdapter();
+			}
+			@Override
 			public Adapter caseSource(Source object) {
 				return createSourceAdapter();
 			}
@@ -274,6 +278,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCaseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.assay.model.FileHead <em>File Head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.assay.model.FileHead
+	 * @generated
+	 */
+	public Adapter createFileHeadAdapter() {
 		return null;
 	}
 

@@ -98,6 +98,12 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.FILE_HEAD: {
+				FileHead fileHead = (FileHead)theEObject;
+				T result = caseFileHead(fileHead);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.SOURCE: {
 				Source source = (Source)theEObject;
 				T result = caseSource(source);
@@ -367,6 +373,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCase(Case object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>File Head</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>File Head</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFileHead(FileHead object) {
 		return null;
 	}
 

@@ -23,12 +23,14 @@ public final class ModelResourceFactory extends ResourceFactoryImpl {
 	 * addresses.
 	 */
 	public static ResourceSet newResourceSet() {
-		ResourceSet set = new ResourceSetImpl() {
+		ResourceSetImpl set = new ResourceSetImpl() {
 			@Override
 			public EObject getEObject(URI uri, boolean loadOnDemand) {
 				return super.getEObject(uri, false);
 			}
 		};
+		// a large case has a file or two for each of many documents, which are looked for by each reference
+		new ResourceSetImpl.MappedResourceLocator(set);
 		set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
 		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION,
 				new ModelResourceFactory());

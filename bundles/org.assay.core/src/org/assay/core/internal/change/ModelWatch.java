@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.assay.model.Case;
+import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Identified;
 import org.eclipse.emf.common.notify.Notification;
@@ -74,7 +75,10 @@ public final class ModelWatch extends EContentAdapter {
 		return steps != null;
 	}
 
-	/** The case and the documents that have changed since this was asked last; each is one file. */
+	/**
+	 * The case, the documents and the relations that have changed since this was asked last. Each is one file, but for the
+	 * relations, of which several share one.
+	 */
 	public Set<EObject> takeTouched() {
 		return take(touched);
 	}
@@ -91,7 +95,7 @@ public final class ModelWatch extends EContentAdapter {
 		return result;
 	}
 
-	/** Notes that the file of a case or document must be written. */
+	/** Notes that a file must be written: that of a case or document, or the one with this head. */
 	public void touch(EObject unit) {
 		touched.add(unit);
 	}
@@ -105,9 +109,12 @@ public final class ModelWatch extends EContentAdapter {
 		if (steps != null) {
 			steps.note(what);
 		}
+		EObject inFile = null;
 		for (EObject at = (EObject) what.getNotifier(); at != null; at = at.eContainer()) {
-			if (at instanceof Document || at instanceof Case) {
-				touched.add(at);
+			boolean isUnit = at instanceof Document || at instanceof Case;
+			inFile = inFile == null && (isUnit || at instanceof Comparison) ? at : inFile;
+			if (isUnit) {
+				touched.add(inFile);
 				untold.add(at);
 				break;
 			}

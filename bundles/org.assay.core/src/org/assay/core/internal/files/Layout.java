@@ -17,6 +17,8 @@ public record Layout(Path folder) {
 	public static final String CASE = "case.assay";
 	/** Folder of the documents, one file each. */
 	public static final String DOCUMENTS = "documents";
+	/** Folder of the relations, one file for each document that their first side is in. */
+	public static final String RELATIONS = "relations";
 	/** Folder of the original files. */
 	public static final String ORIGINALS = "originals";
 	/** Folder of the texts taken from the originals. */
@@ -36,6 +38,11 @@ public record Layout(Path folder) {
 	/** Name of the file of a document. */
 	public static String document(String id) {
 		return DOCUMENTS + "/" + id + EXTENSION;
+	}
+
+	/** Name of the file of the relations whose first side is in a document. */
+	public static String relations(String documentId) {
+		return RELATIONS + "/" + documentId + EXTENSION;
 	}
 
 	public Path lock() {
@@ -67,7 +74,16 @@ public record Layout(Path folder) {
 
 	/** Names of the document files that are there, relative to the folder, sorted. */
 	public List<String> documents() throws IOException {
-		return names(DOCUMENTS).stream().filter(name -> name.endsWith(EXTENSION)).toList();
+		return models(DOCUMENTS);
+	}
+
+	/** Names of the files of relations that are there, relative to the folder, sorted. */
+	public List<String> relations() throws IOException {
+		return models(RELATIONS);
+	}
+
+	private List<String> models(String inside) throws IOException {
+		return names(inside).stream().filter(name -> name.endsWith(EXTENSION)).toList();
 	}
 
 	/** Names of the files in one of the folders, relative to the case, sorted. */

@@ -22,10 +22,12 @@ import org.xml.sax.SAXException;
 /** Knows the formats a file of a case can have, and brings an older one up to date. */
 public final class Formats {
 	/** One step for every format that has been left behind, oldest first. */
-	private static final List<Migration> CHAIN = List.of(new FormatOne(), new FormatTwo(), new FormatThree());
+	private static final List<Migration> CHAIN = List.of(new FormatOne(), new FormatTwo(), new FormatThree(), new FormatFour());
 	/** The format that is written. */
 	public static final int CURRENT = CHAIN.size() + 1;
 	private static final String ATTRIBUTE = "format";
+	/** The root of a file that holds several elements; the first of them says the format. */
+	private static final String SEVERAL = "XMI";
 
 	private Formats() {
 	}
@@ -43,6 +45,9 @@ public final class Formats {
 			XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
 			try {
 				reader.nextTag();
+				if (SEVERAL.equals(reader.getLocalName())) {
+					reader.nextTag();
+				}
 				return Integer.parseInt(reader.getAttributeValue(null, ATTRIBUTE));
 			} finally {
 				reader.close();

@@ -9,17 +9,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.assay.core.CaseException;
 import org.assay.core.Notice;
 import org.assay.core.internal.files.Layout;
 import org.assay.core.internal.format.Formats;
 import org.assay.core.internal.format.NewerFormatException;
 import org.assay.model.Case;
+import org.assay.model.Comparison;
 import org.assay.model.Document;
+import org.assay.model.FileHead;
 import org.assay.model.Ids;
 import org.assay.model.ModelFactory;
 import org.assay.model.io.ModelResourceFactory;
@@ -59,23 +61,41 @@ final class CaseReader {
 					+ "). Choose the folder of a case, or create one.");
 		}
 		List<String> names = layout.documents();
-		SubMonitor steps = SubMonitor.convert(progress, names.size() + 1);
-		Case model = load(Layout.CASE, Case.class,
-				"Its sources, comparisons and write-ups are missing; the documents are there.");
-		if (model == null) {
-			model = emptyCase();
-		}
+		List<String> relationNames = layout.relations();
+		SubMonitor steps = SubMonitor.convert(progress, names.size() + relationNames.size() + 1);
+		Resource ofCase = load(Layout.CASE, root -> isOne(root, Case.class), "case",
+				"Its sources, questions and write-ups are missing; the documents are there.");
+		Case model = ofCase == null ? emptyCase() : (Case) ofCase.getContents().getFirst();
 		steps.worked(1);
 		Map<URI, Document> documents = new HashMap<>();
 		for (String name : names) {
-			Document document = load(name, Document.class, "The rest of the case is open.");
-			if (document != null) {
-				documents.put(uri(name), document);
+			Resource file = load(name, root -> isOne(root, Document.class), "document", "The rest of the case is open.");
+			if (file != null) {
+				documents.put(uri(name), (Document) file.getContents().getFirst());
+			}
+			steps.split(1);
+		}
+		Map<URI, Resource> relations = new HashMap<>();
+		for (String name : relationNames) {
+			Resource file = load(name, CaseReader::areRelations, "list of relations",
+					"The relations in it are not in the case now; the rest is open.");
+			if (file != null) {
+				relations.put(uri(name), file);
 			}
 			steps.split(1);
 		}
 		link(model, documents);
+		new RelationLinks(model, relations, notices, rebuilt).link().forEach(touched::add);
 		return new Loaded(model, resources, onDisk, touched, notices);
+	}
+
+	private static boolean isOne(List<EObject> contents, Class<?> type) {
+		return contents.size() == 1 && type.isInstance(contents.getFirst());
+	}
+
+	private static boolean areRelations(List<EObject> contents) {
+		return !contents.isEmpty() && contents.getFirst() instanceof FileHead
+				&& contents.stream().skip(1).allMatch(Comparison.class::isInstance);
 	}
 
 	private Case emptyCase() {
@@ -91,23 +111,23 @@ final class CaseReader {
 	}
 
 	/** @return null when the file is damaged and has been put aside */
-	private <T extends EObject> T load(String name, Class<T> type, String consequence) throws IOException {
+	private Resource load(String name, Predicate<List<EObject>> fits, String what, String consequence)
+			throws IOException {
 		byte[] bytes = Files.readAllBytes(layout.at(name));
 		Resource resource = resources.createResource(uri(name));
 		try {
 			byte[] current = Formats.toCurrent(bytes, name);
 			parse(name, resource, current);
-			if (resource.getContents().size() != 1 || !type.isInstance(resource.getContents().get(0))) {
-				throw new CaseException("it does not hold a " + type.getSimpleName().toLowerCase(Locale.ROOT));
+			if (!fits.test(resource.getContents())) {
+				throw new CaseException("it does not hold a " + what);
 			}
-			T root = type.cast(resource.getContents().get(0));
 			onDisk.put(name, Sha256.hex(bytes));
 			if (current != bytes) {
-				touched.add(root);
+				touched.add(resource.getContents().getFirst());
 				notices.add(new Notice(Notice.Severity.info, name, "was read from the older format "
 						+ Formats.of(bytes, name) + "; the next save writes it in format " + Formats.CURRENT + "."));
 			}
-			return root;
+			return resource;
 		} catch (NewerFormatException e) {
 			throw e;
 		} catch (IOException | RuntimeException e) {

@@ -18,7 +18,9 @@ import org.assay.core.internal.files.Draft;
 import org.assay.core.internal.files.Journal;
 import org.assay.core.internal.files.Layout;
 import org.assay.model.Case;
+import org.assay.model.Comparison;
 import org.assay.model.Document;
+import org.assay.model.FileHead;
 import org.assay.model.io.ModelResource;
 import org.assay.text.Sha256;
 import org.eclipse.emf.common.util.URI;
@@ -35,6 +37,7 @@ final class CaseWriter {
 	private final Layout layout;
 	private final Case model;
 	private final ResourceSet resources;
+	private final RelationFiles relations;
 	private final Map<String, String> onDisk;
 	/** Files that leave out a reference to a deleted element, which an undo may bring back. */
 	private final Set<EObject> incomplete = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -43,21 +46,26 @@ final class CaseWriter {
 		this.layout = layout;
 		this.model = loaded.model();
 		this.resources = loaded.resources();
+		this.relations = new RelationFiles(layout, model, resources);
 		this.onDisk = new TreeMap<>(loaded.onDisk());
 	}
 
 	/**
 	 * What a save has to do.
 	 *
-	 * @param units the case and documents it writes
+	 * @param units what it writes: the case, documents and heads of files of relations
 	 */
 	record Save(Draft draft, Set<String> deletes, Set<EObject> units) {
 	}
 
-	/** Makes the files. Needs the model for itself. */
+	/**
+	 * Makes the files. Needs the model for itself.
+	 *
+	 * @param touched units, and relations, that have changed
+	 */
 	Save prepare(Set<EObject> touched) throws IOException {
 		Set<EObject> units = Collections.newSetFromMap(new IdentityHashMap<>());
-		units.addAll(touched);
+		touched.stream().filter(unit -> !(unit instanceof Comparison)).forEach(units::add);
 		units.addAll(incomplete);
 		Set<String> names = new HashSet<>();
 		for (Document document : model.getDocuments()) {
@@ -68,18 +76,19 @@ final class CaseWriter {
 				units.add(document);
 			}
 		}
+		units.addAll(relations.arrange(touched));
+		names.addAll(relations.names());
 		for (Resource resource : Set.copyOf(resources.getResources())) {
 			EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
-			if (root != model && root != null && root.eContainer() == null) {
+			if (root != model && root != null && root.eContainer() == null && !RelationFiles.isOne(resource)) {
 				resource.getContents().clear();
 				resources.getResources().remove(resource);
 			}
 		}
 		Draft draft = new Journal(layout).begin();
 		for (EObject unit : units) {
-			boolean belongs = unit == model || unit.eContainer() == model;
-			String name = unit == model ? Layout.CASE : name((Document) unit);
-			if (belongs) {
+			if (unit == model || unit.eContainer() == model || unit instanceof FileHead && unit.eResource() != null) {
+				String name = name(unit);
 				draft.put(name, onDisk.get(name), out -> write(unit, out));
 			}
 		}
@@ -129,6 +138,14 @@ final class CaseWriter {
 	/** Whether the file of the case would need much memory while it is written. */
 	private boolean isLarge() {
 		return model.getComparisons().size() > MANY;
+	}
+
+	private static String name(EObject unit) throws CaseException {
+		return switch (unit) {
+		case Document document -> name(document);
+		case FileHead head -> RelationFiles.name(head);
+		default -> Layout.CASE;
+		};
 	}
 
 	private static String name(Document document) throws CaseException {

@@ -109,6 +109,7 @@ public final class Opener {
 	private List<FileTime> state() throws IOException {
 		List<FileTime> times = new ArrayList<>();
 		List<String> names = new ArrayList<>(layout.documents());
+		names.addAll(layout.relations());
 		names.add(Layout.CASE);
 		for (String name : names) {
 			times.add(Files.exists(layout.at(name)) ? Files.getLastModifiedTime(layout.at(name))
