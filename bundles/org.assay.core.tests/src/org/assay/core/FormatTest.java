@@ -125,6 +125,24 @@ class FormatTest {
 		assertEquals(files, Samples.files(folder), "saving twice changes no byte");
 	}
 
+	@Test
+	void theRelationsOfFormatFourGetAFileOfTheirOwn() throws IOException {
+		Path file = folder.resolve(FILES.get(0));
+		Samples.overwrite(file, Files.readString(file).replaceFirst(" format=\"1\"", " format=\"4\""));
+		try (OpenCase open = store.open(folder, null)) {
+			assertEquals(1, open.model().getComparisons().size());
+			open.save();
+		}
+		Map<String, String> files = Samples.files(folder);
+		assertEquals(1, files.keySet().stream().filter(name -> name.startsWith("relations/")).count(), files::toString);
+		assertFalse(files.get("case.assay").contains("<comparisons id="), files.get("case.assay"));
+		try (OpenCase open = store.open(folder, null)) {
+			assertEquals(List.of(), open.notices());
+			assertEquals(1, open.model().getComparisons().size());
+			assertEquals(List.of(), open.validate());
+		}
+	}
+
 	private static EvidenceItem item(Hypothesis hypothesis) {
 		EvidenceItem item = ModelFactory.eINSTANCE.createEvidenceItem();
 		item.setId("evi-1");
