@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.assay.model.Comparison;
 import org.assay.model.ModelFactory;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,6 @@ class LargeCaseTest {
 	@Test
 	void isWrittenAsEveryOther() throws IOException {
 		Path at = folder.resolve("large");
-		byte[] written;
 		try (OpenCase open = Samples.store().create(at, "Large")) {
 			open.change("relate", () -> {
 				for (int i = 0; i < RELATIONS; i++) {
@@ -34,15 +34,19 @@ class LargeCaseTest {
 				}
 			});
 			open.save();
-			written = Files.readAllBytes(at.resolve("case.assay"));
-			ByteArrayOutputStream plain = new ByteArrayOutputStream();
-			open.model().eResource().save(plain, null);
-			assertArrayEquals(plain.toByteArray(), written);
+			assertWritten(open.model().eResource(), at.resolve("case.assay"));
+			assertWritten(open.model().getComparisons().getFirst().eResource(), at.resolve("relations/elsewhere.xmi"));
 			assertTrue(open.notices().isEmpty(), open.notices()::toString);
 		}
 		try (OpenCase open = Samples.store().open(at, new NullProgressMonitor())) {
 			assertEquals(RELATIONS, open.model().getComparisons().size());
 			assertEquals("it says <7> & \u201cso\u201d \uD83D\uDD25", open.model().getComparisons().get(7).getWhy());
 		}
+	}
+
+	private static void assertWritten(Resource resource, Path file) throws IOException {
+		ByteArrayOutputStream plain = new ByteArrayOutputStream();
+		resource.save(plain, null);
+		assertArrayEquals(plain.toByteArray(), Files.readAllBytes(file));
 	}
 }

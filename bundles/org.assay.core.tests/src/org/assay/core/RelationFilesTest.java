@@ -48,7 +48,9 @@ class RelationFilesTest {
 						relation("r-3", a, b)));
 				EvidenceItem item = ModelFactory.eINSTANCE.createEvidenceItem();
 				item.setId("evi-1");
-				item.setElement(open.model().getComparisons().get(1));
+				Evidence rest = ModelFactory.eINSTANCE.createEvidence();
+				rest.setElement(open.model().getComparisons().get(1));
+				item.getRests().add(rest);
 				open.model().getEvidence().add(item);
 			});
 			open.save();
@@ -81,7 +83,7 @@ class RelationFilesTest {
 			assertEquals(List.of("r-1", "r-2", "r-3"), ids(open));
 			Comparison second = open.model().getComparisons().get(1);
 			assertSame(open.model(), second.eContainer());
-			assertSame(second, open.model().getEvidence().getFirst().getElement());
+			assertSame(second, open.model().getEvidence().getFirst().getRests().getFirst().getElement());
 			assertSame(open.model().getDocuments().get(1).getClaims().getFirst(), second.getA().getElement());
 			assertEquals(List.of(), open.notices());
 			open.change("touch", () -> open.model().getComparisons().forEach(c -> c.setNote("x")));

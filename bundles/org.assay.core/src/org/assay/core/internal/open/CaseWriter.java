@@ -127,7 +127,7 @@ final class CaseWriter {
 
 	private void write(EObject unit, OutputStream out) throws IOException {
 		ModelResource resource = (ModelResource) unit.eResource();
-		resource.save(out, isLarge() && unit == model ? BESIDE_MEMORY : null);
+		resource.save(out, isLarge(resource) ? BESIDE_MEMORY : null);
 		if (resource.hasDropped()) {
 			incomplete.add(unit);
 		} else {
@@ -135,9 +135,10 @@ final class CaseWriter {
 		}
 	}
 
-	/** Whether the file of the case would need much memory while it is written. */
-	private boolean isLarge() {
-		return model.getComparisons().size() > MANY;
+	/** Whether a file would need much memory while it is written. */
+	private boolean isLarge(ModelResource resource) {
+		return resource.getContents().size() > MANY
+				|| resource == model.eResource() && model.getComparisons().size() > MANY;
 	}
 
 	private static String name(EObject unit) throws CaseException {
