@@ -37,8 +37,10 @@ public final class StoryMemory {
 		List<ComparedStory> compared = new ArrayList<>();
 		List<RelationRule> ownRules = List.copyOf(rules);
 		String ownRates = Fingerprint.of(rates);
-		for (List<ComparedDocument> documents : stories) {
-			Key key = new Key(Fingerprint.of(documents), ownRates, ownRules);
+		List<String> fingerprints = stories.parallelStream().map(Fingerprint::of).toList();
+		for (int i = 0; i < stories.size(); i++) {
+			List<ComparedDocument> documents = stories.get(i);
+			Key key = new Key(fingerprints.get(i), ownRates, ownRules);
 			ComparedStory story = before.get(key);
 			if (story == null) {
 				story = ComparedStory.of(documents, rates, rules);

@@ -1,13 +1,8 @@
 package org.assay.comparison.stories;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Joins the two nearest clusters until no two are near enough. How near two clusters are is the mean cosine over all
@@ -15,19 +10,28 @@ import java.util.TreeSet;
  */
 final class AverageLinkage {
 	private final double threshold;
-	private final Map<Integer, Cluster> clusters = new TreeMap<>();
+	/** By number; joined ones are gone. Two that are joined get the next number, so that there are fewer than twice as many. */
+	private final Cluster[] clusters;
 	private final PriorityQueue<Edge> edges = new PriorityQueue<>(Edge.NEAREST);
 	private final double[] dense;
 	private int next;
 
-	private record Cluster(List<Integer> members, SparseVector sum, SortedSet<Integer> near) {
+	private record Cluster(Numbers members, SparseVector sum, Numbers near) {
 	}
 
 	private AverageLinkage(List<SparseVector> vectors, double threshold) {
 		this.threshold = threshold;
-		vectors.forEach(v -> clusters.put(next, new Cluster(List.of(next++), v, new TreeSet<>())));
+		clusters = new Cluster[2 * vectors.size()];
+		for (SparseVector vector : vectors) {
+			Numbers alone = new Numbers();
+			alone.add(next);
+			clusters[next++] = new Cluster(alone, vector, new Numbers());
+		}
 		dense = new double[vectors.stream().mapToInt(SparseVector::end).max().orElse(0)];
 		Neighbours.of(vectors, threshold).forEach(this::add);
+		for (int i = 0; i < next; i++) {
+			clusters[i].near().sort();
+		}
 	}
 
 	/**
@@ -36,44 +40,55 @@ final class AverageLinkage {
 	 * @return indexes of vectors, each once, ascending within a cluster, clusters by their first member
 	 */
 	static List<List<Integer>> clusters(List<SparseVector> vectors, double threshold) {
-		return new AverageLinkage(vectors, threshold).join();
+		return new AverageLinkage(vectors, threshold).join(vectors.size());
 	}
 
 	private void add(Edge edge) {
 		edges.add(edge);
-		clusters.get(edge.a()).near().add(edge.b());
-		clusters.get(edge.b()).near().add(edge.a());
+		clusters[edge.a()].near().add(edge.b());
+		clusters[edge.b()].near().add(edge.a());
 	}
 
-	private List<List<Integer>> join() {
+	private List<List<Integer>> join(int vectors) {
 		for (Edge edge = edges.poll(); edge != null; edge = edges.poll()) {
 			// of a pair whose clusters have been joined to others meanwhile nothing is left to do
-			if (clusters.containsKey(edge.a()) && clusters.containsKey(edge.b())) {
-				join(clusters.remove(edge.a()), clusters.remove(edge.b()));
+			if (clusters[edge.a()] != null && clusters[edge.b()] != null) {
+				join(edge.a(), edge.b());
 			}
 		}
-		Map<Integer, List<Integer>> byFirst = new HashMap<>();
-		clusters.values().forEach(c -> byFirst.put(c.members().getFirst(), c.members()));
-		return byFirst.keySet().stream().sorted().map(byFirst::get).toList();
+		Cluster[] byFirst = new Cluster[vectors];
+		for (int i = 0; i < next; i++) {
+			if (clusters[i] != null) {
+				byFirst[clusters[i].members().get(0)] = clusters[i];
+			}
+		}
+		List<List<Integer>> result = new ArrayList<>();
+		for (Cluster cluster : byFirst) {
+			if (cluster != null) {
+				result.add(cluster.members().list());
+			}
+		}
+		return result;
 	}
 
-	private void join(Cluster a, Cluster b) {
-		List<Integer> members = new ArrayList<>(a.members());
-		members.addAll(b.members());
-		members.sort(null);
-		SortedSet<Integer> around = new TreeSet<>(a.near());
-		around.addAll(b.near());
-		around.retainAll(clusters.keySet());
+	private void join(int numberOfA, int numberOfB) {
+		Cluster a = clusters[numberOfA];
+		Cluster b = clusters[numberOfB];
+		clusters[numberOfA] = null;
+		clusters[numberOfB] = null;
 		int number = next++;
-		Cluster both = new Cluster(members, a.sum().plus(b.sum()), new TreeSet<>());
-		clusters.put(number, both);
+		Cluster both = new Cluster(Numbers.union(a.members(), b.members()), a.sum().plus(b.sum()), new Numbers());
+		clusters[number] = both;
+		Numbers around = Numbers.union(a.near(), b.near());
 		both.sum().spread(dense);
-		for (int other : around) {
-			Cluster neighbour = clusters.get(other);
-			double similarity = neighbour.sum().dot(dense)
-					/ ((double) members.size() * neighbour.members().size());
-			if (similarity >= threshold) {
-				add(new Edge(similarity, other, number));
+		for (int i = 0; i < around.size(); i++) {
+			Cluster neighbour = clusters[around.get(i)];
+			if (neighbour != null) {
+				double similarity = neighbour.sum().dot(dense)
+						/ ((double) both.members().size() * neighbour.members().size());
+				if (similarity >= threshold) {
+					add(new Edge(similarity, around.get(i), number));
+				}
 			}
 		}
 		both.sum().clear(dense);

@@ -11,6 +11,11 @@ import java.util.Comparator;
  */
 record Edge(double similarity, int a, int b) {
 	/** The nearest first; the order never depends on chance. */
-	static final Comparator<Edge> NEAREST = Comparator.comparing((Edge e) -> -e.similarity()).thenComparing(Edge::a)
-			.thenComparing(Edge::b);
+	static final Comparator<Edge> NEAREST = (e, f) -> {
+		int order = Double.compare(f.similarity(), e.similarity());
+		if (order == 0) {
+			order = Integer.compare(e.a(), f.a());
+		}
+		return order == 0 ? Integer.compare(e.b(), f.b()) : order;
+	};
 }

@@ -49,7 +49,7 @@ public final class StoryFinder {
 	private static List<SparseVector> vectors(List<StoryText> texts) {
 		Map<String, Integer> numbers = new HashMap<>();
 		Map<String, Integer> documents = new HashMap<>();
-		List<Map<String, Integer>> terms = texts.stream().map(t -> Terms.of(t.text())).toList();
+		List<Map<String, Integer>> terms = texts.parallelStream().map(t -> Terms.of(t.text())).toList();
 		terms.forEach(t -> t.keySet().forEach(term -> {
 			numbers.putIfAbsent(term, numbers.size());
 			documents.merge(term, 1, Integer::sum);

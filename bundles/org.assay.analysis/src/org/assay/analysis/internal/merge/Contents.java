@@ -26,8 +26,15 @@ final class Contents {
 		if (live == null || draft == null) {
 			return live == draft;
 		}
-		return live.eClass() == draft.eClass()
-				&& live.eClass().getEAllStructuralFeatures().stream().allMatch(f -> same(f, live, draft));
+		if (live.eClass() != draft.eClass()) {
+			return false;
+		}
+		for (EStructuralFeature feature : live.eClass().getEAllStructuralFeatures()) {
+			if (!same(feature, live, draft)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Makes the live element say what the draft says; takes the draft apart. */
