@@ -23,14 +23,17 @@ public final class ModelResourceFactory extends ResourceFactoryImpl {
 	 * addresses.
 	 */
 	public static ResourceSet newResourceSet() {
-		ResourceSetImpl set = new ResourceSetImpl() {
+		ResourceSet set = new ResourceSetImpl() {
+			{
+				// a large case has a file or two for each of many documents, which are looked for by each reference
+				resourceLocator = new MappedResourceLocator(this);
+			}
+
 			@Override
 			public EObject getEObject(URI uri, boolean loadOnDemand) {
 				return super.getEObject(uri, false);
 			}
 		};
-		// a large case has a file or two for each of many documents, which are looked for by each reference
-		new ResourceSetImpl.MappedResourceLocator(set);
 		set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
 		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION,
 				new ModelResourceFactory());

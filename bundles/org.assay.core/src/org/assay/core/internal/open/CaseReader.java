@@ -69,7 +69,8 @@ final class CaseReader {
 		steps.worked(1);
 		Map<URI, Document> documents = new HashMap<>();
 		for (String name : names) {
-			Resource file = load(name, root -> isOne(root, Document.class), "document", "The rest of the case is open.");
+			Resource file = load(name, root -> isOne(root, Document.class), "document",
+					"The rest of the case is open.");
 			if (file != null) {
 				documents.put(uri(name), (Document) file.getContents().getFirst());
 			}
