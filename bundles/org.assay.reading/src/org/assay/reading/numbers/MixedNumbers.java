@@ -19,7 +19,7 @@ final class MixedNumbers {
 	/**
 	 * A part of one with the token after its last.
 	 *
-	 * @param value above 0 and below 1
+	 * @param value above 0 and below 1, or below the magnitude before it
 	 */
 	record Part(BigDecimal value, int to) {
 	}
@@ -60,6 +60,22 @@ final class MixedNumbers {
 		Integer ones = NumberWords.ORDINALS.get(plural ? last.substring(0, last.length() - 1) : last);
 		return tens == null || tens < 20 || ones == null || ones < 1 || ones > 9 ? Optional.empty()
 				: Optional.of(new Denominator(tens + ones, plural, next + 1));
+	}
+
+	/** What follows a magnitude behind digits: "and 21" of "3 hundred and 21", "3 hundred" of "4 thousand 3 hundred". */
+	Optional<Part> lesser(int at, BigDecimal magnitude) {
+		if (magnitude == null) {
+			return Optional.empty();
+		}
+		boolean hundred = magnitude.intValue() == 100 && tokens.is(at, "and")
+				&& !NumberWords.SCALES.containsKey(tokens.lower(at + 2));
+		if (hundred && tokens.word(at + 1).matches("[1-9]\\d?")) {
+			return Optional.of(new Part(new BigDecimal(tokens.word(at + 1)), at + 2));
+		}
+		BigDecimal scale = NumberWords.SCALES.get(tokens.lower(at + 1));
+		boolean smaller = scale != null && scale.compareTo(magnitude) < 0 && tokens.word(at).matches("[1-9]\\d{0,2}");
+		BigDecimal value = smaller ? scale.multiply(new BigDecimal(tokens.word(at))) : magnitude;
+		return value.compareTo(magnitude) >= 0 ? Optional.empty() : Optional.of(new Part(value, at + 2));
 	}
 
 	/** "point two five", "point seventy-one" from the token on. */

@@ -46,6 +46,7 @@ final class NumberWords {
 		PARTS.put("thousandth", 1000);
 		PARTS.put("thousandths", 1000);
 		SMALL.put("nought", 0);
+		SMALL.put("naught", 0);
 		PARTS.put("half", 2);
 		PARTS.put("halves", 2);
 		PARTS.put("quarter", 4);

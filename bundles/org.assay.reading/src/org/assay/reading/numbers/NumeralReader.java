@@ -199,7 +199,7 @@ public final class NumeralReader {
 		return i + 1;
 	}
 
-	/** The token after "1 234 567", groups of three set off by spaces; one group only when the space is a narrow or hard one. */
+	/** The token after "1 234 567", groups of three set off by spaces; one group only when the space is a narrow or hard one, or the group is "000". */
 	private int spacedGroups(int i, int to) {
 		if (!tokens.word(i).matches("[1-9]\\d{0,2}") || to != i + 1) {
 			return to;
@@ -211,6 +211,7 @@ public final class NumeralReader {
 			hard &= tokens.text().charAt(tokens.end(end - 1)) != ' ';
 			end++;
 		}
+		hard |= tokens.is(end - 1, "000");
 		return end - to >= (hard ? 1 : 2) ? end : to;
 	}
 
@@ -239,6 +240,10 @@ public final class NumeralReader {
 		while (scale(end) != null && scale(end).compareTo(BigDecimal.valueOf(100)) > 0) {
 			product = product.multiply(scale(end));
 			end++;
+		}
+		Optional<MixedNumbers.Part> rest = inWords ? Optional.empty() : mixed.lesser(end, scale(end - 1));
+		if (rest.isPresent()) {
+			return Optional.of(new Numeral(from, rest.get().to(), product.add(rest.get().value()), false, true, false, false));
 		}
 		return Optional.of(withPart(from, end, product, scale(end - 1), inWords));
 	}

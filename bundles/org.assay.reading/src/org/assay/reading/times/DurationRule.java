@@ -28,6 +28,9 @@ final class DurationRule implements TimeRule {
 		if (tokens.is(i + 1, "-") && tokens.is(i + 2, "long") && TimeUnit.of(tokens.lower(i)) != null) {
 			return duration(i, i + 3, TimeUnit.of(tokens.lower(i)), isPlural(tokens, i) ? "X" : "1");
 		}
+		if (tokens.is(i, "one") && tokens.is(i + 1, "and") && tokens.is(i + 2, "half") && TimeUnit.of(tokens.lower(i + 3)) != null) {
+			return duration(i, i + 4, TimeUnit.of(tokens.lower(i + 3)), "1.5");
+		}
 		Optional<Numeral> number = context.count(i);
 		if (number.isPresent() && number.get().from() == i) {
 			return counted(context, i, number.get());
@@ -99,7 +102,11 @@ final class DurationRule implements TimeRule {
 				|| number.value().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
 			return Optional.empty();
 		}
-		boolean half = tokens.is(at + 1, "and") && tokens.is(at + 2, "a") && tokens.is(at + 3, "half");
+		boolean and = tokens.is(at + 1, "and") && tokens.is(at + 2, "a");
+		boolean half = and && tokens.is(at + 3, "half");
+		if (and && tokens.is(at + 3, "quarter") && unit == TimeUnit.year && number.isInteger() && !number.vague()) {
+			return TimeMatch.stated(i, at + 4, TimexType.duration, "P" + number.asInt() + "Y3M", "duration");
+		}
 		if (half && number.isInteger() && !number.vague()) {
 			return duration(i, at + 4, unit, number.asInt() + ".5");
 		}

@@ -28,10 +28,27 @@ final class Holidays {
 		fixed(2, 2, "groundhog day");
 		fixed(2, 14, "valentine day", "valentines day");
 		fixed(3, 8, "international womens day", "womens day", "international women day");
-		fixed(3, 17, "st patrick day", "st patricks day", "saint patrick day");
+		fixed(3, 17, "st patrick day", "st patricks day", "saint patrick day", "saint patrick",
+				"saint patricks day");
+		fixed(1, 6, "epiphany");
+		fixed(1, 25, "burns night");
+		fixed(1, 26, "australia day");
+		fixed(3, 1, "st davids day");
+		fixed(4, 23, "st georges day");
+		fixed(4, 25, "anzac day");
+		fixed(5, 8, "ve day");
+		fixed(7, 1, "canada day");
+		fixed(8, 15, "assumption day");
+		fixed(10, 24, "united nations day");
+		fixed(11, 2, "all souls day");
+		fixed(11, 5, "guy fawkes night", "bonfire night", "guy fawkes day");
+		fixed(11, 30, "st andrews day");
+		fixed(12, 1, "world aids day");
+		fixed(12, 10, "human rights day");
 		fixed(4, 1, "april fools day", "april fool day");
 		fixed(4, 22, "earth day");
-		fixed(5, 1, "may day", "international workers day");
+		fixed(5, 1, "may day", "international workers day", "intl workers day", "international labour day",
+				"workers day");
 		fixed(6, 19, "juneteenth");
 		fixed(7, 4, "independence day");
 		fixed(7, 14, "bastille day");
@@ -48,7 +65,7 @@ final class Holidays {
 		nth(6, 3, DayOfWeek.SUNDAY, "fathers day", "father day");
 		nth(9, 1, DayOfWeek.MONDAY, "labor day", "labour day");
 		nth(10, 2, DayOfWeek.MONDAY, "columbus day");
-		nth(11, 4, DayOfWeek.THURSDAY, "thanksgiving", "thanksgiving day");
+		nth(11, 4, DayOfWeek.THURSDAY, "thanksgiving", "thanksgiving day", "thanks giving day");
 		put(year -> nth(year, 11, 4, DayOfWeek.THURSDAY).plusDays(1), "black friday");
 		put(year -> nth(year, 11, 4, DayOfWeek.THURSDAY).plusDays(4), "cyber monday");
 		put(year -> nth(year, 11, 1, DayOfWeek.MONDAY).plusDays(1), "election day");
@@ -59,6 +76,12 @@ final class Holidays {
 		put(year -> easter(year).minusDays(7), "palm sunday");
 		put(year -> easter(year).minusDays(2), "good friday");
 		put(year -> easter(year).plusDays(1), "easter monday");
+		put(year -> easter(year).minusDays(47), "shrove tuesday", "mardi gras");
+		put(year -> easter(year).minusDays(3), "maundy thursday", "holy thursday");
+		put(year -> easter(year).minusDays(1), "holy saturday");
+		put(year -> easter(year).plusDays(49), "pentecost", "whit sunday");
+		put(year -> easter(year).plusDays(50), "whit monday");
+		put(year -> easter(year).plusDays(60), "corpus christi");
 		put(year -> easter(year).plusDays(39), "ascension day");
 	}
 

@@ -85,12 +85,26 @@ final class MonthRule implements TimeRule {
 						.startsWithDigit(i + 1) || glued(tokens, i + 1) && tokens.startsWithDigit(i + 2)
 						|| NumeralReader
 								.isNumberWord(tokens.lower(i + 1)));
-		return beside || tokens.isCapitalised(i) || TimeWords.isPlainMonth(tokens.lower(i))
+		boolean placed = tokens.is(i, "may") && tokens.is(i - 1, "in") && !tokens.isWord(i + 1);
+		return beside || placed || tokens.isCapitalised(i) || TimeWords.isPlainMonth(tokens.lower(i))
 				? TimeWords.month(tokens.lower(i))
 				: 0;
 	}
 
+	/** "Oct 26 15:50:06 2016", as machines write the moment of a message. */
+	private static Optional<TimeMatch> stamp(TimeContext context, int from, int to, int month, int day) {
+		String clock = context.tokens.word(to);
+		int year = clock.matches("[0-2]\\d:[0-5]\\d:[0-5]\\d") ? context.year(to + 1) : -1;
+		return year < 0 || day > YearMonth.of(year, month).lengthOfMonth() ? Optional.empty()
+				: TimeMatch.stated(from, to + 2, TimexType.time, String.format(Locale.ROOT, "%04d-%02d-%02dT%s", year, month,
+						day, clock), "month-day-year");
+	}
+
 	private static Optional<TimeMatch> complete(TimeContext context, int from, int to, int month, int day) {
+		Optional<TimeMatch> stamp = stamp(context, from, to, month, day);
+		if (stamp.isPresent()) {
+			return stamp;
+		}
 		int at = context.tokens.in(to, ",", "of", "in") || glued(context.tokens, to) ? to + 1 : to;
 		StatedYear year = StatedYear.at(context, at);
 		year = year.found() ? year : StatedYear.shortAt(context, to);

@@ -11,6 +11,8 @@ import org.assay.reading.TimexType;
 final class NumericDateRule implements TimeRule {
 
 	private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{2})[-/](\\d{2})(T[\\d:]+)?.{0,8}");
+	/** Without marks: "20310305". */
+	private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})([01]\\d)([0-3]\\d)");
 	private static final Pattern LOCAL = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{2}|\\d{4})");
 
 	/** Years of two digits that lie further ahead of publication than this are of the last century. */
@@ -29,6 +31,13 @@ final class NumericDateRule implements TimeRule {
 			TimexType type = clock == null ? TimexType.date : TimexType.time;
 			return value.isEmpty() ? Optional.empty()
 					: TimeMatch.stated(i, i + 1, type, clock == null ? value : value + clock, "numeric-date");
+		}
+		Matcher compact = COMPACT.matcher(word);
+		if (compact.matches() && !context.tokens.in(i - 1, "$", "€", "£", "¥", "#", "no.", "number", "than", "nearly",
+				"some", "about") && !context.tokens.isWord(i + 1)) {
+			String value = date(compact.group(1), compact.group(2), compact.group(3));
+			return value.isEmpty() ? Optional.empty()
+					: TimeMatch.stated(i, i + 1, TimexType.date, value, "numeric-date");
 		}
 		Matcher local = LOCAL.matcher(word);
 		if (!local.matches()) {

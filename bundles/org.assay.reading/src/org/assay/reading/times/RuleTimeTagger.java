@@ -23,7 +23,7 @@ public final class RuleTimeTagger implements TimeTagger {
 				new SetRule(),
 				new HolidayRule(), new DecadeRule(), new YearRule(), new DurationRule(), new CompoundDurationRule(),
 				new VagueRule(), new BareHourRule(), new WeekdayNumberRule(), new NthPartRule(), new YearMonthRule(),
-				new PartialDateRule(), new DayListRule());
+				new PartialDateRule(), new DayListRule(), new ShortLengthRule());
 		rules = new ArrayList<>(plain);
 		rules.add(0, new EdgeRule(plain));
 		rules.add(0, new ClockOnDateRule(plain));

@@ -3,6 +3,7 @@ package org.assay.reading.times;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.reading.TimexType;
+import org.assay.reading.numbers.Numeral;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.Tokens;
 
@@ -16,6 +17,10 @@ final class YearRule implements TimeRule {
 			int at = tokens.is(i, "the") ? i + 2 : i + 1;
 			at += tokens.is(i, "fiscal") && tokens.is(at, "year") ? 1 : 0;
 			StatedYear year = StatedYear.at(context, at);
+			if (!year.found() && !tokens.is(i, "fiscal") && early(context, at).isPresent()) {
+				Numeral number = early(context, at).get();
+				return TimeMatch.stated(i, number.to(), TimexType.date, TimeValues.year(number.asInt()), "year");
+			}
 			return year.found() ? TimeMatch.stated(i, year.to(), TimexType.date, TimeValues.year(year.year()), "year")
 					: Optional.empty();
 		}
@@ -32,6 +37,12 @@ final class YearRule implements TimeRule {
 			return Optional.empty();
 		}
 		return TimeMatch.stated(i, i + 1, TimexType.date, TimeValues.year(year), "year");
+	}
+
+	/** "the year 247": of three digits, with nothing behind it that it could count. */
+	private static Optional<Numeral> early(TimeContext context, int at) {
+		return context.count(at).filter(n -> n.isInteger() && !n.vague() && n.asInt() >= 100 && n.asInt() < 1000
+				&& !context.tokens.isWord(n.to()));
 	}
 
 	private static Optional<TimeMatch> era(Tokens tokens, int i) {
