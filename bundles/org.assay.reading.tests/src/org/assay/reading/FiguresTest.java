@@ -2,6 +2,7 @@ package org.assay.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assay.reading.Figure.Approximation;
@@ -178,5 +179,14 @@ class FiguresTest {
 	void theReferentStandsWhereTheSpanSays() {
 		Sample sample = Sample.of("They gave aid worth £396 million.");
 		assertEquals("aid", sample.words(sample.figure("£396 million").referentSpan().orElseThrow()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "They hired 3 hundred and 21 pilots.|3 hundred and 21|321",
+			"They sold 4 thousand 3 hundred crates.|4 thousand 3 hundred|4300", "They sold 40 000 crates.|40 000|40000",
+			"The score was naught point five.|naught point five|0.5",
+			"They sold 3 hundred and 2 hundred crates.|3 hundred|300" })
+	void numbersInParts(String text, String words, String value) {
+		assertEquals(0, new BigDecimal(value).compareTo(Sample.of(text).figure(words).value()));
 	}
 }

@@ -172,9 +172,33 @@ class TimesTest {
 			"The decision, announced Friday by the mayor, will hurt the town.|2031-02-28",
 			"They gathered to mark the birthday of the town on Friday.|2031-02-28",
 			"The mayor has scheduled a meeting for Friday.|2031-03-07",
+			"The town would look for ways around Friday's ruling by the court.|2031-02-28",
+			"The pilots will vote after Friday's talks.|2031-03-07",
+			"The owner could not be reached on Friday.|2031-02-28",
 			"The tug that sank will be raised on Friday.|2031-03-07" })
 	void aWeekdayLooksAsTheVerbAboveItDoes(String text, String date) {
 		assertEquals(List.of("Friday = " + date), Sample.of(text).times());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "The repair took 3h.|3h = PT3H", "The tug was laid up for 10d.|10d = P10D",
+			"The tide turned at mid-day.|mid-day = 2031-03-05T12:00",
+			"The tug sailed at mid night.|mid night = 2031-03-05T24:00",
+			"The note was sent Wed Mar 5 15:50:06 2031.|Wed Mar 5 15:50:06 2031 = 2031-03-05T15:50:06",
+			"The log ends on 20310304.|20310304 = 2031-03-04", "The quay was laid in the year 247.|the year 247 = 0247",
+			"The pilot will be back at seven.|seven = 2031-03-05T07:00",
+			"The repair took one year and a quarter.|one year and a quarter = P1Y3M",
+			"The repair took one and half hour.|one and half hour = PT1H30M",
+			"The toll will rise in may.|may = 2031-05", "The gate will open on Anzac Day.|Anzac Day = 2031-04-25",
+			"The gate closed on Mardi Gras.|Mardi Gras = 2031-02-25" })
+	void aRareFormOfATime(String text, String time) {
+		assertEquals(List.of(time), Sample.of(text).times());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The depot holds 20319905 crates.", "The lamp burns 60W in all.", "They sold the boat for $20310305." })
+	void notARareFormOfATime(String text) {
+		assertEquals(List.of(), Sample.of(text).times());
 	}
 
 	@Test

@@ -19,14 +19,29 @@ final class TreeTense {
 	/** {@code none} where the sentence has no tree or the expression hangs on no verb that tells. */
 	Tense at(int token) {
 		int at = syntax.head(token);
+		boolean owner = tokens.in(token + 1, "'s", "’s");
 		for (int i = 0; i < HIGHEST && at >= 0; i++) {
 			Tense tense = syntax.tag(at).startsWith("VB") ? of(at) : Tense.none;
 			if (tense != Tense.none) {
-				return tense;
+				return owner && tense == Tense.future && !promises(at) ? Tense.past : tense;
 			}
 			at = syntax.head(at);
 		}
 		return Tense.none;
+	}
+
+	/** What somebody would do about "Monday's ruling" does not tell that it is to come; what somebody will do about it may. */
+	private boolean promises(int verb) {
+		int auxiliary = syntax.dependent(verb, "aux");
+		return auxiliary >= 0 && tokens.in(auxiliary, "will", "'ll", "’ll", "wo", "shall");
+	}
+
+	/** "could not be reached on Monday", "nobody could find it": told of what was tried. */
+	private boolean failed(int verb) {
+		int subject = syntax.dependent(verb, "nsubj", "nsubjpass");
+		boolean nobody = subject >= 0 && (tokens.in(subject, "nobody", "none", "nothing", "neither")
+				|| tokens.in(subject - 1, "no", "neither") || tokens.in(subject - 2, "no", "neither"));
+		return nobody || syntax.dependent(verb, "neg") >= 0;
 	}
 
 	private Tense of(int verb) {
@@ -65,7 +80,7 @@ final class TreeTense {
 			}
 			if (syntax.tag(at).equals("MD")) {
 				modal = true;
-				found = Tense.future;
+				found = tokens.is(at, "could") && failed(verb) ? Tense.past : Tense.future;
 			} else if (syntax.tag(at).equals("TO")) {
 				found = syntax.hasRelation(verb, "xcomp", "ccomp") ? Tense.future : found;
 			} else if (tokens.in(at, "have", "had", "has", "did", "was", "were", "'d", "been") && (found == Tense.none
