@@ -196,7 +196,8 @@ class TimesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "The depot holds 20319905 crates.", "The lamp burns 60W in all.", "They sold the boat for $20310305." })
+	@ValueSource(strings = { "The depot holds 20319905 crates.", "The lamp burns 60W in all.",
+			"They sold the boat for $20310305." })
 	void notARareFormOfATime(String text) {
 		assertEquals(List.of(), Sample.of(text).times());
 	}

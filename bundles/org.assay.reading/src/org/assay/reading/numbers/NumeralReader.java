@@ -243,7 +243,8 @@ public final class NumeralReader {
 		}
 		Optional<MixedNumbers.Part> rest = inWords ? Optional.empty() : mixed.lesser(end, scale(end - 1));
 		if (rest.isPresent()) {
-			return Optional.of(new Numeral(from, rest.get().to(), product.add(rest.get().value()), false, true, false, false));
+			return Optional
+					.of(new Numeral(from, rest.get().to(), product.add(rest.get().value()), false, true, false, false));
 		}
 		return Optional.of(withPart(from, end, product, scale(end - 1), inWords));
 	}

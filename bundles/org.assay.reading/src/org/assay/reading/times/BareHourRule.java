@@ -13,7 +13,8 @@ final class BareHourRule implements TimeRule {
 		Tokens tokens = context.tokens;
 		boolean placed = tokens.in(i - 1, "at", "around", "about") && (context.dayBefore(i).isPresent() || !ClockTimes
 				.partBefore(tokens, i).isEmpty() || opens(tokens, i - 2) && ends(context, i));
-		placed |= tokens.is(i - 1, "for") && tokens.in(i - 2, "alarm", "appointment", "meeting") && !tokens.startsWithDigit(i);
+		placed |= tokens.is(i - 1, "for") && tokens.in(i - 2, "alarm", "appointment", "meeting")
+				&& !tokens.startsWithDigit(i);
 		if (!placed || counts(context, i + 1)) {
 			return Optional.empty();
 		}
@@ -33,15 +34,17 @@ final class BareHourRule implements TimeRule {
 
 	/** "opens at seven", "be back at 8": what people do at an hour. */
 	private static boolean opens(Tokens tokens, int i) {
-		return tokens.in(i, "back", "home", "open", "opens", "opened", "close", "closes", "closed", "begin", "begins", "began",
+		return tokens.in(i, "back", "home", "open", "opens", "opened", "close", "closes", "closed", "begin", "begins",
+				"began",
 				"start", "starts", "started", "leave", "leaves", "arrive", "arrives", "arrived");
 	}
 
 	/** Whether the clause ends with the hour. */
 	private static boolean ends(TimeContext context, int i) {
 		int to = context.count(i).map(Numeral::to).orElse(i + 1);
-		return to >= context.limit() || context.tokens.in(to, ".", "!", "?", ";", ",") || context.tokens.in(to, "on", "and",
-				"but", "when");
+		return to >= context.limit() || context.tokens.in(to, ".", "!", "?", ";", ",")
+				|| context.tokens.in(to, "on", "and",
+						"but", "when");
 	}
 
 	/** Whether what follows makes the number a count of something. */

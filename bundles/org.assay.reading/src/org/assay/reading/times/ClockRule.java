@@ -24,8 +24,9 @@ final class ClockRule implements TimeRule {
 			return ClockTimes.at(context, i, i + 1, 24 * 60, "", true);
 		}
 		int apart = tokens.is(i, "mid") ? tokens.is(i + 1, "-") ? i + 2 : i + 1 : i;
-		if (apart > i && (tokens.in(apart, "day", "night") && (apart > i + 1 || tokens.in(i - 1, "at", "until", "till", "by",
-				"since", "after", "before")))) {
+		if (apart > i
+				&& (tokens.in(apart, "day", "night") && (apart > i + 1 || tokens.in(i - 1, "at", "until", "till", "by",
+						"since", "after", "before")))) {
 			return ClockTimes.at(context, i, apart + 1, tokens.is(apart, "day") ? 12 * 60 : 24 * 60, "", true);
 		}
 		String word = tokens.word(i);

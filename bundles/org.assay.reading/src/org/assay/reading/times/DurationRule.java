@@ -28,7 +28,8 @@ final class DurationRule implements TimeRule {
 		if (tokens.is(i + 1, "-") && tokens.is(i + 2, "long") && TimeUnit.of(tokens.lower(i)) != null) {
 			return duration(i, i + 3, TimeUnit.of(tokens.lower(i)), isPlural(tokens, i) ? "X" : "1");
 		}
-		if (tokens.is(i, "one") && tokens.is(i + 1, "and") && tokens.is(i + 2, "half") && TimeUnit.of(tokens.lower(i + 3)) != null) {
+		if (tokens.is(i, "one") && tokens.is(i + 1, "and") && tokens.is(i + 2, "half")
+				&& TimeUnit.of(tokens.lower(i + 3)) != null) {
 			return duration(i, i + 4, TimeUnit.of(tokens.lower(i + 3)), "1.5");
 		}
 		Optional<Numeral> number = context.count(i);

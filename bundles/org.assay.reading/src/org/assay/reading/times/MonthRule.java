@@ -96,8 +96,10 @@ final class MonthRule implements TimeRule {
 		String clock = context.tokens.word(to);
 		int year = clock.matches("[0-2]\\d:[0-5]\\d:[0-5]\\d") ? context.year(to + 1) : -1;
 		return year < 0 || day > YearMonth.of(year, month).lengthOfMonth() ? Optional.empty()
-				: TimeMatch.stated(from, to + 2, TimexType.time, String.format(Locale.ROOT, "%04d-%02d-%02dT%s", year, month,
-						day, clock), "month-day-year");
+				: TimeMatch.stated(from, to + 2, TimexType.time,
+						String.format(Locale.ROOT, "%04d-%02d-%02dT%s", year, month,
+								day, clock),
+						"month-day-year");
 	}
 
 	private static Optional<TimeMatch> complete(TimeContext context, int from, int to, int month, int day) {
