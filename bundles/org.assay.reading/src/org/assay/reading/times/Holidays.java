@@ -69,6 +69,10 @@ final class Holidays {
 		put(year -> nth(year, 11, 4, DayOfWeek.THURSDAY).plusDays(1), "black friday");
 		put(year -> nth(year, 11, 4, DayOfWeek.THURSDAY).plusDays(4), "cyber monday");
 		put(year -> nth(year, 11, 1, DayOfWeek.MONDAY).plusDays(1), "election day");
+	}
+
+	/** Days that calendars of faiths reckon. */
+	static {
 		put(year -> islamic(year, 10, 1), "eid al - fitr", "eid al fitr", "eid ul - fitr");
 		put(year -> islamic(year, 12, 10), "eid al - adha", "eid al adha", "eid ul - adha");
 		put(Holidays::easter, "easter", "easter sunday", "easter day");
