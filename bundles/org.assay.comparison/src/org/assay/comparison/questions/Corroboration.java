@@ -18,6 +18,8 @@ import org.assay.comparison.origins.Report;
  * @param reasons what joins the documents
  */
 public record Corroboration(int reports, int least, int most, List<String> reasons) {
+	/** So many reasons are told in words; fifteen copies of one report have a hundred. */
+	private static final int TOLD = 3;
 
 	/** @param documents ids of those that state the thing themselves */
 	public static Corroboration of(Collection<String> documents, List<Origin> origins) {
@@ -46,6 +48,9 @@ public record Corroboration(int reports, int least, int most, List<String> reaso
 		String count = reports + (reports == 1 ? " report, " : " reports, ");
 		String range = least == most ? least + (least == 1 ? " independent origin" : " independent origins")
 				: least + " to " + most + " independent origins";
-		return count + range + (reasons.isEmpty() ? "" : "; " + String.join("; ", reasons));
+		int more = reasons.size() - TOLD;
+		return count + range
+				+ (reasons.isEmpty() ? "" : "; " + String.join("; ", reasons.stream().limit(TOLD).toList()))
+				+ (more > 0 ? "; and " + more + (more == 1 ? " more link" : " more links") + " between them" : "");
 	}
 }
