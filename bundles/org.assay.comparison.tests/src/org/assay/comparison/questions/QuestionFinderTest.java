@@ -29,6 +29,14 @@ class QuestionFinderTest {
 	}
 
 	@Test
+	void ofManyLinksBetweenReportsThreeAreToldAndTheOthersCounted() {
+		assertEquals("15 reports, 1 independent origin; both name Vale News; b; c; and 1 more link between them",
+				new Corroboration(15, 1, 1, List.of("both name Vale News", "b", "c", "d")).words());
+		assertEquals("3 reports, 1 independent origin; a; b; c",
+				new Corroboration(3, 1, 1, List.of("a", "b", "c")).words());
+	}
+
+	@Test
 	void claimsOfOneMatterAreTakenTogetherAndOthersAreNot() {
 		List<Question> found = questions(
 				document("d1", "", "The council may close the harbour school. Rain fell in Orrin."),
