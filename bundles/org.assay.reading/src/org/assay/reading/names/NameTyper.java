@@ -16,7 +16,7 @@ final class NameTyper {
 			"urge", "write", "marry", "die");
 
 	/** What one reading of the model is worth, beside the reasons of the rules. */
-	private static final double MODEL = 1.5;
+	private static final double MODEL = 2.2;
 
 	private final NameLists lists;
 	private final TaggedTokens tagged;
