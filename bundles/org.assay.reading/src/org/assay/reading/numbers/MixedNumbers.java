@@ -73,8 +73,10 @@ final class MixedNumbers {
 			return Optional.of(new Part(new BigDecimal(tokens.word(at + 1)), at + 2));
 		}
 		BigDecimal scale = NumberWords.SCALES.get(tokens.lower(at + 1));
-		boolean smaller = scale != null && scale.compareTo(magnitude) < 0 && tokens.word(at).matches("[1-9]\\d{0,2}");
-		BigDecimal value = smaller ? scale.multiply(new BigDecimal(tokens.word(at))) : magnitude;
+		if (scale == null || scale.compareTo(magnitude) >= 0 || !tokens.word(at).matches("[1-9]\\d{0,2}")) {
+			return Optional.empty();
+		}
+		BigDecimal value = scale.multiply(new BigDecimal(tokens.word(at)));
 		return value.compareTo(magnitude) >= 0 ? Optional.empty() : Optional.of(new Part(value, at + 2));
 	}
 
