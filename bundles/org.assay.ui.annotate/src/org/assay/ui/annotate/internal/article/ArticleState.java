@@ -35,6 +35,8 @@ public final class ArticleState {
 	private MarkSet marks = MarkSet.EMPTY;
 	private IntervalIndex<ZoneKind> zones = new IntervalIndex<>(List.of());
 	private List<Mark> all = List.of();
+	/** The revision of the case that the marks were read from. */
+	private long readAt = -1;
 	private Judged current;
 	private TextSearch search = TextSearch.of("", "", false);
 	private Span flash = new Span(0, 0);
@@ -66,11 +68,28 @@ public final class ArticleState {
 		return zones;
 	}
 
-	/** Reads the model again. Marks are laid out again only when they differ. */
-	public void refresh() {
+	/**
+	 * Reads the model again if it has changed since. Marks are laid out again only when they differ.
+	 *
+	 * @return whether the model has changed
+	 */
+	public boolean refresh() {
 		List<Mark> marksBefore = all;
 		IntervalIndex<ZoneKind> zonesBefore = zones;
-		article.openCase().read(() -> {
+		boolean changed = article.openCase().read(this::readAgain);
+		if (changed && all.equals(marksBefore) && zones.equals(zonesBefore)) {
+			listeners.forEach(Listener::marksChanged); // sources and cues are drawn too
+		} else if (changed) {
+			filterChanged();
+		}
+		return changed;
+	}
+
+	private boolean readAgain() {
+		long revision = article.openCase().revision();
+		boolean changed = revision != readAt;
+		if (changed) {
+			readAt = revision;
 			MarkReader reader = new MarkReader(article.text().length());
 			all = reader.read(article.document());
 			List<IntervalIndex.Entry<ZoneKind>> entries = new ArrayList<>();
@@ -81,13 +100,8 @@ public final class ArticleState {
 				}
 			});
 			zones = new IntervalIndex<>(entries);
-			return null;
-		});
-		if (all.equals(marksBefore) && zones.equals(zonesBefore)) {
-			listeners.forEach(Listener::marksChanged); // sources and cues are drawn too
-		} else {
-			filterChanged();
 		}
+		return changed;
 	}
 
 	/** Applies the filter again. */

@@ -120,10 +120,9 @@ public final class ArticleView extends Composite {
 		layout();
 	}
 
-	/** Reads the model again: marks, header and counts. Scrolling, caret and selected mark stay. */
+	/** Reads the model again if it has changed: marks, header and counts. Scrolling, caret and selected mark stay. */
 	public void refresh() {
-		if (state != null) {
-			state.refresh();
+		if (state != null && state.refresh()) {
 			refreshHeader();
 		}
 	}
