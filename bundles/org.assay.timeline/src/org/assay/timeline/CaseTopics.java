@@ -44,7 +44,8 @@ final class CaseTopics {
 		List<Topic> bearing = questions.isEmpty() ? List.of()
 				: elements.stream().flatMap(id -> questions.getOrDefault(id, Set.of()).stream()).distinct()
 						.toList();
-		return new Topics(Optional.ofNullable(stories.get(document.getId())), bearing);
+		Topic story = stories.get(document.getId());
+		return story == null && bearing.isEmpty() ? Topics.NONE : new Topics(Optional.ofNullable(story), bearing);
 	}
 
 	private void question(Question question) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.model.Quotation;
-import org.assay.model.TimeExpression;
 import org.assay.text.Span;
 
 /**
@@ -17,33 +16,30 @@ final class SayingTimes {
 	/** How far to look where the text is not at hand to find the sentence in, in UTF-16 units. */
 	private static final int REACH = 120;
 	private final Optional<Sentences> sentences;
-	private final List<TimeExpression> times;
+	private final Places<StatedTime> times;
 
-	/** @param times those that can be placed */
-	SayingTimes(Optional<Sentences> sentences, List<TimeExpression> times) {
+	/** @param times those that cannot be placed and rejected ones are left out */
+	SayingTimes(Optional<Sentences> sentences, List<StatedTime> times) {
 		this.sentences = sentences;
-		this.times = times.stream().filter(t -> !Verdicts.isRejected(t)).toList();
+		Places.Builder<StatedTime> places = new Places.Builder<>();
+		times.stream().filter(t -> t.value().isPresent() && !Verdicts.isRejected(t.element()))
+				.forEach(t -> places.add(t.at(), t));
+		this.times = places.build();
 	}
 
-	Optional<TimeExpression> of(Quotation quotation) {
+	Optional<StatedTime> of(Quotation quotation) {
 		List<Span> content = Words.spans(quotation.getSpans());
 		Span cue = Stream.of(quotation.getCue(), quotation.getSource()).flatMap(s -> Words.spans(s).stream())
 				.findFirst()
 				.orElse(content.get(content.size() - 1));
-		Span sentence = sentence(cue);
-		return times.stream().filter(t -> {
-			Span at = span(t);
-			return sentence.contains(at) && content.stream().noneMatch(c -> c.overlaps(at));
-		}).min(Comparator.<TimeExpression>comparingInt(t -> distance(span(t), cue)).thenComparing(SayingTimes::span));
+		return times.within(sentence(cue)).stream().map(Places.Place::thing)
+				.filter(t -> content.stream().noneMatch(c -> c.overlaps(t.at())))
+				.min(Comparator.<StatedTime>comparingInt(t -> distance(t.at(), cue)).thenComparing(StatedTime::at));
 	}
 
 	private Span sentence(Span cue) {
 		return sentences.filter(s -> cue.end() <= s.text().length()).map(s -> s.around(cue))
 				.orElseGet(() -> new Span(Math.max(0, cue.begin() - REACH), cue.end() + REACH));
-	}
-
-	private static Span span(TimeExpression time) {
-		return Words.span(time.getSpans().get(0));
 	}
 
 	private static int distance(Span a, Span b) {

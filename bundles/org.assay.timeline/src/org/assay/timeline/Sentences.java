@@ -1,11 +1,10 @@
 package org.assay.timeline;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.assay.text.Span;
 
@@ -19,18 +18,20 @@ final class Sentences {
 			"nov", "dec", "inc", "ltd", "co", "corp");
 
 	private final CharSequence text;
-	/** Ends of quoted stretches by their begins; they do not overlap. */
-	private final TreeMap<Integer, Integer> quoted = new TreeMap<>();
+	/** Offsets that lie inside quoted stretches. */
+	private final BitSet quoted = new BitSet();
 
 	private int[] ends = new int[0];
 
 	/** @param quotes stretches within which no sentence ends */
 	Sentences(CharSequence text, List<Span> quotes) {
 		this.text = text;
+		int begin = 0;
+		int end = -1;
 		for (Span quote : quotes.stream().sorted().toList()) {
-			Map.Entry<Integer, Integer> before = quoted.floorEntry(quote.begin());
-			int begin = before != null && before.getValue() >= quote.begin() ? before.getKey() : quote.begin();
-			quoted.merge(begin, quote.end(), Math::max);
+			begin = quote.begin() <= end ? begin : quote.begin(); // those that touch are one stretch
+			end = Math.max(end, quote.end());
+			quoted.set(Math.min(begin + 1, end), end);
 		}
 	}
 
@@ -68,7 +69,7 @@ final class Sentences {
 	private boolean endsBefore(int at) {
 		char last = text.charAt(at - 1);
 		boolean isLine = last == '\n' || last == '\r';
-		if (!isLine && !Character.isWhitespace(text.charAt(at)) || isQuoted(at)) {
+		if (!isLine && !Character.isWhitespace(text.charAt(at)) || quoted.get(at)) {
 			return false;
 		}
 		if (isLine) {
@@ -81,11 +82,6 @@ final class Sentences {
 		char mark = text.charAt(stop);
 		boolean strong = mark == '!' || mark == '?' || mark == '…';
 		return (strong || mark == '.' && !isAbbreviation(stop)) && continuesAsSentence(at);
-	}
-
-	private boolean isQuoted(int at) {
-		Map.Entry<Integer, Integer> quote = quoted.lowerEntry(at);
-		return quote != null && at < quote.getValue();
 	}
 
 	private static boolean isCloser(char c) {

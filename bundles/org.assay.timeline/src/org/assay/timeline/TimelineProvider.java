@@ -61,6 +61,7 @@ public final class TimelineProvider {
 		List<TimelineItem> items = new ArrayList<>();
 		List<Unplaced> unplaced = new ArrayList<>();
 		Set<String> told = new HashSet<>();
+		Dates dates = new Dates();
 		for (Event event : model.getEvents()) {
 			EventTimes.read(event, topics, items, told);
 		}
@@ -69,7 +70,7 @@ public final class TimelineProvider {
 				throw new CancellationException();
 			}
 			if (!Verdicts.isRejected(document)) {
-				new DocumentTimes(document, texts.of(document), conflicts, topics, told).read(items, unplaced);
+				new DocumentTimes(document, texts.of(document), conflicts, topics, told, dates).read(items, unplaced);
 			}
 		}
 		return new CaseTimeline(items, unplaced);

@@ -30,12 +30,13 @@ final class Words {
 	}
 
 	static List<Span> spans(List<org.assay.model.Span> spans) {
-		return spans.stream().map(Words::span).toList();
+		return spans.size() == 1 ? List.of(span(spans.get(0))) : spans.stream().map(Words::span).toList();
 	}
 
 	/** The covered words, parts that do not touch joined with an ellipsis. */
 	static String quote(List<org.assay.model.Span> spans) {
-		return spans.stream().map(s -> text(s.getQuote())).collect(Collectors.joining(" … "));
+		return spans.size() == 1 ? text(spans.get(0).getQuote())
+				: spans.stream().map(s -> text(s.getQuote())).collect(Collectors.joining(" … "));
 	}
 
 	/** White space put together and shortened, around {@code at} when the text is longer than a label. */
