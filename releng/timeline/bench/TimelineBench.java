@@ -30,7 +30,7 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class TimelineBench implements IStartup {
 	private static final long PATIENCE = 120_000_000_000L;
-	private static final int AGAIN = 8;
+	private static final int AGAIN = Integer.getInteger("assay.bench.again", 8);
 	private final List<String> lines = new ArrayList<>();
 	private Display display;
 	private IWorkbenchWindow window;
@@ -181,6 +181,9 @@ public final class TimelineBench implements IStartup {
 	}
 
 	private void tell(String what, double[] millis) {
+		if (millis.length == 0) {
+			return;
+		}
 		double[] sorted = millis.clone();
 		Arrays.sort(sorted);
 		lines.add(String.format(Locale.ROOT, "timeline: %s, ms: least %.0f, median %.0f, most %.0f, n=%d", what, sorted[0],

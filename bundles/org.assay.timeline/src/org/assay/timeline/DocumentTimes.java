@@ -26,6 +26,8 @@ import org.assay.text.Span;
 final class DocumentTimes {
 	private final Document document;
 	private final Optional<Sentences> sentences;
+	private final List<TimelineItem> items = new ArrayList<>();
+	private final List<Unplaced> unplaced = new ArrayList<>();
 	private final Set<String> noted = new HashSet<>();
 	private final Map<String, String> conflicts;
 	private final CaseTopics topics;
@@ -85,8 +87,8 @@ final class DocumentTimes {
 		};
 	}
 
-	void read(List<TimelineItem> items, List<Unplaced> unplaced) {
-		publication(items, unplaced);
+	CaseTimeline read() {
+		publication();
 		Set<StatedTime> ofSaying = Collections.newSetFromMap(new IdentityHashMap<>());
 		SayingTimes saying = new SayingTimes(sentences, times);
 		for (Quotation quotation : quotations) {
@@ -94,12 +96,13 @@ final class DocumentTimes {
 			if (time.isPresent() && !Verdicts.isRejected(quotation)) {
 				ofSaying.add(time.get());
 			}
-			time.ifPresent(t -> said(quotation, t, items, unplaced));
+			time.ifPresent(t -> said(quotation, t));
 		}
-		times.stream().filter(t -> !ofSaying.contains(t)).forEach(t -> happened(t, items, unplaced));
+		times.stream().filter(t -> !ofSaying.contains(t)).forEach(this::happened);
+		return new CaseTimeline(items, unplaced);
 	}
 
-	private void publication(List<TimelineItem> items, List<Unplaced> unplaced) {
+	private void publication() {
 		Optional<Proof> proof = document.getProofs().stream().filter(p -> "publishedAt".equals(p.getField()))
 				.findFirst();
 		if (published.isEmpty()) {
@@ -119,8 +122,8 @@ final class DocumentTimes {
 				conflicts.getOrDefault(document.getId(), "")).within(topics.of(document, List.of(document.getId()))));
 	}
 
-	private void said(Quotation quotation, StatedTime time, List<TimelineItem> items, List<Unplaced> unplaced) {
-		Optional<Edtf> value = place(time, unplaced);
+	private void said(Quotation quotation, StatedTime time) {
+		Optional<Edtf> value = place(time);
 		if (value.isEmpty() || told.contains(quotation.getId())) {
 			return;
 		}
@@ -138,8 +141,8 @@ final class DocumentTimes {
 				.within(topics.of(document, List.of(quotation.getId(), time.id()))));
 	}
 
-	private void happened(StatedTime time, List<TimelineItem> items, List<Unplaced> unplaced) {
-		Optional<Edtf> value = place(time, unplaced);
+	private void happened(StatedTime time) {
+		Optional<Edtf> value = place(time);
 		if (value.isEmpty() || told.contains(time.id())) {
 			return;
 		}
@@ -169,7 +172,7 @@ final class DocumentTimes {
 	}
 
 	/** The value of a time, or nothing and a note why it has no place. */
-	private Optional<Edtf> place(StatedTime time, List<Unplaced> unplaced) {
+	private Optional<Edtf> place(StatedTime time) {
 		boolean isDate = time.element().getType() == TimexType.DATE || time.element().getType() == TimexType.TIME;
 		Optional<Edtf> value = isDate ? time.value() : Optional.empty();
 		if (value.isEmpty() && noted.add(time.id())) {

@@ -3,7 +3,7 @@ package org.assay.timeline;
 import java.util.Optional;
 import org.assay.model.Document;
 
-/** Where the provider finds the text of a document. */
+/** Where the provider finds the text of a document. Asked from several threads at once. */
 public interface Texts {
 
 	/** @return nothing when the text cannot be read; labels are poorer then, but nothing is lost */

@@ -1,11 +1,11 @@
 package org.assay.timeline.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.assay.timeline.lanes.Lane;
 import org.assay.timeline.scale.CalendarStep;
 import org.assay.timeline.scale.Range;
@@ -20,12 +20,12 @@ final class LaneIndex {
 
 	LaneIndex(Lane lane, List<Level.Placed> placed) {
 		this.lane = lane;
-		levels = placed.stream().sorted()
-				.collect(Collectors.groupingBy(Level.Placed::level, TreeMap::new, Collectors.toList())).values()
-				.stream()
-				.map(Level::new).toList();
-		begins = placed.stream().mapToLong(p -> p.range().begin()).sorted().toArray();
-		ends = placed.stream().mapToLong(p -> p.range().end()).sorted().toArray();
+		Map<Integer, List<Level.Placed>> byLevel = new TreeMap<>();
+		placed.forEach(p -> byLevel.computeIfAbsent(p.level(), l -> new ArrayList<>()).add(p));
+		byLevel.values().forEach(Collections::sort);
+		levels = byLevel.values().stream().map(Level::new).toList();
+		begins = placed.stream().mapToLong(Level.Placed::begin).sorted().toArray();
+		ends = placed.stream().mapToLong(Level.Placed::end).sorted().toArray();
 	}
 
 	Lane lane() {

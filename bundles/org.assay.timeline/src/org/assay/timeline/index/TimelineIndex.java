@@ -38,8 +38,8 @@ public final class TimelineIndex {
 
 	private TimelineIndex(List<LaneIndex> lanes, List<Level.Placed> placed) {
 		this.lanes = lanes;
-		this.begins = placed.stream().mapToLong(p -> p.range().begin()).sorted().toArray();
-		this.ends = placed.stream().mapToLong(p -> p.range().end()).sorted().toArray();
+		this.begins = placed.stream().mapToLong(Level.Placed::begin).sorted().toArray();
+		this.ends = placed.stream().mapToLong(Level.Placed::end).sorted().toArray();
 		this.extent = cover(placed);
 		this.reporting = cover(placed.stream().filter(TimelineIndex::isReporting).toList());
 	}
@@ -50,7 +50,7 @@ public final class TimelineIndex {
 		Map<Lane, List<Level.Placed>> byLane = new LinkedHashMap<>();
 		for (TimelineItem item : items) {
 			if (filter.test(item)) {
-				Level.Placed one = new Level.Placed(item, Range.of(item.time()), placed.size());
+				Level.Placed one = Level.Placed.of(item, placed.size());
 				placed.add(one);
 				for (Lane lane : grouping.lanesOf(item)) {
 					byLane.computeIfAbsent(lane, l -> new ArrayList<>()).add(one);
@@ -162,11 +162,10 @@ public final class TimelineIndex {
 		long begin = Long.MAX_VALUE;
 		long end = Long.MIN_VALUE;
 		for (Level.Placed one : placed) {
-			Range range = one.range();
-			boolean openBegin = range.begin() == Range.OPEN_BEGIN;
-			boolean openEnd = range.end() == Range.OPEN_END;
-			begin = Math.min(begin, openBegin ? range.end() - 1 : range.begin());
-			end = Math.max(end, openEnd ? range.begin() + 1 : range.end());
+			boolean openBegin = one.begin() == Range.OPEN_BEGIN;
+			boolean openEnd = one.end() == Range.OPEN_END;
+			begin = Math.min(begin, openBegin ? one.end() - 1 : one.begin());
+			end = Math.max(end, openEnd ? one.begin() + 1 : one.end());
 		}
 		return end <= begin ? Optional.empty() : Optional.of(new Range(begin, end));
 	}
