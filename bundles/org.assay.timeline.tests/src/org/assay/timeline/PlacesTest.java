@@ -25,7 +25,8 @@ class PlacesTest {
 			Span asked = span();
 			List<Integer> within = places.within(asked).stream().map(Place::thing).toList();
 			List<Integer> around = places.around(asked).stream().map(Place::order).sorted().toList();
-			assertEquals(indexes(all, asked::contains).stream().sorted(Comparator.comparing(all::get)).toList(), within);
+			assertEquals(indexes(all, asked::contains).stream().sorted(Comparator.comparing(all::get)).toList(),
+					within);
 			assertEquals(indexes(all, s -> s.contains(asked)), around);
 			found += within.size() + around.size();
 		}

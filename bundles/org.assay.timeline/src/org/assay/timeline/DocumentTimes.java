@@ -136,7 +136,8 @@ final class DocumentTimes {
 		Evidence quote = new Evidence(document.getId(), quotation.getId(), Words.spans(quotation.getSpans()), words);
 		items.add(new TimelineItem(quotation.getId() + "/" + Clock.said, Clock.said,
 				Words.label(speaker.isEmpty() ? words : speaker + ": " + words, 0), value.get(), Words.outlet(document),
-				speaker, Words.title(document), List.of(quote, evidence(time)), Words.text(time.element().getArithmetic()),
+				speaker, Words.title(document), List.of(quote, evidence(time)),
+				Words.text(time.element().getArithmetic()),
 				weaker(Verdicts.of(quotation), Verdicts.of(time.element())), conflict)
 				.within(topics.of(document, List.of(quotation.getId(), time.id()))));
 	}
@@ -150,7 +151,8 @@ final class DocumentTimes {
 				.map(p -> Words.text(p.thing().getSpeaker())).orElse("");
 		items.add(new TimelineItem(time.id() + "/" + Clock.happened, Clock.happened, label(time), value.get(),
 				Words.outlet(document), speaker, Words.title(document), List.of(evidence(time)),
-				Words.text(time.element().getArithmetic()), Verdicts.of(time.element()), conflicts.getOrDefault(time.id(), ""))
+				Words.text(time.element().getArithmetic()), Verdicts.of(time.element()),
+				conflicts.getOrDefault(time.id(), ""))
 				.within(topics.of(document, List.of(time.id()))));
 	}
 
@@ -168,7 +170,8 @@ final class DocumentTimes {
 	}
 
 	private Evidence evidence(StatedTime time) {
-		return new Evidence(document.getId(), time.id(), Words.spans(time.element().getSpans()), Words.quote(time.element().getSpans()));
+		return new Evidence(document.getId(), time.id(), Words.spans(time.element().getSpans()),
+				Words.quote(time.element().getSpans()));
 	}
 
 	/** The value of a time, or nothing and a note why it has no place. */
