@@ -1,11 +1,13 @@
 package org.assay.analyses;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import org.assay.analysis.CaseView;
 import org.assay.analysis.DocumentView;
@@ -17,6 +19,7 @@ import org.assay.analysis.run.ComparedDocuments;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Rate;
 import org.assay.comparison.questions.ComparedStory;
+import org.assay.comparison.questions.Fingerprint;
 import org.assay.comparison.questions.Question.Answer;
 import org.assay.comparison.questions.StoryMemory;
 import org.assay.comparison.stories.StoryTable;
@@ -26,6 +29,9 @@ import org.assay.text.Span;
 final class ComparedCase {
 	/** One for all runs: what it keeps depends on nothing but what was compared. */
 	private static final StoryMemory MEMORY = new StoryMemory();
+	/** By version of the view, for as long as the document stays as it is. */
+	private static final Map<Object, String> FINGERPRINTS = Collections.synchronizedMap(new WeakHashMap<>());
+	private static final FindingsMemory FINDINGS = new FindingsMemory();
 	private final List<ComparedDocument> documents = new ArrayList<>();
 	private final Map<String, ComparedDocument> byId = new HashMap<>();
 	private final Map<String, DocumentView> views = new HashMap<>();
@@ -73,10 +79,21 @@ final class ComparedCase {
 	 * again.
 	 */
 	List<ComparedStory> stories(StoryTable table, Progress progress) {
-		return MEMORY.compare(table.stories(), rates, RelationRuleRegistry.ofPlatform(), documents -> {
+		return MEMORY.compare(table.stories(), rates, RelationRuleRegistry.ofPlatform(), this::fingerprint, documents -> {
 			progress.check();
 			documents.forEach(d -> progress.step(title(d.id())));
 		});
+	}
+
+	private String fingerprint(ComparedDocument document) {
+		return FINGERPRINTS.computeIfAbsent(views.get(document.id()).version(), v -> Fingerprint.of(document));
+	}
+
+	/** What {@link StoryFindings#of} gives for each story; the very same for those in which nothing has changed. */
+	List<StoryFindings> findings(StoryTable table, Progress progress) {
+		List<List<Object>> versions = table.stories().stream()
+				.map(s -> s.stream().map(d -> views.get(d.id()).version()).toList()).toList();
+		return FINDINGS.of(stories(table, progress), versions, s -> StoryFindings.of(s, this));
 	}
 
 	/** The id of a claim. The document may be that of an earlier run: its claims are the same, in the same order. */

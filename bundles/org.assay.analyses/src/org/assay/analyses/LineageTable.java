@@ -6,9 +6,6 @@ import org.assay.analysis.Evidence;
 import org.assay.analysis.result.Cell;
 import org.assay.analysis.result.TableResult;
 import org.assay.analysis.result.TableResult.Column;
-import org.assay.comparison.origins.Origin;
-import org.assay.comparison.questions.ComparedStory;
-import org.assay.comparison.questions.Corroboration;
 import org.assay.comparison.questions.Lineage;
 import org.assay.comparison.questions.Question;
 import org.assay.comparison.questions.Question.Answer;
@@ -23,14 +20,14 @@ final class LineageTable {
 	private LineageTable() {
 	}
 
-	static TableResult of(List<ComparedStory> stories, ComparedCase compared) {
-		List<List<Cell>> rows = new ArrayList<>();
-		stories.forEach(s -> s.questions().forEach(q -> add(q, s.origins(), compared, rows)));
+	/** @param rows as {@link #rows} gives them */
+	static TableResult of(List<List<Cell>> rows) {
 		return new TableResult("lineage", "Questions and the way of their claims", COLUMNS, rows, "");
 	}
 
-	private static void add(Question question, List<Origin> origins, ComparedCase compared, List<List<Cell>> rows) {
-		String corroboration = Corroboration.of(question.statingDocuments(), origins).words();
+	/** @param corroboration in words */
+	static List<List<Cell>> rows(Question question, String corroboration, ComparedCase compared) {
+		List<List<Cell>> rows = new ArrayList<>();
 		for (Lineage.Step step : Lineage.of(question)) {
 			Answer answer = step.answer();
 			Evidence evidence = compared.evidence(answer.documentId(), answer.span(), "");
@@ -40,5 +37,6 @@ final class LineageTable {
 					Cell.of(compared.line(evidence), evidence),
 					Cell.of(String.join(", ", step.changes())), Cell.of(corroboration)));
 		}
+		return rows;
 	}
 }

@@ -16,6 +16,11 @@ public interface DocumentView {
 
 	String id();
 
+	/** The very same object in every view of the document that says the same, so that what follows from a view can be kept. */
+	default Object version() {
+		return this;
+	}
+
 	/** Title, or the file name when it has none. */
 	String title();
 

@@ -11,6 +11,7 @@ import org.assay.model.Document;
 import org.assay.model.Source;
 import org.assay.text.SourceText;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
@@ -56,6 +57,12 @@ public interface OpenCase extends AutoCloseable {
 
 	/** Counts changes, undos and redos: while it stays the same, nothing in the case has changed. */
 	long revision();
+
+	/**
+	 * While it stays the same, nothing has changed in a direct part of the case, such as a document or a relation. What it refers to
+	 * may have, and so may its place in the case.
+	 */
+	long revision(EObject part);
 
 	boolean canUndo();
 

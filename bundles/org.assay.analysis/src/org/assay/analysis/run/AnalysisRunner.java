@@ -98,9 +98,12 @@ public final class AnalysisRunner {
 		long[] seen = new long[1];
 		MergePlan plan = openCase.read(() -> {
 			seen[0] = openCase.revision();
-			MergePlan made = Planner.plan(openCase.model(), declaration.id(), findings, texts);
+			MergePlan made = Planner.plan(openCase, declaration.id(), findings, texts);
 			if (Planner.hasRunBefore(openCase.model(), declaration.id())) {
 				made.changes(texts).ifPresent(results::add);
+			}
+			if (made.isEmpty()) {
+				made.remember(openCase, declaration.id());
 			}
 			return made;
 		});
@@ -111,9 +114,13 @@ public final class AnalysisRunner {
 								+ "Close it there and run the analysis again.");
 			}
 			Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-			// what the analyst did since the case was looked at counts
-			openCase.change(label, () -> (openCase.revision() == seen[0] ? plan
-					: Planner.plan(openCase.model(), declaration.id(), findings, texts)).apply(declaration, now));
+			openCase.change(label, () -> {
+				// what the analyst did since the case was looked at counts
+				MergePlan last = openCase.revision() == seen[0] ? plan
+						: Planner.plan(openCase, declaration.id(), findings, texts);
+				last.apply(declaration, now);
+				last.remember(openCase, declaration.id());
+			});
 		}
 		return new AnalysisOutcome(declaration, plan.added().size(), plan.updated().size(), plan.removed().size(),
 				plan.kept(), results);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.English;
 import org.assay.comparison.questions.ComparedStory;
+import org.assay.comparison.questions.Fingerprint;
 import org.assay.comparison.questions.StoryMemory;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.rules.OwnRules;
@@ -90,7 +91,7 @@ public final class GrowthBench {
 	}
 
 	private static List<ComparedStory> compare(StoryMemory memory, StoryTable table) {
-		return memory.compare(table.stories(), List.of(), RULES, done -> {
+		return memory.compare(table.stories(), List.of(), RULES, Fingerprint::of, done -> {
 			// nobody waits
 		});
 	}

@@ -30,7 +30,7 @@ class StoryMemoryTest {
 
 	private List<ComparedStory> compare(List<List<ComparedDocument>> stories, List<Rate> rates) {
 		told.clear();
-		return memory.compare(stories, rates, RULES, told::addAll);
+		return memory.compare(stories, rates, RULES, Fingerprint::of, told::addAll);
 	}
 
 	private static List<ComparedStory> afresh(List<List<ComparedDocument>> stories) {

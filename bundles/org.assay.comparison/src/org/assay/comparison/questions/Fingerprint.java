@@ -13,7 +13,7 @@ import org.assay.text.Sha256;
  * A hash of data: records, lists, optionals and values. Two that are equal have the same; that two that are not have the same
  * need not be reckoned with. So it can be known whether something has changed without keeping it.
  */
-final class Fingerprint {
+public final class Fingerprint {
 	private static final int BUFFER = 1 << 13;
 	private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
 		@Override
@@ -28,8 +28,11 @@ final class Fingerprint {
 	private Fingerprint() {
 	}
 
-	/** @throws IllegalArgumentException when there is anything else in it */
-	static String of(Object data) {
+	/**
+	 * @return 64 hex digits
+	 * @throws IllegalArgumentException when there is anything else in it
+	 */
+	public static String of(Object data) {
 		Fingerprint fingerprint = new Fingerprint();
 		fingerprint.add(data);
 		fingerprint.flush();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Rate;
 import org.assay.comparison.relations.RelationRule;
@@ -22,25 +23,26 @@ public final class StoryMemory {
 	 * All that the answer depends on. Of the documents and rates their fingerprint, because the documents themselves are most of
 	 * a large case. Rules are the same when they are equal.
 	 */
-	private record Key(String documents, String rates, List<RelationRule> rules) {
+	private record Key(List<String> documents, String rates, List<RelationRule> rules) {
 	}
 
 	/**
 	 * What {@link ComparedStory#of} gives for each story, in order.
 	 *
-	 * @param done hears of each story when it is done; what it throws ends the comparison
+	 * @param fingerprints {@link Fingerprint#of} a document, or what is known of it from before; asked by several threads
+	 * @param done         hears of each story when it is done; what it throws ends the comparison
 	 */
 	public List<ComparedStory> compare(List<List<ComparedDocument>> stories, List<Rate> rates, List<RelationRule> rules,
-			Consumer<List<ComparedDocument>> done) {
+			Function<ComparedDocument, String> fingerprints, Consumer<List<ComparedDocument>> done) {
 		Map<Key, ComparedStory> before = known();
 		Map<Key, ComparedStory> now = new HashMap<>();
 		List<ComparedStory> compared = new ArrayList<>();
 		List<RelationRule> ownRules = List.copyOf(rules);
 		String ownRates = Fingerprint.of(rates);
-		List<String> fingerprints = stories.parallelStream().map(Fingerprint::of).toList();
+		List<List<String>> keys = stories.parallelStream().map(s -> s.stream().map(fingerprints).toList()).toList();
 		for (int i = 0; i < stories.size(); i++) {
 			List<ComparedDocument> documents = stories.get(i);
-			Key key = new Key(fingerprints.get(i), ownRates, ownRules);
+			Key key = new Key(keys.get(i), ownRates, ownRules);
 			ComparedStory story = before.get(key);
 			if (story == null) {
 				story = ComparedStory.of(documents, rates, rules);

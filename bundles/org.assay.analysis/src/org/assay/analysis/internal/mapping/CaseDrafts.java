@@ -1,8 +1,9 @@
 package org.assay.analysis.internal.mapping;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.assay.analysis.Evidence;
 import org.assay.analysis.Findings;
 import org.assay.analysis.ProposedComparison;
@@ -28,30 +29,53 @@ public final class CaseDrafts {
 	private final Case model;
 	private final Map<String, Document> documents;
 	private final Map<String, SourceText> texts;
-	private final Map<String, Judged> elements;
+	private final Function<String, Judged> elements;
+	private final Taker taker;
 	private final Ids ids = new Ids();
+
+	/** Is told of each proposal in order. */
+	public interface Taker {
+		/**
+		 * Whether the case is known to hold the very same proposal, so that no draft need be made of it.
+		 *
+		 * @param ids takes an id if it is the next that begins as its first argument says
+		 */
+		boolean isHeld(Object proposal, BiPredicate<String, String> ids);
+
+		/** @param base what its id begins with */
+		void take(Object proposal, Draft draft, String base);
+	}
+
+	/**
+	 * How a case holds a proposal.
+	 *
+	 * @param live     the element that stands for it
+	 * @param base     what the id of its draft begins with
+	 * @param id       of its draft
+	 * @param revision of the element
+	 */
+	public record Held(Judged live, String base, String id, long revision) {
+	}
 
 	/**
 	 * @param documents by id
 	 * @param texts     by document id
-	 * @param elements  annotations and claims by id
+	 * @param elements  annotations and claims by id; null for an id that none has
 	 */
 	public CaseDrafts(Case model, Map<String, Document> documents, Map<String, SourceText> texts,
-			Map<String, Judged> elements) {
+			Function<String, Judged> elements, Taker taker) {
 		this.model = model;
 		this.documents = documents;
 		this.texts = texts;
 		this.elements = elements;
+		this.taker = taker;
 	}
 
-	public List<Draft> all(Findings findings) {
-		List<Draft> drafts = new ArrayList<>();
-		findings.comparisons().forEach(c -> drafts.add(draft(comparison(c), "cmp", c.why(),
-				model.getComparisons())));
-		findings.questions().forEach(q -> drafts.add(draft(question(q), "qst", q.why(), model.getQuestions())));
-		findings.origins().forEach(o -> drafts.add(draft(origin(o), "org", o.why(), model.getOrigins())));
-		findings.events().forEach(e -> drafts.add(draft(event(e), "evt", e.why(), model.getEvents())));
-		return drafts;
+	public void all(Findings findings) {
+		findings.comparisons().forEach(c -> draft(c, this::comparison, "cmp", c.why(), model.getComparisons()));
+		findings.questions().forEach(q -> draft(q, this::question, "qst", q.why(), model.getQuestions()));
+		findings.origins().forEach(o -> draft(o, this::origin, "org", o.why(), model.getOrigins()));
+		findings.events().forEach(e -> draft(e, this::event, "evt", e.why(), model.getEvents()));
 	}
 
 	private Comparison comparison(ProposedComparison proposed) {
@@ -66,7 +90,7 @@ public final class CaseDrafts {
 	private Question question(ProposedQuestion proposed) {
 		Question draft = ModelFactory.eINSTANCE.createQuestion();
 		draft.setTitle(proposed.title());
-		proposed.claimIds().stream().map(elements::get).filter(Claim.class::isInstance).distinct()
+		proposed.claimIds().stream().map(elements).filter(Claim.class::isInstance).distinct()
 				.forEach(c -> draft.getClaims().add((Claim) c));
 		return draft;
 	}
@@ -93,14 +117,19 @@ public final class CaseDrafts {
 		org.assay.model.Evidence draft = ModelFactory.eINSTANCE.createEvidence();
 		draft.setDocument(documents.get(evidence.documentId()));
 		draft.setSpan(Spans.draft(texts.get(evidence.documentId()), evidence.span()));
-		evidence.elementId().map(elements::get).ifPresent(draft::setElement);
+		evidence.elementId().map(elements).ifPresent(draft::setElement);
 		draft.setLabel(Texts.orNull(evidence.label()));
 		return draft;
 	}
 
-	private Draft draft(Judged element, String kind, Why why, List<? extends EObject> home) {
+	private <P> void draft(P proposal, Function<P, Judged> maker, String kind, Why why, List<? extends EObject> home) {
+		if (taker.isHeld(proposal, ids::take)) {
+			return;
+		}
+		Judged element = maker.apply(proposal);
 		String place = Place.of(element);
-		element.setId(ids.next(kind, place));
-		return new Draft(element, place, why, home);
+		String base = Ids.base(kind, place);
+		element.setId(ids.next(base));
+		taker.take(proposal, new Draft(element, place, why, home), base);
 	}
 }

@@ -12,8 +12,28 @@ public final class Ids {
 
 	/** A second element of one kind at one place gets another id, by its order. */
 	String next(String kind, String... parts) {
-		String id = org.assay.model.Ids.derived(kind, (Object[]) parts);
-		int times = used.merge(id, 1, Integer::sum);
-		return times == 1 ? id : id + "-" + times;
+		return next(base(kind, parts));
+	}
+
+	/** What the ids of all elements of one kind at one place begin with. */
+	static String base(String kind, String... parts) {
+		return org.assay.model.Ids.derived(kind, (Object[]) parts);
+	}
+
+	String next(String base) {
+		return id(base, used.merge(base, 1, Integer::sum));
+	}
+
+	/** Takes the next id that begins so if it is the one that is wanted. */
+	boolean take(String base, String id) {
+		boolean isNext = id(base, used.getOrDefault(base, 0) + 1).equals(id);
+		if (isNext) {
+			next(base);
+		}
+		return isNext;
+	}
+
+	private static String id(String base, int times) {
+		return times == 1 ? base : base + "-" + times;
 	}
 }

@@ -1,16 +1,15 @@
 package org.assay.analysis.internal.merge;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.analysis.DocumentFindings;
-import org.assay.analysis.Evidence;
 import org.assay.analysis.Findings;
 import org.assay.analysis.internal.mapping.Draft;
 import org.assay.analysis.internal.mapping.Place;
@@ -21,36 +20,54 @@ import org.eclipse.emf.ecore.EObject;
 
 /** What the case holds already, by id and by place. */
 final class Existing {
-	private final Map<String, Judged> byId = new LinkedHashMap<>();
+	private final Case model;
+	private final Map<String, Judged> byId = new HashMap<>();
 	private final Map<String, Judged> byPlace = new HashMap<>();
 	private final Map<String, Document> documents = new LinkedHashMap<>();
+	private final Set<String> lookedFor = new HashSet<>();
 	private final Map<Judged, String> matchedFrom = new HashMap<>();
 
-	/** @param findings what is to be matched; what they do not speak of or rest on is left out */
-	Existing(Case model, Findings findings) {
+	/**
+	 * @param findings what is to be matched; what they do not speak of or rest on is left out
+	 * @param held     elements that proposals are known to be matched with
+	 */
+	Existing(Case model, Findings findings, Set<Judged> held) {
+		this.model = model;
 		Set<String> spokenOf = findings.documents().stream().map(DocumentFindings::documentId)
 				.collect(Collectors.toSet());
-		Set<String> pointedTo = pointedTo(findings);
 		model.getDocuments().forEach(d -> documents.put(d.getId(), d));
+		held.forEach(e -> matchedFrom.put(e, ""));
 		for (EObject part : model.eContents()) {
-			if (part instanceof Document document && !spokenOf.contains(document.getId())) {
-				index(document, pointedTo);
-			} else if (part instanceof Document || findings.isAcrossDocuments()) {
+			boolean isWanted = part instanceof Document document ? spokenOf.contains(document.getId())
+					: findings.isAcrossDocuments() && !held.contains(part);
+			if (isWanted) {
 				index(part);
 			}
 		}
 	}
 
-	/** Ids of the elements of documents that what was found across documents rests on. */
-	private static Set<String> pointedTo(Findings findings) {
-		Set<String> ids = new HashSet<>();
-		findings.comparisons().forEach(c -> {
-			c.a().elementId().ifPresent(ids::add);
-			c.b().flatMap(Evidence::elementId).ifPresent(ids::add);
-		});
-		findings.questions().forEach(q -> ids.addAll(q.claimIds()));
-		findings.events().forEach(e -> e.evidence().forEach(v -> v.elementId().ifPresent(ids::add)));
-		return ids;
+	/** Takes back that an element is known to be matched. */
+	void release(Judged held) {
+		matchedFrom.remove(held);
+		index(held);
+	}
+
+	/** Takes in the elements of documents that some proposals rest on. */
+	void lookFor(Collection<String> elements) {
+		Set<String> ids = new HashSet<>(elements);
+		ids.removeAll(lookedFor);
+		if (!ids.isEmpty()) {
+			lookedFor.addAll(ids);
+			model.getDocuments().forEach(d -> index(d, ids));
+		}
+	}
+
+	/** An element that the findings speak of or rest on; null when none has the id. */
+	Judged element(String id) {
+		if (!byId.containsKey(id)) {
+			lookFor(Set.of(id));
+		}
+		return byId.get(id);
 	}
 
 	private void index(EObject part) {
@@ -69,7 +86,7 @@ final class Existing {
 
 	/** What is judged in a document is a direct part of it. */
 	private void index(Document document, Set<String> ids) {
-		for (EObject part : ids.isEmpty() ? List.<EObject>of() : document.eContents()) {
+		for (EObject part : document.eContents()) {
 			if (part instanceof Judged judged && ids.contains(judged.getId())) {
 				byId.put(judged.getId(), judged);
 			}
@@ -78,10 +95,6 @@ final class Existing {
 
 	Map<String, Document> documents() {
 		return documents;
-	}
-
-	Map<String, Judged> elements() {
-		return byId;
 	}
 
 	/**

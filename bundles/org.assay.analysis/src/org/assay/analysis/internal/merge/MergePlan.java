@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.analysis.Declaration;
+import org.assay.analysis.internal.mapping.CaseDrafts.Held;
 import org.assay.analysis.internal.mapping.Draft;
 import org.assay.analysis.internal.mapping.Judgements;
 import org.assay.analysis.internal.merge.References.Link;
 import org.assay.analysis.result.TableResult;
+import org.assay.core.OpenCase;
 import org.assay.model.Judged;
 import org.assay.model.io.StringPool;
 import org.assay.text.SourceText;
@@ -24,8 +26,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param removed elements that nobody decided about and that are not proposed any more
  * @param cut     links to removed elements
  * @param kept    how many proposals the case holds already
+ * @param matches how the case is to hold what was found across documents
  */
-public record MergePlan(List<Draft> added, List<Update> updated, Set<Judged> removed, List<Link> cut, int kept) {
+public record MergePlan(List<Draft> added, List<Update> updated, Set<Judged> removed, List<Link> cut, int kept,
+		Map<Object, Held> matches) {
 
 	/** A live element and what it is to say. */
 	record Update(Judged live, Draft draft) {
@@ -58,6 +62,12 @@ public record MergePlan(List<Draft> added, List<Update> updated, Set<Judged> rem
 			pool.share(draft.element());
 			insert(draft.element(), draft.home());
 		}
+	}
+
+	/** Notes how the case holds the proposals. To be asked after {@link #apply}, or when there is nothing to apply. */
+	public void remember(OpenCase open, String analysisId) {
+		matches.replaceAll((p, h) -> new Held(h.live(), h.base(), h.id(), open.revision(h.live())));
+		PlanMemory.keep(open, analysisId, matches);
 	}
 
 	@SuppressWarnings("unchecked")

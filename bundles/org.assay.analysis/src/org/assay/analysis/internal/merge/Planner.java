@@ -3,51 +3,92 @@ package org.assay.analysis.internal.merge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.analysis.DocumentFindings;
 import org.assay.analysis.Findings;
 import org.assay.analysis.internal.mapping.CaseDrafts;
+import org.assay.analysis.internal.mapping.CaseDrafts.Held;
 import org.assay.analysis.internal.mapping.DocumentDrafts;
 import org.assay.analysis.internal.mapping.Draft;
 import org.assay.analysis.internal.mapping.Judgements;
 import org.assay.analysis.internal.merge.MergePlan.Update;
 import org.assay.analysis.internal.merge.References.Link;
+import org.assay.core.OpenCase;
 import org.assay.model.Case;
 import org.assay.model.Document;
 import org.assay.model.Judged;
-import org.assay.model.Judgement;
 import org.assay.text.SourceText;
+import org.assay.model.Judgement;
 
 /** Works out what findings change in a case, without changing it. */
-public final class Planner {
+public final class Planner implements CaseDrafts.Taker {
 	private final Case model;
 	private final String analysisId;
 	private final Map<String, SourceText> texts;
+	private final Map<Object, Held> held = new IdentityHashMap<>();
 	private final Existing existing;
 	private final List<Draft> added = new ArrayList<>();
 	private final List<Update> updated = new ArrayList<>();
+	private final Map<Object, Held> matches = new IdentityHashMap<>();
 	private int kept;
 
-	private Planner(Case model, String analysisId, Findings findings, Map<String, SourceText> texts) {
-		this.model = model;
+	private Planner(OpenCase open, String analysisId, Findings findings, Map<String, SourceText> texts) {
+		this.model = open.model();
 		this.analysisId = analysisId;
 		this.texts = texts;
-		this.existing = new Existing(model, findings);
+		PlanMemory memory = PlanMemory.of(open, analysisId);
+		Set<String> restedOn = new HashSet<>();
+		RestedOn.each(findings, (proposal, ids) -> memory.held(proposal, open).ifPresentOrElse(h -> held.put(proposal, h),
+				() -> restedOn.addAll(ids)));
+		this.existing = new Existing(model, findings,
+				held.values().stream().map(Held::live).collect(Collectors.toSet()));
+		existing.lookFor(restedOn);
 	}
 
-	/** @param texts of every document the findings speak of, by id */
-	public static MergePlan plan(Case model, String analysisId, Findings findings, Map<String, SourceText> texts) {
-		Planner planner = new Planner(model, analysisId, findings, texts);
+	/**
+	 * The caller keeps the case from changing meanwhile.
+	 *
+	 * @param texts of every document the findings speak of, by id
+	 */
+	public static MergePlan plan(OpenCase open, String analysisId, Findings findings, Map<String, SourceText> texts) {
+		Planner planner = new Planner(open, analysisId, findings, texts);
 		findings.documents().forEach(planner::document);
-		new CaseDrafts(model, planner.existing.documents(), texts, planner.existing.elements()).all(findings)
-				.forEach(planner::place);
+		new CaseDrafts(planner.model, planner.existing.documents(), texts, planner.existing::element, planner)
+				.all(findings);
 		Set<Judged> stale = planner.stale(findings);
 		List<Link> links = planner.withoutNeeded(stale);
-		return new MergePlan(planner.added, planner.updated, stale, links, planner.kept);
+		return new MergePlan(planner.added, planner.updated, stale, links, planner.kept, planner.matches);
+	}
+
+	@Override
+	public boolean isHeld(Object proposal, BiPredicate<String, String> ids) {
+		Held known = held.get(proposal);
+		if (known == null) {
+			return false;
+		}
+		if (!ids.test(known.base(), known.id())) {
+			existing.release(known.live());
+			return false;
+		}
+		matches.put(proposal, known);
+		kept++;
+		return true;
+	}
+
+	@Override
+	public void take(Object proposal, Draft draft, String base) {
+		Judged live = place(draft);
+		boolean isOwn = live == draft.element() || Judgements.isOnlyFrom(analysisId, live);
+		if (isOwn || Contents.same(live, draft.element())) {
+			matches.put(proposal, new Held(live, base, draft.element().getId(), 0));
+		}
 	}
 
 	/** Whether the case holds anything across documents that the analysis proposed before. */

@@ -27,6 +27,7 @@ import org.assay.text.ZoneKind;
 /** A document as it was at one moment. The text, which never changes, is read when it is first asked for. */
 final class DocumentSnapshot implements DocumentView {
 	private final String id;
+	private final Object version;
 	private final String title;
 	private final String fileName;
 	private final Optional<String> outletId;
@@ -42,8 +43,10 @@ final class DocumentSnapshot implements DocumentView {
 	private final List<Item<Attribution>> attributions;
 	private final List<Item<Claim>> claims;
 
-	DocumentSnapshot(Document document, Supplier<SourceText> text) {
+	/** @param version see {@link #version()} */
+	DocumentSnapshot(Document document, Object version, Supplier<SourceText> text) {
 		this.id = document.getId();
+		this.version = version;
 		this.fileName = orEmpty(document.getOriginalName());
 		this.title = orEmpty(document.getTitle()).isBlank() ? fileName : document.getTitle();
 		Optional<Source> source = Optional.ofNullable(document.getOutlet());
@@ -84,6 +87,11 @@ final class DocumentSnapshot implements DocumentView {
 	@Override
 	public String id() {
 		return id;
+	}
+
+	@Override
+	public Object version() {
+		return version;
 	}
 
 	@Override

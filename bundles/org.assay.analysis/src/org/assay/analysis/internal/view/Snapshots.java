@@ -31,7 +31,7 @@ public final class Snapshots {
 
 	/** One document as it is now. */
 	public static DocumentView document(OpenCase openCase, Document document) {
-		return new DocumentSnapshot(document, text(openCase, document));
+		return new DocumentSnapshot(document, Versions.of(openCase, document), text(openCase, document));
 	}
 
 	private static SourceView source(Source source) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import org.assay.model.Case;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
@@ -26,6 +28,9 @@ public final class ModelWatch extends EContentAdapter {
 	private final Set<EObject> touched = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<EObject> untold = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final List<Notifier> leaving = new ArrayList<>();
+	/** Of the direct parts of the case that have changed, the count of the last change. */
+	private final Map<EObject, Long> lastChanges = Collections.synchronizedMap(new WeakHashMap<>());
+	private long changes;
 	private Steps steps;
 
 	/** Begins to note the steps of a change; one change at a time. */
@@ -95,6 +100,11 @@ public final class ModelWatch extends EContentAdapter {
 		return result;
 	}
 
+	/** Another number each time that something in a direct part of the case has changed; 0 when nothing has. */
+	public long lastChange(EObject part) {
+		return lastChanges.getOrDefault(part, 0L);
+	}
+
 	/** Notes that a file must be written: that of a case or document, or the one with this head. */
 	public void touch(EObject unit) {
 		touched.add(unit);
@@ -109,15 +119,24 @@ public final class ModelWatch extends EContentAdapter {
 		if (steps != null) {
 			steps.note(what);
 		}
+		noteUnits((EObject) what.getNotifier());
+	}
+
+	private void noteUnits(EObject changed) {
 		EObject inFile = null;
-		for (EObject at = (EObject) what.getNotifier(); at != null; at = at.eContainer()) {
+		EObject part = null;
+		for (EObject at = changed; at != null; at = at.eContainer()) {
 			boolean isUnit = at instanceof Document || at instanceof Case;
+			part = at instanceof Case ? part : at;
 			inFile = inFile == null && (isUnit || at instanceof Comparison) ? at : inFile;
 			if (isUnit) {
 				touched.add(inFile);
 				untold.add(at);
 				break;
 			}
+		}
+		if (part != null) {
+			lastChanges.put(part, ++changes);
 		}
 	}
 

@@ -32,6 +32,7 @@ import org.assay.model.provider.AssayItemProviders;
 import org.assay.text.SourceText;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -113,6 +114,11 @@ final class FolderCase implements OpenCase {
 	@Override
 	public long revision() {
 		return stack.revision();
+	}
+
+	@Override
+	public long revision(EObject part) {
+		return watch.lastChange(part);
 	}
 
 	@Override
