@@ -72,7 +72,8 @@ final class BridgeCase {
 		return rate;
 	}
 
-	private static void add(OpenCase open, Path file, String text) throws IOException, IngestException {
+	/** Brings an article in by way of a file. */
+	static void add(OpenCase open, Path file, String text) throws IOException, IngestException {
 		Files.writeString(file, text);
 		for (Article article : new FileIngest().read(file)) {
 			open.importArticle(article);

@@ -22,6 +22,7 @@ import org.assay.model.EvidenceItem;
 import org.assay.model.Identified;
 import org.assay.model.ModelFactory;
 import org.assay.model.Relation;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,16 @@ class RelationFilesTest {
 					open.model().getDocuments().get(1).getClaims().getFirst())));
 		});
 		open(open -> assertEquals(List.of("r-1", "r-2", "r-3"), ids(open)));
+	}
+
+	/** EMF's own way takes it out of the file, too, and tells nobody. */
+	@Test
+	void oneThatIsTakenAwayByEmfDoesNotComeBack() throws IOException {
+		open(open -> open.change("remove", () -> EcoreUtil.remove(open.model().getComparisons().getFirst())));
+		open(open -> {
+			assertEquals(List.of("r-2", "r-3"), open.model().getComparisons().stream().map(Identified::getId).toList());
+			assertEquals(List.of(), open.notices());
+		});
 	}
 
 	@Test

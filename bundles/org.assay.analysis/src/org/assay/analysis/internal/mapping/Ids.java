@@ -33,6 +33,17 @@ public final class Ids {
 		return isNext;
 	}
 
+	/** Whether both are ids of elements of one kind at one place. */
+	public static boolean isOfOnePlace(String a, String b) {
+		return base(a).equals(base(b));
+	}
+
+	/** Without the order. */
+	private static String base(String id) {
+		int order = id.indexOf('-', id.indexOf('-') + 1);
+		return order < 0 ? id : id.substring(0, order);
+	}
+
 	private static String id(String base, int times) {
 		return times == 1 ? base : base + "-" + times;
 	}

@@ -1,6 +1,5 @@
 package org.assay.analysis.internal.merge;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.assay.analysis.DocumentFindings;
 import org.assay.analysis.Findings;
 import org.assay.analysis.internal.mapping.Draft;
+import org.assay.analysis.internal.mapping.Ids;
 import org.assay.analysis.internal.mapping.Place;
 import org.assay.model.Case;
 import org.assay.model.Document;
@@ -24,7 +24,7 @@ final class Existing {
 	private final Map<String, Judged> byId = new HashMap<>();
 	private final Map<String, Judged> byPlace = new HashMap<>();
 	private final Map<String, Document> documents = new LinkedHashMap<>();
-	private final Set<String> lookedFor = new HashSet<>();
+	private final Set<Document> released = new HashSet<>();
 	private final Map<Judged, String> matchedFrom = new HashMap<>();
 
 	/**
@@ -46,27 +46,22 @@ final class Existing {
 		}
 	}
 
-	/** Takes back that an element is known to be matched. */
+	/** Takes back that an element is known to be matched; takes in all that it may rest on. */
 	void release(Judged held) {
 		matchedFrom.remove(held);
 		index(held);
+		PlanMemory.documents(held).filter(released::add).forEach(this::index);
 	}
 
 	/** Takes in the elements of documents that some proposals rest on. */
-	void lookFor(Collection<String> elements) {
-		Set<String> ids = new HashSet<>(elements);
-		ids.removeAll(lookedFor);
+	void lookFor(Set<String> ids) {
 		if (!ids.isEmpty()) {
-			lookedFor.addAll(ids);
 			model.getDocuments().forEach(d -> index(d, ids));
 		}
 	}
 
 	/** An element that the findings speak of or rest on; null when none has the id. */
 	Judged element(String id) {
-		if (!byId.containsKey(id)) {
-			lookFor(Set.of(id));
-		}
 		return byId.get(id);
 	}
 
@@ -99,13 +94,14 @@ final class Existing {
 
 	/**
 	 * The element that is the same as the draft: the one with its id, wherever the analyst has moved it; or else one that
-	 * somebody else made at the same place.
+	 * somebody else made at the same place. A second element of ours at that place is not the first.
 	 */
 	Optional<Judged> match(Draft draft) {
 		Judged same = byId.get(draft.element().getId());
 		if (same == null) {
 			Judged twin = byPlace.get(draft.place());
-			same = twin != null && !draft.place().equals(matchedFrom.get(twin)) ? twin : null;
+			same = twin != null && !draft.place().equals(matchedFrom.get(twin)) && !Ids.isOfOnePlace(twin.getId(),
+					draft.element().getId()) ? twin : null;
 		}
 		if (same != null) {
 			matchedFrom.put(same, draft.place());

@@ -66,7 +66,8 @@ final class PlanMemory {
 		return before != null && before == open.revision(document) && document.eContainer() == open.model();
 	}
 
-	private static Stream<Document> documents(Judged element) {
+	/** Those that an element across documents speaks of. */
+	static Stream<Document> documents(Judged element) {
 		return switch (element) {
 		case Comparison comparison -> Stream.of(comparison.getA(), comparison.getB()).filter(Objects::nonNull)
 				.map(Evidence::getDocument);

@@ -24,8 +24,8 @@ import org.assay.core.OpenCase;
 import org.assay.model.Case;
 import org.assay.model.Document;
 import org.assay.model.Judged;
-import org.assay.text.SourceText;
 import org.assay.model.Judgement;
+import org.assay.text.SourceText;
 
 /** Works out what findings change in a case, without changing it. */
 public final class Planner implements CaseDrafts.Taker {

@@ -30,11 +30,18 @@ final class RelationFiles {
 	private final Layout layout;
 	private final Case model;
 	private final ResourceSet resources;
+	/** What was in each file when it was read or arranged last: EMF, too, takes elements out of a file, and tells nobody. */
+	private final Map<Resource, List<EObject>> arranged = new IdentityHashMap<>();
 
 	RelationFiles(Layout layout, Case model, ResourceSet resources) {
 		this.layout = layout;
 		this.model = model;
 		this.resources = resources;
+		resources.getResources().stream().filter(RelationFiles::isOne).forEach(this::note);
+	}
+
+	private void note(Resource file) {
+		arranged.put(file, List.copyOf(file.getContents()));
 	}
 
 	static boolean isOne(Resource resource) {
@@ -64,7 +71,8 @@ final class RelationFiles {
 		Map<String, Resource> files = new HashMap<>();
 		for (Resource file : List.copyOf(resources.getResources())) {
 			if (isOne(file)) {
-				if (removeGone(file)) {
+				file.getContents().removeIf(e -> e instanceof Comparison && e.eContainer() == null);
+				if (!file.getContents().equals(arranged.get(file))) {
 					heads.add(head(file));
 				}
 				files.put(name(head(file)), file);
@@ -85,21 +93,12 @@ final class RelationFiles {
 				heads.remove(head(file));
 				file.getContents().clear();
 				resources.getResources().remove(file);
+				arranged.remove(file);
+			} else {
+				note(file);
 			}
 		}
 		return heads;
-	}
-
-	private static boolean removeGone(Resource file) {
-		List<EObject> contents = file.getContents();
-		boolean any = false;
-		for (int i = contents.size() - 1; i > 0; i--) {
-			if (contents.get(i).eContainer() == null) {
-				contents.remove(i);
-				any = true;
-			}
-		}
-		return any;
 	}
 
 	private Resource create(String name) {
