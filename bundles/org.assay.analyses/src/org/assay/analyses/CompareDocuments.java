@@ -53,7 +53,9 @@ public class CompareDocuments implements Analysis {
 		stories.forEach(s -> s.origins().forEach(findings::add));
 		stories.forEach(s -> s.questions().forEach(findings::add));
 		return findings.add(LineageTable.of(rows(stories, StoryFindings::lineage)))
-				.add(new TableResult("compared-documents", "Compared documents", COLUMNS, rows(stories, StoryFindings::rows), note)).build();
+				.add(new TableResult("compared-documents", "Compared documents", COLUMNS,
+						rows(stories, StoryFindings::rows), note))
+				.build();
 	}
 
 	private static List<List<Cell>> rows(List<StoryFindings> stories, Function<StoryFindings, List<List<Cell>>> which) {

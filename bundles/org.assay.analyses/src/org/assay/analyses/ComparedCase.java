@@ -79,10 +79,11 @@ final class ComparedCase {
 	 * again.
 	 */
 	List<ComparedStory> stories(StoryTable table, Progress progress) {
-		return MEMORY.compare(table.stories(), rates, RelationRuleRegistry.ofPlatform(), this::fingerprint, documents -> {
-			progress.check();
-			documents.forEach(d -> progress.step(title(d.id())));
-		});
+		return MEMORY.compare(table.stories(), rates, RelationRuleRegistry.ofPlatform(), this::fingerprint,
+				documents -> {
+					progress.check();
+					documents.forEach(d -> progress.step(title(d.id())));
+				});
 	}
 
 	private String fingerprint(ComparedDocument document) {

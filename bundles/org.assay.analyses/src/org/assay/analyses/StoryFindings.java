@@ -23,14 +23,16 @@ import org.assay.reading.Why;
  * @param rows    of the table of relations
  * @param lineage rows of the table of questions
  */
-record StoryFindings(List<ProposedComparison> comparisons, List<ProposedOrigin> origins, List<ProposedQuestion> questions,
+record StoryFindings(List<ProposedComparison> comparisons, List<ProposedOrigin> origins,
+		List<ProposedQuestion> questions,
 		List<List<Cell>> rows, List<List<Cell>> lineage) {
 	private static final double QUESTION = 0.6;
 	private static final double ORIGIN_KNOWN = 0.9;
 	private static final double ORIGIN_HINTED = 0.5;
 
 	static StoryFindings of(ComparedStory story, ComparedCase compared) {
-		StoryFindings findings = new StoryFindings(new ArrayList<>(), story.origins().stream().map(StoryFindings::origin).toList(),
+		StoryFindings findings = new StoryFindings(new ArrayList<>(),
+				story.origins().stream().map(StoryFindings::origin).toList(),
 				new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		for (TypedRelation relation : story.relations()) {
 			Evidence a = evidence(compared, relation.a());

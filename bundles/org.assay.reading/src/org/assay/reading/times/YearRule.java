@@ -17,12 +17,12 @@ final class YearRule implements TimeRule {
 			int at = tokens.is(i, "the") ? i + 2 : i + 1;
 			at += tokens.is(i, "fiscal") && tokens.is(at, "year") ? 1 : 0;
 			StatedYear year = StatedYear.at(context, at);
-			if (!year.found() && !tokens.is(i, "fiscal") && early(context, at).isPresent()) {
-				Numeral number = early(context, at).get();
-				return TimeMatch.stated(i, number.to(), TimexType.date, TimeValues.year(number.asInt()), "year");
+			if (year.found()) {
+				return TimeMatch.stated(i, year.to(), TimexType.date, TimeValues.year(year.year()), "year");
 			}
-			return year.found() ? TimeMatch.stated(i, year.to(), TimexType.date, TimeValues.year(year.year()), "year")
-					: Optional.empty();
+			return tokens.is(i, "fiscal") ? Optional.empty()
+					: early(context, at).flatMap(n -> TimeMatch.stated(i, n.to(),
+							TimexType.date, TimeValues.year(n.asInt()), "year"));
 		}
 		StatedYear spoken = StatedYear.spoken(context, i);
 		if (spoken.found() && (!tokens.is(i, "two") || tokens.in(i - 1, "in", "by", "since", "until", "of", "from"))) {

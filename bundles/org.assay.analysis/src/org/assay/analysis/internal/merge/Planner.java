@@ -45,8 +45,9 @@ public final class Planner implements CaseDrafts.Taker {
 		this.texts = texts;
 		PlanMemory memory = PlanMemory.of(open, analysisId);
 		Set<String> restedOn = new HashSet<>();
-		RestedOn.each(findings, (proposal, ids) -> memory.held(proposal, open).ifPresentOrElse(h -> held.put(proposal, h),
-				() -> restedOn.addAll(ids)));
+		RestedOn.each(findings,
+				(proposal, ids) -> memory.held(proposal, open).ifPresentOrElse(h -> held.put(proposal, h),
+						() -> restedOn.addAll(ids)));
 		this.existing = new Existing(model, findings,
 				held.values().stream().map(Held::live).collect(Collectors.toSet()));
 		existing.lookFor(restedOn);

@@ -24,7 +24,8 @@ final class Versions {
 
 		Version(OpenCase open, Document document) {
 			List<EObject> all = Stream.concat(Stream.of(document, document.getOutlet()),
-					document.getAnnotations().stream().map(Version::entity)).filter(Objects::nonNull).distinct().toList();
+					document.getAnnotations().stream().map(Version::entity)).filter(Objects::nonNull).distinct()
+					.toList();
 			parts = all.stream().map(WeakReference::new).toList();
 			revisions = all.stream().mapToLong(open::revision).toArray();
 		}

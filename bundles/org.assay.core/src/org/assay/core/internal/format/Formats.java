@@ -22,8 +22,11 @@ import org.xml.sax.SAXException;
 /** Knows the formats a file of a case can have, and brings an older one up to date. */
 public final class Formats {
 	/** One step for every format that has been left behind, oldest first. */
-	private static final List<Migration> CHAIN = List.of(new FormatOne(), new FormatTwo(), new FormatThree(),
-			new FormatFour());
+	private static final List<Migration> CHAIN = List.of(new FormatOne(), new FormatTwo(),
+			// an Assay of format 3 takes a case with evidence for a damaged one
+			new UnchangedFormat(3),
+			// one of format 4 looks for relations in the file of the case only
+			new UnchangedFormat(4));
 	/** The format that is written. */
 	public static final int CURRENT = CHAIN.size() + 1;
 	private static final String ATTRIBUTE = "format";

@@ -86,7 +86,9 @@ final class CaseReader {
 			steps.split(1);
 		}
 		link(model, documents);
-		new RelationLinks(model, relations, notices, rebuilt).link().forEach(touched::add);
+		if (new RelationLinks(model, relations, notices, rebuilt).link()) {
+			touched.add(model);
+		}
 		return new Loaded(model, resources, onDisk, touched, notices);
 	}
 
@@ -170,7 +172,7 @@ final class CaseReader {
 				}
 			}
 		}
-		List<Document> inside = List.copyOf(model.getDocuments());
+		Set<Document> inside = Set.copyOf(model.getDocuments());
 		documents.entrySet().stream().filter(entry -> !inside.contains(entry.getValue()))
 				.sorted(Map.Entry.comparingByKey(Comparator.comparing(URI::toString))).forEach(entry -> {
 					model.getDocuments().add(entry.getValue());

@@ -35,13 +35,12 @@ final class RelationLinks {
 		this.rebuilt = rebuilt;
 	}
 
-	/** @return the case when it must be written because it lists other relations than before, or nothing */
-	Set<EObject> link() {
+	/** @return whether the case must be written, because it lists other relations than before */
+	boolean link() {
 		boolean isChanged = removeMissing();
 		// each reference becomes the relation itself
 		model.getComparisons().forEach(Comparison::getId);
-		isChanged |= addUnlisted();
-		return isChanged ? Set.of(model) : Set.of();
+		return addUnlisted() || isChanged;
 	}
 
 	private boolean removeMissing() {
