@@ -10,12 +10,12 @@ import java.util.List;
 public final class SourceText implements CharSequence {
 	private final String text;
 	private final CodePoints points;
-	private final String sha256;
+	/** Made when asked for; two threads that ask at once make the same. */
+	private String sha256;
 
 	private SourceText(String text) {
 		this.text = text;
 		this.points = new CodePoints(text);
-		this.sha256 = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** @param text any string; lone surrogates are kept, and count as '?' in the hash only */
@@ -25,7 +25,12 @@ public final class SourceText implements CharSequence {
 
 	/** SHA-256 of the UTF-8 bytes, 64 lower-case hex digits. */
 	public String sha256() {
-		return sha256;
+		String known = sha256;
+		if (known == null) {
+			known = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+			sha256 = known;
+		}
+		return known;
 	}
 
 	/** Length in UTF-16 units. */

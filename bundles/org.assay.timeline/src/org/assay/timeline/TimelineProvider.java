@@ -1,21 +1,13 @@
 package org.assay.timeline;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.assay.core.OpenCase;
 import org.assay.model.Case;
-import org.assay.model.Comparison;
 import org.assay.model.Document;
-import org.assay.model.Event;
-import org.assay.model.Relation;
 import org.assay.plugins.PluginRegistry;
 
 /**
@@ -30,7 +22,19 @@ public final class TimelineProvider {
 
 	/** Takes out everything while nobody changes the case. A text that cannot be read costs labels only. */
 	public static CaseTimeline read(OpenCase open) {
-		return open.read(() -> read(open.model(), document -> text(open, document)));
+		return read(open, part -> {
+		});
+	}
+
+	/**
+	 * The same for somebody who waits.
+	 *
+	 * @param soFar told now and then, when it takes long, what comes first in the result; on the thread that reads
+	 */
+	public static CaseTimeline read(OpenCase open, Consumer<CaseTimeline> soFar) {
+		Pace pace = new Pace(System::nanoTime);
+		return open.read(() -> new CaseReading(open.model(), document -> text(open, document)).read(() -> false,
+				pace::isDue, soFar));
 	}
 
 	private static Optional<CharSequence> text(OpenCase open, Document document) {
@@ -56,47 +60,7 @@ public final class TimelineProvider {
 	 * @throws CancellationException when asked to stop
 	 */
 	public static CaseTimeline read(Case model, Texts texts, BooleanSupplier cancelled) {
-		Map<String, String> conflicts = conflicts(model);
-		CaseTopics topics = new CaseTopics(model);
-		List<TimelineItem> items = new ArrayList<>();
-		List<Unplaced> unplaced = new ArrayList<>();
-		Set<String> told = new HashSet<>();
-		Dates dates = new Dates();
-		for (Event event : model.getEvents()) {
-			EventTimes.read(event, topics, items, told);
-		}
-		List<Document> documents = model.getDocuments().stream().filter(d -> !Verdicts.isRejected(d)).toList();
-		documents.parallelStream().map(document -> {
-			if (cancelled.getAsBoolean()) {
-				throw new CancellationException();
-			}
-			return new DocumentTimes(document, texts.of(document), conflicts, topics, told, dates).read();
-		}).toList().forEach(part -> {
-			items.addAll(part.items());
-			unplaced.addAll(part.unplaced());
+		return new CaseReading(model, texts).read(cancelled, done -> false, part -> {
 		});
-		return new CaseTimeline(items, unplaced);
-	}
-
-	/** Why an element's date is contradicted, by the element's id. */
-	private static Map<String, String> conflicts(Case model) {
-		Map<String, String> conflicts = new HashMap<>();
-		for (Comparison comparison : model.getComparisons()) {
-			boolean clash = comparison.getRelation() == Relation.DATE_CLASH
-					|| comparison.getRelation() == Relation.SELF_CONTRADICTION;
-			if (clash && !Verdicts.isRejected(comparison)) {
-				String why = comparison.getWhy() == null || comparison.getWhy().isBlank()
-						? "Another statement gives a different date." : comparison.getWhy();
-				note(conflicts, comparison.getA(), why);
-				note(conflicts, comparison.getB(), why);
-			}
-		}
-		return conflicts;
-	}
-
-	private static void note(Map<String, String> conflicts, org.assay.model.Evidence side, String why) {
-		if (side != null && side.getElement() != null) {
-			conflicts.merge(side.getElement().getId(), why, (a, b) -> a.contains(b) ? a : a + " " + b);
-		}
 	}
 }

@@ -2,6 +2,7 @@ package org.assay.ui;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.assay.core.OpenCase;
@@ -17,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 public final class Derived<T> {
 	private final Display display = Display.getCurrent();
 	private final AtomicInteger latest = new AtomicInteger();
-	private final Function<OpenCase, T> compute;
+	private final BiFunction<OpenCase, Consumer<T>, T> compute;
 	private final Consumer<Optional<T>> show;
 	private final Runnable unfollow;
 	private volatile boolean isDisposed;
@@ -28,6 +29,17 @@ public final class Derived<T> {
 	 * @param show    called on the UI thread; with nothing when no case is open
 	 */
 	public Derived(ActiveCase active, String name, Function<OpenCase, T> compute, Consumer<Optional<T>> show) {
+		this(active, name, (open, soFar) -> compute.apply(open), show);
+	}
+
+	/**
+	 * The same for what takes so long that parts of it are worth showing.
+	 *
+	 * @param compute the same; tells its consumer the parts, from the same thread
+	 * @param show    also called with parts
+	 */
+	public Derived(ActiveCase active, String name, BiFunction<OpenCase, Consumer<T>, T> compute,
+			Consumer<Optional<T>> show) {
 		this.compute = compute;
 		this.show = show;
 		this.unfollow = active.follow(open -> refresh(name, open));
@@ -48,7 +60,7 @@ public final class Derived<T> {
 		OpenCase of = open.get();
 		Job job = Job.create(name, monitor -> {
 			if (mine == latest.get()) {
-				T made = of.read(() -> compute.apply(of));
+				T made = of.read(() -> compute.apply(of, part -> later(mine, part)));
 				later(mine, made);
 			}
 		});

@@ -1,6 +1,7 @@
 package org.assay.ui.timeline.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.model.Identified;
+import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.drawing.MarkTexts;
 import org.assay.timeline.scale.Range;
 import org.assay.ui.UiIds;
@@ -27,6 +29,7 @@ import org.assay.ui.timeline.internal.canvas.Picture;
 import org.assay.ui.timeline.internal.canvas.TimelineCanvas;
 import org.assay.ui.timeline.internal.handlers.ExportFormat;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -95,6 +98,25 @@ class TimelineViewTest {
 		assertTrue(range().length() < 8 * 86_400, "a week at most, though one time is years before");
 		bot.keyboard().pressShortcut(0, '0');
 		until("0 did not show all", () -> range().length() > 365 * 86_400L);
+	}
+
+	@Test
+	void partOfALongCaseIsShownAsPartAndNeverInPlaceOfTheWhole() {
+		OpenCase open = session().get().orElseThrow();
+		CaseTimeline all = UiThread.get(() -> canvas().frame().orElseThrow().request().timeline());
+		Loaded part = new Loaded(open, new CaseTimeline(all.items().subList(0, 2), List.of()), false);
+		UiThread.run(() -> view.show(Optional.of(part)));
+		assertTrue(UiThread.get(view::isWhole));
+		UiThread.run(() -> {
+			view.show(Optional.empty());
+			view.show(Optional.of(part));
+		});
+		untilItems(2);
+		assertFalse(UiThread.get(view::isWhole));
+		bot.label(NLS.bind(Messages.Status_soFar, NLS.bind(Messages.Status_all, "2")));
+		UiThread.run(() -> view.show(Optional.of(new Loaded(open, all, true))));
+		untilItems(4);
+		bot.label(NLS.bind(Messages.Status_all, "4"));
 	}
 
 	@Test

@@ -113,11 +113,13 @@ final class FilterBar extends Composite {
 		tell();
 	}
 
-	void showStatus(TimelineData data, CaseTimeline timeline) {
+	/** @param isWhole whether these are all times; if not, the others are being read */
+	void showStatus(TimelineData data, CaseTimeline timeline, boolean isWhole) {
 		int visible = data.visible();
 		int total = data.total();
-		status.setText(visible == total ? NLS.bind(Messages.Status_all, MarkTexts.number(total))
-				: NLS.bind(Messages.Status_some, MarkTexts.number(visible), MarkTexts.number(total)));
+		String words = visible == total ? NLS.bind(Messages.Status_all, MarkTexts.number(total))
+				: NLS.bind(Messages.Status_some, MarkTexts.number(visible), MarkTexts.number(total));
+		status.setText(isWhole ? words : NLS.bind(Messages.Status_soFar, words));
 		List<Unplaced> left = timeline.unplaced();
 		unplaced.setText(left.isEmpty() ? "" : NLS.bind(Messages.Status_notPlaced, MarkTexts.number(left.size())));
 		List<String> lines = new ArrayList<>();

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
 	public static String Export_failed;
 	public static String Export_images;
 	public static String Export_nothing;
+	public static String Export_reading;
 	public static String Export_timelineJs;
 	public static String Export_title;
 	public static String Export_vector;
@@ -42,6 +43,7 @@ public final class Messages extends NLS {
 	public static String Status_all;
 	public static String Status_notPlaced;
 	public static String Status_notPlaced_more;
+	public static String Status_soFar;
 	public static String Status_some;
 	public static String Work_frame;
 	public static String Work_read;

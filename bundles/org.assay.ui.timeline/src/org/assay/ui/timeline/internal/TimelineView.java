@@ -87,8 +87,12 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		canvas.addListener(SWT.FocusOut, e -> contexts.deactivateContext(active[0]));
 	}
 
-	private void show(Optional<Loaded> next) {
+	/** A part is only for those who see nothing of the case yet. */
+	void show(Optional<Loaded> next) {
 		boolean sameCase = loaded.isPresent() && next.isPresent() && loaded.get().of() == next.get().of();
+		if (sameCase && loaded.get().isWhole() && !next.get().isWhole()) {
+			return;
+		}
 		loaded = next;
 		canvas.setTimeline(timeline(), sameCase);
 		if (timeline().items().isEmpty()) {
@@ -98,9 +102,12 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 
 	@Override
 	public void shown(Frame frame) {
-		bar.showStatus(frame.layout().data(), timeline());
+		boolean isWhole = loaded.filter(l -> !l.isWhole()).isEmpty();
+		bar.showStatus(frame.layout().data(), timeline(), isWhole);
 		if (frame.index().size() == 0) {
-			sayEmpty();
+			if (isWhole) {
+				sayEmpty();
+			}
 		} else {
 			top(canvas);
 		}
@@ -171,6 +178,11 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		} catch (PartInitException e) {
 			ILog.of(TimelineView.class).error("The article " + item.documentTitle() + " could not be opened.", e);
 		}
+	}
+
+	/** Whether all times of the case are shown, or some are still being read. */
+	public boolean isWhole() {
+		return loaded.filter(Loaded::isWhole).isPresent();
 	}
 
 	/** The case whose times are shown, for commands. */

@@ -23,6 +23,10 @@ public final class ExportHandler extends OnTimeline {
 			MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing);
 			return;
 		}
+		if (!view.isWhole()) {
+			MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_reading);
+			return;
+		}
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Messages.Export_title);
 		dialog.setFilterExtensions(
