@@ -116,7 +116,7 @@ class TimelineViewTest {
 		bot.label(NLS.bind(Messages.Status_soFar, NLS.bind(Messages.Status_all, "2")));
 		UiThread.run(() -> view.show(Optional.of(new Loaded(open, all, true))));
 		untilItems(4);
-		bot.label(NLS.bind(Messages.Status_all, "4"));
+		bot.label(NLS.bind(Messages.Status_some, "3", "4"));
 	}
 
 	@Test
