@@ -15,7 +15,8 @@ class CaseReadingTest {
 	private List<CaseTimeline> parts(boolean due) {
 		for (int i = 0; i < ARTICLES; i++) {
 			String id = "more" + i;
-			story.time(story.document(id, "Article " + i, "Coast Daily", "2024-03-15", Story.HARBOUR), id + "-t", "Friday", 1,
+			story.time(story.document(id, "Article " + i, "Coast Daily", "2024-03-15", Story.HARBOUR), id + "-t",
+					"Friday", 1,
 					TimexType.DATE, "2024-03-15", "");
 		}
 		List<CaseTimeline> parts = new ArrayList<>();
