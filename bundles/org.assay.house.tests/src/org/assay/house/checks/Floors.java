@@ -11,7 +11,8 @@ final class Floors {
 	/** Bundles by floor, from the ground up; on a floor, what stands to the right may use what stands to the left. */
 	static final List<List<String>> FLOORS = List.of(
 			List.of("text", "model", "model.edit"),
-			List.of("ingest", "reading", "reading.en", "comparison"),
+			List.of("ingest", "reading", "reading.en", "comparison", "vectors", "vectors.linux.x86_64",
+					"vectors.win32.x86_64", "vectors.macosx.aarch64"),
 			List.of("plugins", "drawing", "core", "search", "writeup", "languages", "analysis", "analyses",
 					"script.groovy", "graph", "exchange", "timeline", "report"),
 			List.of("cli", "ui", "ui.annotate", "ui.compare", "ui.timeline", "ui.analysis", "ui.search", "ui.writeup",
