@@ -21,12 +21,14 @@ final class NativeRuntime {
 				System.loadLibrary(library);
 				System.setProperty("onnxruntime.native." + library + ".skip", "true");
 			}
-			OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING, "assay");
+			OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING,
+					"assay");
 			environment.setTelemetry(false);
 			return environment;
 		} catch (LinkageError | OrtException | RuntimeException e) {
 			throw new ModelFailure("There are no sentence vectors on " + System.getProperty("os.name") + " ("
-					+ System.getProperty("os.arch") + "), documents are found by their words alone: " + e.getMessage(), e);
+					+ System.getProperty("os.arch") + "), documents are found by their words alone: " + e.getMessage(),
+					e);
 		}
 	}
 }

@@ -121,8 +121,9 @@ final class WordPieces {
 
 	private static boolean isOther(int c) {
 		return switch (Character.getType(c)) {
-			case Character.CONTROL, Character.FORMAT, Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> true;
-			default -> false;
+		case Character.CONTROL, Character.FORMAT, Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE ->
+			true;
+		default -> false;
 		};
 	}
 
@@ -131,10 +132,11 @@ final class WordPieces {
 			return c > ' ' && !Character.isLetterOrDigit(c);
 		}
 		return switch (Character.getType(c)) {
-			case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
-					Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
-					Character.OTHER_PUNCTUATION -> true;
-			default -> false;
+		case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
+				Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
+				Character.OTHER_PUNCTUATION ->
+			true;
+		default -> false;
 		};
 	}
 
