@@ -43,6 +43,8 @@ public final class UpdateTarget {
 	/** What stays where it is, and why. */
 	private static final Map<String, String> PINNED = Map.of("xml-apis:xml-apis-ext",
 			"Batik is built with this one; the later number is an older library",
+			"com.microsoft.onnxruntime:onnxruntime",
+			"from 1.29 on it can report to its makers over the network, and ends the program when its command line is long",
 			"jakarta.annotation:jakarta.annotation-api", "the platform's injection imports version 2 of the package");
 
 	private final String repository;

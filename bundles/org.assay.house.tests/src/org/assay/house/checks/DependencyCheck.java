@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,18 +13,28 @@ import org.assay.house.Problem;
 import org.assay.house.Project;
 import org.assay.house.source.XmlNode;
 
-/** {@code docs/dependencies.md} tells of every artifact of the target platform, and of no other. */
+/**
+ * {@code docs/dependencies.md} tells of every artifact of the target platform, and of no other; what the build takes apart
+ * has the version that stands there.
+ */
 final class DependencyCheck implements Check {
 	static final String TARGET = "targetplatform/targetplatform.target";
 	static final String TABLE = "docs/dependencies.md";
+	static final String BUILD = "pom.xml";
+	/** What the build takes the files out of that are shipped; it must be what we compile against. */
+	private static final Set<String> TAKEN_APART = Set.of("com.microsoft.onnxruntime:onnxruntime");
 	/** Groups of one project released together; all others are told one by one. */
 	private static final String GROUPED = "org\\.eclipse\\..*|org\\.junit\\..*|org\\.osgi|org\\.apache\\.xmlgraphics"
 			+ "|org\\.ow2\\.asm|org\\.ow2\\.sat4j|org\\.bouncycastle|net\\.java\\.dev\\.jna";
 
 	/** What the target platform holds. */
 	private record Artifact(String group, String name, String version, int line) {
+		String jar() {
+			return group + ":" + name;
+		}
+
 		String coordinates() {
-			return group + ":" + name + ":" + version;
+			return jar() + ":" + version;
 		}
 	}
 
@@ -39,7 +50,7 @@ final class DependencyCheck implements Check {
 	@Override
 	public List<Problem> run(Project project) {
 		List<Problem> problems = new ArrayList<>();
-		List<Artifact> artifacts = artifacts(project);
+		List<Artifact> artifacts = artifacts(project, TARGET);
 		List<Row> rows = rows(project);
 		for (Artifact artifact : artifacts) {
 			if (rows.stream().noneMatch(r -> r.covers(artifact))) {
@@ -59,15 +70,22 @@ final class DependencyCheck implements Check {
 				problems.add(new Problem(TABLE, row.line(), row.coordinates() + ": give the licence and the reason"));
 			}
 		}
+		artifacts(project, BUILD).forEach(used -> checkVersion(used, artifacts, problems));
 		return problems;
 	}
 
-	private static List<Artifact> artifacts(Project project) {
-		Path file = project.root().resolve(TARGET);
+	private static void checkVersion(Artifact used, List<Artifact> artifacts, List<Problem> problems) {
+		artifacts.stream().filter(a -> TAKEN_APART.contains(a.jar()) && a.jar().equals(used.jar()))
+				.filter(a -> !a.version().equals(used.version())).forEach(a -> problems.add(new Problem(BUILD, used.line(),
+						used.coordinates() + " is version " + a.version() + " in " + TARGET + ": use one")));
+	}
+
+	private static List<Artifact> artifacts(Project project, String name) {
+		Path file = project.root().resolve(name);
 		if (!Files.exists(file)) {
 			return List.of();
 		}
-		return XmlNode.parse(TARGET, project.text(file)).all().filter(n -> n.name().equals("dependency"))
+		return XmlNode.parse(name, project.text(file)).all().filter(n -> n.name().equals("dependency"))
 				.map(n -> new Artifact(word(n, "groupId"), word(n, "artifactId"), word(n, "version"), n.line()))
 				.toList();
 	}

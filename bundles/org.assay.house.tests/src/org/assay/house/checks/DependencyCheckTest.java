@@ -35,4 +35,15 @@ class DependencyCheckTest {
 		sample().file(DependencyCheck.TABLE, "none").finds(new DependencyCheck(), DependencyCheck.TARGET + ":2",
 				"org.jsoup:jsoup:1.2 is not in", DependencyCheck.TARGET + ":3", "org.eclipse.swt:3.1 is not in");
 	}
+
+	@Test
+	void theBuildTakesApartWhatWeCompileAgainst() {
+		String group = "com.microsoft.onnxruntime";
+		Sample sample = new Sample(folder).file(DependencyCheck.TARGET, artifact(group, "onnxruntime", "1.2"))
+				.file(DependencyCheck.TABLE, "| `" + group + ":onnxruntime:1.2` | MIT | runs the model |");
+		sample.file(DependencyCheck.BUILD, artifact(group, "onnxruntime", "1.2")).finds(new DependencyCheck());
+		sample.file(DependencyCheck.BUILD, "<project>", artifact("org.jsoup", "jsoup", "1"),
+				artifact(group, "onnxruntime", "1.3"), "</project>")
+				.finds(new DependencyCheck(), DependencyCheck.BUILD + ":3", "is version 1.2 in");
+	}
 }
