@@ -17,9 +17,11 @@ import org.assay.analysis.result.Cell;
 import org.assay.analysis.result.TableResult;
 import org.assay.analysis.result.TableResult.Column;
 import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.statements.Inquiry;
 import org.assay.comparison.statements.Standing;
 import org.assay.comparison.statements.StatementAnswer;
 import org.assay.comparison.statements.StatementChecker;
+import org.assay.languages.InstalledVectors;
 import org.assay.languages.LanguagePacks;
 import org.assay.reading.Reader;
 import org.assay.reading.ReadingInput;
@@ -36,7 +38,7 @@ public class CheckStatement implements Analysis {
 
 	@Override
 	public Declaration declaration() {
-		return Declaration.of(AnalysisIds.CHECK, "1", "Check a statement",
+		return Declaration.of(AnalysisIds.CHECK, "2", "Check a statement",
 				"Says of each document whether it agrees with a statement that you type, disagrees, only reports it, or says "
 						+ "nothing on it, with the words that this rests on. Read the documents first. Changes nothing in "
 						+ "the case.")
@@ -52,20 +54,23 @@ public class CheckStatement implements Analysis {
 		ComparedCase compared = new ComparedCase(view, progress);
 		progress.check();
 		List<List<Cell>> rows = new ArrayList<>();
+		String bound = "";
 		if (!statement.isEmpty()) {
 			ComparedDocument asked = new ComparedDocument("", statement, "", "", List.of(), List.of(),
 					reader.read(new ReadingInput(statement, Optional.empty(), "", List.of()), progress::isCancelled));
-			StatementChecker checker = new StatementChecker(compared.documents());
+			Inquiry inquiry = new StatementChecker(compared.documents(), InstalledVectors.get()).ask(asked,
+					compared.documents());
+			bound = inquiry.bound();
 			List<Row> answers = new ArrayList<>();
 			for (ComparedDocument document : compared.documents()) {
 				progress.check();
-				answers.add(new Row(document, checker.check(asked, document)));
+				answers.add(new Row(document, inquiry.answer(document)));
 				progress.step(compared.title(document.id()));
 			}
 			answers.stream().sorted(Comparator.comparing(r -> r.answer.standing()))
 					.forEach(r -> rows.add(r.cells(view, compared)));
 		}
-		String note = statement.isEmpty() ? "No statement was given." : "Statement: " + statement;
+		String note = statement.isEmpty() ? "No statement was given." : "Statement: " + statement + (bound.isEmpty() ? "" : "\n" + bound);
 		return Findings.of(new TableResult("checked-statement", "Checked statement", COLUMNS, rows, note));
 	}
 

@@ -43,7 +43,7 @@ public final class InstalledVectors {
 		for (Contribution<SentenceVectors> contribution : all) {
 			Optional<String> why = contribution.object().missing();
 			if (why.isEmpty()) {
-				return contribution.object();
+				return new RememberedVectors(contribution.object());
 			}
 			log.warn("The sentence vectors of " + contribution.plugin() + " are left out: " + why.get());
 		}

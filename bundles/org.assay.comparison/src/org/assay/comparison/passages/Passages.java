@@ -49,6 +49,11 @@ public final class Passages {
 		return passages;
 	}
 
+	/** Keys of all whom a document names or has speak, as in its passages. */
+	public Set<String> names(ComparedDocument document) {
+		return names(document.reading().mentions(), document.reading().attributions());
+	}
+
 	/** What a passage gives as somebody's words. */
 	public List<Quoted> quoted(Passage passage) {
 		return passage.attributions().stream().map(a -> Quoted.of(passage, a, key(a.speaker()), vocabulary)).toList();

@@ -1,16 +1,13 @@
 package org.assay.comparison.statements;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.assay.comparison.ComparedDocument;
-import org.assay.text.Span;
+import org.assay.comparison.SentenceVectors;
 
 /**
  * Says how documents stand to a statement. The sentences that share most with the statement are its evidence; whether the
@@ -19,19 +16,30 @@ import org.assay.text.Span;
  *
  * <p>
  * When claims of both contradict each other by their parts, such as another number for the same, that decides.
+ *
+ * <p>
+ * Where a document has too few of the words, its sentences that lie nearest to the statement by {@link SentenceVectors}
+ * stand in, as far as they have the parts that {@link SameMatter} asks for. From there on the same rules decide.
  */
 public final class StatementChecker {
 	/** As if so many documents more had been seen, so that words count even when few are asked. */
 	private static final int UNSEEN = 20;
-	private static final double RELATED = 0.2;
-	private static final int SENTENCES = 3;
-	private static final double NEARLY_BEST = 0.5;
 
 	private final Map<String, List<Line>> lines = new HashMap<>();
 	private final Map<String, Integer> documents = new HashMap<>();
+	private final SentenceVectors vectors;
 
-	/** @param documents those that will be asked; how rare a word is, is counted over them */
+	/** Without vectors. */
 	public StatementChecker(Collection<ComparedDocument> documents) {
+		this(documents, SentenceVectors.none());
+	}
+
+	/**
+	 * @param documents those that will be asked; how rare a word is, is counted over them
+	 * @param vectors   find what is said in other words; unless they are missing
+	 */
+	public StatementChecker(Collection<ComparedDocument> documents, SentenceVectors vectors) {
+		this.vectors = vectors;
 		for (ComparedDocument document : documents) {
 			List<Line> own = Line.of(document);
 			lines.put(document.id(), own);
@@ -43,22 +51,19 @@ public final class StatementChecker {
 
 	/**
 	 * @param statement read like a document
-	 * @param document  one of those that this was made for
+	 * @param asked     of those that this was made for, the ones to answer
 	 */
+	public Inquiry ask(ComparedDocument statement, List<ComparedDocument> asked) {
+		return new Inquiry(this, statement, asked, vectors);
+	}
+
+	/** One document alone, as {@link #ask} does. */
 	public StatementAnswer check(ComparedDocument statement, ComparedDocument document) {
-		Line asked = Line.of(statement.text(), new Span(0, statement.text().length()));
-		List<Line> all = lines.get(document.id());
-		double[] shares = all.stream().mapToDouble(l -> share(asked, l)).toArray();
-		List<Integer> nearest = IntStream.range(0, all.size()).boxed()
-				.sorted(Comparator.comparing((Integer i) -> -shares[i])).limit(SENTENCES).toList();
-		double best = nearest.isEmpty() ? 0 : shares[nearest.getFirst()];
-		if (best < RELATED) {
-			return new StatementAnswer(Standing.unrelated, best, List.of(), "It says nothing on it.");
-		}
-		List<Integer> evidence = nearest.stream().filter(i -> shares[i] >= NEARLY_BEST * best).toList();
-		Optional<StatementAnswer> clash = asked.refuting().isPresent() ? Optional.empty()
-				: Clashes.find(statement, document, best);
-		return clash.orElseGet(() -> new Tone(asked, all, evidence).answer(document, best));
+		return ask(statement, List.of(document)).answer(document);
+	}
+
+	List<Line> lines(ComparedDocument document) {
+		return lines.get(document.id());
 	}
 
 	double share(Line asked, Line line) {

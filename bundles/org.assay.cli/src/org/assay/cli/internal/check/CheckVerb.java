@@ -10,9 +10,11 @@ import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.statements.Inquiry;
 import org.assay.comparison.statements.StatementAnswer;
 import org.assay.comparison.statements.StatementChecker;
 import org.assay.exchange.comparison.StatementJson;
+import org.assay.languages.InstalledVectors;
 import org.assay.languages.LanguagePacks;
 import org.assay.reading.Reader;
 import org.assay.text.SourceText;
@@ -48,19 +50,31 @@ public final class CheckVerb extends Verb {
 		Reader reader = LanguagePacks.installed().reader();
 		Asked asked = new Asked(console(), reader);
 		List<ComparedDocument> documents = asked.read(files);
-		StatementChecker checker = new StatementChecker(documents);
+		StatementChecker checker = new StatementChecker(documents, InstalledVectors.get());
 		for (Map.Entry<String, String> statement : all.entrySet()) {
 			ComparedDocument read = Articles.statement(statement.getValue(), reader);
 			if (!json) {
 				console().line(statement.getValue());
 			}
-			for (ComparedDocument document : documents) {
-				if (paired == null || isPaired(paired.getOrDefault(statement.getKey(), Set.of()), document.id())) {
-					print(statement.getKey(), document, checker.check(read, document));
-				}
-			}
+			answer(statement.getKey(), checker.ask(read, paired(documents, paired, statement.getKey())));
 		}
 		return asked.hasFailed() ? ExitStatus.PARTLY : ExitStatus.OK;
+	}
+
+	private void answer(String statement, Inquiry inquiry) {
+		for (ComparedDocument document : inquiry.documents()) {
+			print(statement, document, inquiry.answer(document));
+		}
+		if (inquiry.leftOut() > 0) {
+			console().message("assay: " + inquiry.bound());
+		}
+	}
+
+	/** Those that a statement is asked of. */
+	private static List<ComparedDocument> paired(List<ComparedDocument> documents, Map<String, Set<String>> paired,
+			String statement) {
+		return paired == null ? documents
+				: documents.stream().filter(d -> isPaired(paired.getOrDefault(statement, Set.of()), d.id())).toList();
 	}
 
 	private static boolean isPaired(Set<String> names, String id) {
