@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.figures.FigureComparison;
@@ -42,13 +43,22 @@ final class SameMatter {
 
 	/** Whether everybody whom the statement names is named in the document. */
 	boolean mayBeIn(ComparedDocument document) {
-		return passages.names(document).containsAll(names);
+		return areNamed(passages.names(document));
+	}
+
+	/** Each of them as a whole or by a part: "Mount Corvin" and "Corvin". */
+	private boolean areNamed(Set<String> others) {
+		return names.stream().allMatch(n -> others.contains(n) || others.stream().anyMatch(o -> isPart(n, o) || isPart(o, n)));
+	}
+
+	private static boolean isPart(String part, String whole) {
+		return List.of(whole.split(" ")).containsAll(List.of(part.split(" ")));
 	}
 
 	/** Whether one sentence of a document, those before it in mind, speaks of the matter of the statement. */
 	boolean isIn(List<Passage> document, int at) {
 		Passage passage = document.get(at);
-		return all(document.subList(Math.max(0, at - BEFORE), at + 1)).containsAll(names)
+		return areNamed(all(document.subList(Math.max(0, at - BEFORE), at + 1)))
 				&& statement.stream().allMatch(s -> fits(s, passage));
 	}
 
@@ -64,8 +74,15 @@ final class SameMatter {
 	}
 
 	private boolean denies(Passage passage) {
-		return passage.words().stream().anyMatch(w -> vocabulary.is("negation", w) || w.lower().endsWith("n't")
-				|| w.lower().endsWith("n’t"));
+		List<Word> words = passage.words();
+		return IntStream.range(0, words.size()).anyMatch(i -> isDenial(words.get(i))
+				&& !(i + 1 < words.size() && words.get(i + 1).lower().equals("longer")));
+	}
+
+	/** Who does something "without" something does it. */
+	private boolean isDenial(Word word) {
+		String lower = word.lower().replace('’', '\'');
+		return vocabulary.is("negation", word) && !lower.equals("without") || lower.endsWith("n't");
 	}
 
 	private boolean isOpposite(Passage asked, Passage said) {
