@@ -50,11 +50,14 @@ public final class Inquiry {
 		nearness.ifPresent(this::choose);
 	}
 
-	/** Those that share most with the statement come first, so that the bound leaves out what says least. */
+	/**
+	 * Those that share most with the statement come first, so that the bound leaves out what says least; then by their texts,
+	 * which are the same wherever a document comes from, unlike its id.
+	 */
 	private void choose(Nearness near) {
 		List<Shares> inOrder = shares.values().stream().filter(s -> s.best < RELATED)
 				.filter(s -> near.mayTellOf(s.document))
-				.sorted(Comparator.comparing((Shares s) -> -s.best).thenComparing(s -> s.document.id())).toList();
+				.sorted(Comparator.comparing((Shares s) -> -s.best).thenComparing(s -> s.document.text())).toList();
 		int sentences = 0;
 		for (Shares share : inOrder) {
 			sentences += share.each.length;

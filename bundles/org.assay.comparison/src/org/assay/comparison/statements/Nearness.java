@@ -12,7 +12,7 @@ import org.assay.text.Span;
 /** The sentences of documents that lie near a statement by their vectors and speak of the same matter by their parts. */
 final class Nearness {
 	/** Sentences about something else lie below it (see docs/measurements.md). */
-	static final double FLOOR = Double.parseDouble(System.getProperty("floor", "0.72"));
+	static final double FLOOR = 0.7;
 
 	private final SentenceVectors vectors;
 	private final SameMatter matter;

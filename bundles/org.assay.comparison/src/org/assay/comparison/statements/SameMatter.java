@@ -100,12 +100,9 @@ final class SameMatter {
 	/** Whether what one does to another is done by the other there. */
 	private static boolean isTurnedRound(Passage asked, Passage said) {
 		return asked.assertions().stream().anyMatch(a -> said.assertions().stream()
-				.anyMatch(b -> haveNameInCommon(a.subject(), b.object()) && haveNameInCommon(a.object(), b.subject())
-						&& !haveNameInCommon(a.subject(), b.subject())));
-	}
-
-	private static boolean haveNameInCommon(Set<String> a, Set<String> b) {
-		return a.stream().anyMatch(k -> k.startsWith("@") && b.contains(k));
+				.anyMatch(b -> !Collections.disjoint(a.subject(), b.object())
+						&& !Collections.disjoint(a.object(), b.subject())
+						&& Collections.disjoint(a.subject(), b.subject())));
 	}
 
 	/** Whether both name months or days of the week, and others. */
