@@ -100,9 +100,14 @@ final class SameMatter {
 	/** Whether what one does to another is done by the other there. */
 	private static boolean isTurnedRound(Passage asked, Passage said) {
 		return asked.assertions().stream().anyMatch(a -> said.assertions().stream()
-				.anyMatch(b -> !Collections.disjoint(a.subject(), b.object())
-						&& !Collections.disjoint(a.object(), b.subject())
-						&& Collections.disjoint(a.subject(), b.subject())));
+				.anyMatch(b -> haveCommon(a.subject(), b.object()) && haveCommon(a.object(), b.subject())
+						&& !haveCommon(a.subject(), b.subject())));
+	}
+
+	/** A name counts as the same whether it is taken for a name on both sides or not. */
+	private static boolean haveCommon(Set<String> a, Set<String> b) {
+		return a.stream().map(k -> k.replace("@", ""))
+				.anyMatch(k -> b.contains(k) || b.contains("@" + k));
 	}
 
 	/** Whether both name months or days of the week, and others. */
