@@ -70,7 +70,8 @@ public class CheckStatement implements Analysis {
 			answers.stream().sorted(Comparator.comparing(r -> r.answer.standing()))
 					.forEach(r -> rows.add(r.cells(view, compared)));
 		}
-		String note = statement.isEmpty() ? "No statement was given." : "Statement: " + statement + (bound.isEmpty() ? "" : "\n" + bound);
+		String note = statement.isEmpty() ? "No statement was given."
+				: "Statement: " + statement + (bound.isEmpty() ? "" : "\n" + bound);
 		return Findings.of(new TableResult("checked-statement", "Checked statement", COLUMNS, rows, note));
 	}
 

@@ -97,8 +97,10 @@ class InquiryTest {
 	@Test
 	void onlySentencesWithTheNamesAreAskedFor() {
 		Pointing vectors = new Pointing("ferry");
-		check("The boat service of Selby ends for good after summer", "They sang. They danced. They slept. They ate. A ferry left Selby.", vectors);
-		assertEquals(List.of("The boat service of Selby ends for good after summer", "A ferry left Selby."), vectors.asked);
+		check("The boat service of Selby ends for good after summer",
+				"They sang. They danced. They slept. They ate. A ferry left Selby.", vectors);
+		assertEquals(List.of("The boat service of Selby ends for good after summer", "A ferry left Selby."),
+				vectors.asked);
 	}
 
 	@Test
@@ -106,11 +108,13 @@ class InquiryTest {
 		List<ComparedDocument> documents = new ArrayList<>();
 		for (int i = 0; i < 5; i++) {
 			String first = i == 3 ? "The service was held at noon, in the new hall beside the old harbour wall. " : "";
-			documents.add(document("d" + i, first + "It rained. ".repeat(Inquiry.MOST_SENTENCES / 2 - 2) + "The ferry left "
-					+ i + " times."));
+			documents.add(
+					document("d" + i, first + "It rained. ".repeat(Inquiry.MOST_SENTENCES / 2 - 2) + "The ferry left "
+							+ i + " times."));
 		}
 		StatementChecker checker = new StatementChecker(documents, new Pointing("boat", "ferry"));
-		ComparedDocument statement = document("", "The boat service of the islands ends for good after the summer season");
+		ComparedDocument statement = document("",
+				"The boat service of the islands ends for good after the summer season");
 		Inquiry inquiry = checker.ask(statement, documents);
 		assertEquals(3, inquiry.leftOut());
 		assertTrue(inquiry.bound().contains("in 3 others"), inquiry.bound());

@@ -48,7 +48,8 @@ final class SameMatter {
 
 	/** Each of them as a whole or by a part: "Mount Corvin" and "Corvin". */
 	private boolean areNamed(Set<String> others) {
-		return names.stream().allMatch(n -> others.contains(n) || others.stream().anyMatch(o -> isPart(n, o) || isPart(o, n)));
+		return names.stream()
+				.allMatch(n -> others.contains(n) || others.stream().anyMatch(o -> isPart(n, o) || isPart(o, n)));
 	}
 
 	private static boolean isPart(String part, String whole) {

@@ -76,7 +76,8 @@ final class DependencyCheck implements Check {
 
 	private static void checkVersion(Artifact used, List<Artifact> artifacts, List<Problem> problems) {
 		artifacts.stream().filter(a -> TAKEN_APART.contains(a.jar()) && a.jar().equals(used.jar()))
-				.filter(a -> !a.version().equals(used.version())).forEach(a -> problems.add(new Problem(BUILD, used.line(),
+				.filter(a -> !a.version().equals(used.version()))
+				.forEach(a -> problems.add(new Problem(BUILD, used.line(),
 						used.coordinates() + " is version " + a.version() + " in " + TARGET + ": use one")));
 	}
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Later versions of ONNX Runtime can report to their makers. What we ship has no means to, by the names of what it calls. */
 class NoNetworkTest {
-	private static final List<String> CALLS = List.of("getaddrinfo", "libcurl", "eventCollectorUri", "WINHTTP", "WS2_32",
+	private static final List<String> CALLS = List.of("getaddrinfo", "libcurl", "eventCollectorUri", "WINHTTP",
+			"WS2_32",
 			"WININET");
 
 	@ParameterizedTest
