@@ -18,10 +18,12 @@ all_there() {
 	[ -s named ] && while read -r jar; do [ -e "$jar" ] || { echo "$jar"; return 1; }; done <named
 }
 
-# look SYSTEM WINDOWING START_SCRIPT: in the folder of an unpacked product
+# look SYSTEM WINDOWING START_SCRIPT PLATFORM: in the folder of an unpacked product
 look() {
 	check "$1: every bundle is there" all_there
 	check "$1: the natives of this system, and of no other" sh -c "ls plugins/org.eclipse.swt.$2.*.jar && [ \$(ls plugins | grep -cE 'swt\.(gtk|win32|cocoa)\.') -eq 1 ]"
+	check "$1: the sentence vectors" sh -c "ls plugins/org.assay.vectors_*.jar"
+	check "$1: their natives, and those of no other system" sh -c "ls plugins/org.assay.vectors.$4_*/natives/*onnxruntime4j_jni.* && [ \$(ls plugins | grep -c '^org\.assay\.vectors\.') -eq 1 ]"
 	check "$1: the start script" test -s "$3"
 	check "$1: it knows its product" grep -q '^eclipse.product=org.assay.app.product' configuration/config.ini
 	check "$1: settings go to the user's folder" grep -q '^osgi.instance.area.default=@user.home' configuration/config.ini
@@ -31,17 +33,17 @@ look() {
 
 mkdir linux windows macos
 check "the archive for Linux opens" tar xzf "$archives"/assay-*-linux.gtk.x86_64.tar.gz -C linux
-cd linux/assay && look Linux gtk bin/assay
+cd linux/assay && look Linux gtk bin/assay linux.x86_64
 check "Linux: the start script can be run" test -x bin/assay
 cd "$work" && rm -rf linux
 
 check "the archive for Windows opens" unzip -q "$archives"/assay-*-win32.win32.x86_64.zip -d windows
-cd windows/assay && look Windows win32 assay.cmd
+cd windows/assay && look Windows win32 assay.cmd win32.x86_64
 check "Windows: its script has the line ends of that system" sh -c "tr -cd '\\r' <assay.cmd | wc -c | grep -qx \"\$(wc -l <assay.cmd)\""
 cd "$work" && rm -rf windows
 
 check "the archive for macOS opens" tar xzf "$archives"/assay-*-macosx.cocoa.aarch64.tar.gz -C macos
-cd macos/Assay.app/Contents/Eclipse && look macOS cocoa bin/assay
+cd macos/Assay.app/Contents/Eclipse && look macOS cocoa bin/assay macosx.aarch64
 check "macOS: the start script can be run" test -x bin/assay
 check "macOS: what a double click starts is named" grep -q '<string>assay</string>' ../Info.plist
 check "macOS: with its version" sh -c "grep -qE '<string>[0-9]+\\.[0-9]+\\.[0-9]+</string>' ../Info.plist"
