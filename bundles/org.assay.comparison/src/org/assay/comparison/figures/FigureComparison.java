@@ -49,12 +49,6 @@ public final class FigureComparison {
 		return new ImpliedRates(rates).relations(uses);
 	}
 
-	/** Whether two figures, be it in two currencies, are said to count the same. */
-	public static boolean areOfOneThing(Figure a, Figure b) {
-		boolean units = a.unit().equals(b.unit()) || Amount.isCurrency(a.unit()) && Amount.isCurrency(b.unit());
-		return units && (sameReferent(a, b) || Referents.match(a.referent(), b.referent()) == Referents.Match.same);
-	}
-
 	/** Whether a unit is a currency. */
 	public static boolean isCurrency(String unit) {
 		return Amount.isCurrency(unit);
@@ -72,9 +66,7 @@ public final class FigureComparison {
 
 	/** Whether two figures of one unit count the same. */
 	public static boolean sameReferent(Figure a, Figure b) {
-		boolean bare = a.referent().isEmpty() && b.referent().isEmpty() && !a.unit().isEmpty();
-		return a.unit().equals(b.unit())
-				&& (bare || Referents.match(a.referent(), b.referent()) == Referents.Match.same);
+		return a.unit().equals(b.unit()) && Counted.of(a).isOfOneThing(Counted.of(b));
 	}
 
 	/**
@@ -82,8 +74,8 @@ public final class FigureComparison {
 	 * with, no range covers both, and no "at least" or "up to" leaves room.
 	 */
 	public static boolean clash(FigureUse a, FigureUse b) {
-		return sameReferent(a.figure(), b.figure()) && a.figure().change() == b.figure().change()
-				&& Tolerance.excludes(a, b) && Tolerance.excludes(b, a);
+		return a.figure().unit().equals(b.figure().unit()) && a.figure().change() == b.figure().change()
+				&& Tolerance.excludes(a, b) && Tolerance.excludes(b, a) && sameReferent(a.figure(), b.figure());
 	}
 
 	/** Those in most documents first, then those used most, then the greater. */

@@ -40,15 +40,29 @@ final class Referents {
 	 * when they share no word; otherwise it cannot be known.
 	 */
 	static Match match(String a, String b) {
-		Set<String> first = words(a);
-		Set<String> second = words(b);
-		if (first.isEmpty() || second.isEmpty()) {
+		return match(Parts.of(a), Parts.of(b));
+	}
+
+	static Match match(Parts a, Parts b) {
+		if (a.words.isEmpty() || b.words.isEmpty()) {
 			return Match.unknown;
 		}
-		if (first.containsAll(second) || second.containsAll(first) || head(a).equals(head(b))) {
+		if (a.words.containsAll(b.words) || b.words.containsAll(a.words) || a.head.equals(b.head)) {
 			return Match.same;
 		}
-		return first.stream().noneMatch(second::contains) ? Match.different : Match.unknown;
+		return a.words.stream().noneMatch(b.words::contains) ? Match.different : Match.unknown;
+	}
+
+	/**
+	 * A referent taken apart, for what is matched many times.
+	 *
+	 * @param words see {@link Referents#words}
+	 * @param head  the word that the sense hangs on
+	 */
+	record Parts(Set<String> words, String head) {
+		static Parts of(String referent) {
+			return new Parts(Referents.words(referent), Referents.head(referent));
+		}
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Rate;
 import org.assay.comparison.figures.Countable;
+import org.assay.comparison.figures.Counted;
 import org.assay.comparison.figures.FigureComparison;
 import org.assay.comparison.figures.FigureRelation;
 import org.assay.comparison.figures.FigureUse;
@@ -48,8 +49,12 @@ public final class Story {
 	private final List<ClaimPair> claimsAcross;
 	private final List<ClaimPair> claimsWithin;
 
-	/** A figure and the passage it stands in. */
-	public record FigureAt(Passage passage, FigureUse use) {
+	/**
+	 * A figure and the passage it stands in.
+	 *
+	 * @param counted the same figure, ready to be compared with many
+	 */
+	public record FigureAt(Passage passage, FigureUse use, Counted counted) {
 	}
 
 	/**
@@ -69,7 +74,7 @@ public final class Story {
 		List<FigureUse> uses = new ArrayList<>();
 		passages.forEach(p -> p.figures().stream().filter(f -> Countable.is(p.document().text(), f)).forEach(f -> {
 			FigureUse use = use(p, Purpose.of(p.document().text(), p.span(), f, p.mentions()));
-			FigureAt at = new FigureAt(p, use);
+			FigureAt at = new FigureAt(p, use, Counted.of(use.figure()));
 			figures.put(use.id(), at);
 			figuresByDocument.computeIfAbsent(use.documentId(), d -> new ArrayList<>()).add(at);
 			uses.add(use);

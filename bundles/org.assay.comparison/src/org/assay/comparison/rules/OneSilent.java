@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Relation;
+import org.assay.comparison.figures.Counted;
 import org.assay.comparison.figures.FigureComparison;
 import org.assay.comparison.figures.FigureUse;
 import org.assay.comparison.passages.Passage;
@@ -17,6 +18,7 @@ import org.assay.comparison.passages.Quoted;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.Story;
+import org.assay.comparison.relations.Story.FigureAt;
 import org.assay.comparison.relations.TypedRelation;
 import org.assay.reading.Attribution.Kind;
 import org.assay.reading.Why;
@@ -64,7 +66,7 @@ public final class OneSilent implements RelationRule {
 			Map<String, TypedRelation> found) {
 		story.figures(document.id()).stream()
 				.filter(f -> isTelling(f.use()) && !elsewhere.contains(f.use().id()))
-				.filter(f -> others.stream().noneMatch(o -> has(story, o, f.use())))
+				.filter(f -> others.stream().noneMatch(o -> has(story, o, f.counted())))
 				.forEach(f -> found.putIfAbsent(f.use().figure().value().stripTrailingZeros() + f.use().figure().unit(),
 						relation(f.passage(), Side.of(f.passage(), f.use().figure().span())
 								.labelled(f.use().figure().referent()),
@@ -78,10 +80,9 @@ public final class OneSilent implements RelationRule {
 				|| use.figure().value().abs().compareTo(LARGE) >= 0);
 	}
 
-	private static boolean has(Story story, String other, FigureUse use) {
-		return story.figures(other).stream().map(f -> f.use().figure())
-				.anyMatch(f -> FigureComparison.areOfOneThing(f, use.figure())
-						|| f.unit().equals(use.figure().unit()) && f.value().compareTo(use.figure().value()) == 0);
+	private static boolean has(Story story, String other, Counted figure) {
+		return story.figures(other).stream().map(FigureAt::counted)
+				.anyMatch(f -> f.isOfOneAmount(figure) || f.isOfOneThing(figure));
 	}
 
 	private void speakers(Voices voices, ComparedDocument document, Set<String> others,

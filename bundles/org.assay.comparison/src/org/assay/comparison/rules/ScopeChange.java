@@ -2,7 +2,9 @@ package org.assay.comparison.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.comparison.Relation;
@@ -41,10 +43,11 @@ public final class ScopeChange implements RelationRule {
 	@Override
 	public List<TypedRelation> find(Story story) {
 		List<TypedRelation> found = new ArrayList<>();
+		Map<Passage, List<Scoped>> scoped = new IdentityHashMap<>();
 		for (PassagePair pair : story.across()) {
 			if (pair.a().isStatement() && pair.b().isStatement()) {
-				List<Scoped> others = scoped(story, pair.b());
-				for (Scoped a : scoped(story, pair.a())) {
+				List<Scoped> others = scoped.computeIfAbsent(pair.b(), p -> scoped(story, p));
+				for (Scoped a : scoped.computeIfAbsent(pair.a(), p -> scoped(story, p))) {
 					others.stream().filter(b -> isChange(a, b)).findFirst().map(b -> relation(pair, a, b))
 							.ifPresent(found::add);
 				}

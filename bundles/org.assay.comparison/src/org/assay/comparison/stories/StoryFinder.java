@@ -25,7 +25,6 @@ public final class StoryFinder {
 	private static final double NAME_WEIGHT = 1.5;
 	/** As if so many documents more had been seen, so that words count even in a case of two documents. */
 	private static final int UNSEEN = 20;
-	private static final double STEP = 0.35;
 
 	private StoryFinder() {
 	}
@@ -59,18 +58,10 @@ public final class StoryFinder {
 			double[] values = new double[t.size()];
 			int[] keys = t.keySet().stream().mapToInt(numbers::get).sorted().toArray();
 			t.forEach((term, count) -> values[Arrays.binarySearch(keys, numbers.get(term))] = (1 + Math.log(count))
-					* rarity(documents.get(term), texts.size())
+					* Math.log((texts.size() + UNSEEN) / (documents.get(term) + 1.0))
 					* (term.charAt(0) == Terms.NAME ? NAME_WEIGHT : 1));
 			return new SparseVector(keys, values).unit();
 		}).toList();
-	}
-
-	/**
-	 * In steps, so that one document more leaves the weights of nearly all terms as they are: else stories that it has nothing to
-	 * do with could be grouped otherwise.
-	 */
-	private static double rarity(int documents, int all) {
-		return Math.rint(Math.log((all + UNSEEN) / (documents + 1.0)) / STEP) * STEP;
 	}
 
 	private static List<List<Integer>> events(List<Integer> subject, List<SparseVector> vectors) {

@@ -24,7 +24,6 @@ final class Existing {
 	private final Map<String, Judged> byId = new HashMap<>();
 	private final Map<String, Judged> byPlace = new HashMap<>();
 	private final Map<String, Document> documents = new LinkedHashMap<>();
-	private final Set<Document> released = new HashSet<>();
 	private final Map<Judged, String> matchedFrom = new HashMap<>();
 
 	/**
@@ -50,7 +49,7 @@ final class Existing {
 	void release(Judged held) {
 		matchedFrom.remove(held);
 		index(held);
-		PlanMemory.documents(held).filter(released::add).forEach(this::index);
+		PlanMemory.elements(held).forEach(e -> byId.put(e.getId(), e));
 	}
 
 	/** Takes in the elements of documents that some proposals rest on. */

@@ -66,15 +66,27 @@ final class PlanMemory {
 		return before != null && before == open.revision(document) && document.eContainer() == open.model();
 	}
 
-	/** Those that an element across documents speaks of. */
-	static Stream<Document> documents(Judged element) {
+	/** What an element across documents rests on within them. */
+	static Stream<? extends Judged> elements(Judged element) {
 		return switch (element) {
-		case Comparison comparison -> Stream.of(comparison.getA(), comparison.getB()).filter(Objects::nonNull)
-				.map(Evidence::getDocument);
+		case Question question -> question.getClaims().stream();
+		default -> evidence(element).map(Evidence::getElement).filter(Objects::nonNull);
+		};
+	}
+
+	private static Stream<Document> documents(Judged element) {
+		return switch (element) {
 		case Question question -> question.getClaims().stream().map(Claim::eContainer).map(Document.class::cast);
 		case Origin origin -> origin.getDocuments().stream();
-		case Event event -> event.getEvidence().stream().map(Evidence::getDocument);
-		default -> throw new IllegalArgumentException("not across documents: " + element.eClass().getName());
+		default -> evidence(element).map(Evidence::getDocument);
+		};
+	}
+
+	private static Stream<Evidence> evidence(Judged element) {
+		return switch (element) {
+		case Comparison comparison -> Stream.of(comparison.getA(), comparison.getB()).filter(Objects::nonNull);
+		case Event event -> event.getEvidence().stream();
+		default -> Stream.empty();
 		};
 	}
 }
