@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds for each vector those before it that are likely to be near, by an index of its heaviest components. Of a
@@ -36,16 +37,14 @@ final class Neighbours {
 	/** Pairs of indexes, the smaller first, whose similarity is at least the threshold. */
 	static List<Edge> of(List<SparseVector> vectors, double threshold) {
 		Neighbours neighbours = new Neighbours(vectors);
-		List<Edge> edges = new ArrayList<>();
-		for (int i = 0; i < vectors.size(); i++) {
-			for (int other : neighbours.before(i)) {
-				double similarity = vectors.get(other).dot(vectors.get(i));
-				if (similarity >= threshold) {
-					edges.add(new Edge(similarity, other, i));
-				}
-			}
+		int[][] before = new int[vectors.size()][];
+		for (int i = 0; i < before.length; i++) {
+			before[i] = neighbours.before(i);
 		}
-		return edges;
+		return IntStream.range(0, before.length).parallel().boxed()
+				.flatMap(
+						i -> Arrays.stream(before[i]).mapToObj(o -> new Edge(vectors.get(o).dot(vectors.get(i)), o, i)))
+				.filter(e -> e.similarity() >= threshold).toList();
 	}
 
 	/** The likeliest, and the nearest of those as likely, first; the vector is known to those behind it then. */

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assay.model.Case;
-import org.assay.model.Comparison;
-import org.assay.model.Document;
-import org.assay.model.Event;
 import org.assay.model.Judged;
-import org.assay.model.Origin;
-import org.assay.model.Question;
-import org.eclipse.emf.common.util.TreeIterator;
+import org.assay.model.usage.UsageSearch;
+import org.assay.model.usage.UsageSearch.Usage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -34,39 +30,13 @@ final class References {
 
 	static List<Link> to(Set<Judged> targets, Case model) {
 		List<Link> links = new ArrayList<>();
-		if (targets.isEmpty()) {
-			return links;
-		}
-		boolean inDocuments = targets.stream().anyMatch(t -> !isAcrossDocuments(t));
-		for (TreeIterator<EObject> all = model.eAllContents(); all.hasNext();) {
-			EObject holder = all.next();
-			if (!inDocuments && holder instanceof Document) {
-				all.prune();
-			}
-			for (EReference feature : holder.eClass().getEAllReferences()) {
-				if (!feature.isContainment() && !feature.isContainer()) {
-					collect(holder, feature, targets, links);
-				}
+		for (Usage usage : UsageSearch.of(targets, model)) {
+			Judged owner = owner(usage.holder());
+			if (owner != null) {
+				links.add(new Link(owner, usage.holder(), usage.feature(), (Judged) usage.target()));
 			}
 		}
 		return links;
-	}
-
-	/** Nothing in a document refers to such an element, and the documents are nearly all of a large case. */
-	private static boolean isAcrossDocuments(Judged target) {
-		return target instanceof Comparison || target instanceof Question || target instanceof Origin
-				|| target instanceof Event;
-	}
-
-	private static void collect(EObject holder, EReference feature, Set<Judged> targets, List<Link> links) {
-		Object value = holder.eGet(feature);
-		List<?> values = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
-		for (Object target : values) {
-			Judged owner = owner(holder);
-			if (owner != null && target instanceof Judged judged && targets.contains(judged)) {
-				links.add(new Link(owner, holder, feature, judged));
-			}
-		}
 	}
 
 	private static Judged owner(EObject holder) {

@@ -11,6 +11,7 @@ import org.assay.model.Case;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Identified;
+import org.assay.model.usage.UsageSearch;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
@@ -51,8 +52,7 @@ public final class ModelWatch extends EContentAdapter {
 		// Only what has an id can be referred to.
 		gone.removeIf(element -> !(element instanceof Identified));
 		if (!gone.isEmpty()) {
-			UsageSearch.of(gone, root)
-					.forEach((element, settings) -> settings.forEach(setting -> EcoreUtil.remove(setting, element)));
+			UsageSearch.of(gone, root).forEach(u -> EcoreUtil.remove(u.holder(), u.feature(), u.target()));
 		}
 	}
 
