@@ -1,7 +1,10 @@
 package org.assay.ui.table;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -26,6 +29,11 @@ final class Ellipsis {
 	/** More room than an image and what is around it take before the words of any column but the first. */
 	private static final int IMAGE = 48;
 	private final Tree tree;
+	private final Function<TreeItem, OptionalInt> depth;
+	/** How much room words have, the same in all rows of a depth; until the tree changes. */
+	private final Map<Cells, Integer> rooms = new HashMap<>();
+	/** Width of the tree while it is drawn once, as the window system has to be asked for it; below 0 otherwise. */
+	private int treeWidth = -1;
 	private final Map<Words, Integer> widths = cache();
 	private final Map<Room, String> shortened = cache();
 	/** The cell that is being drawn: the platform paints each right after it has erased it. */
@@ -37,6 +45,9 @@ final class Ellipsis {
 	private boolean isRowCut;
 
 	private record Words(Font face, String words) {
+	}
+
+	private record Cells(int column, int depth, int width, boolean hasImage) {
 	}
 
 	private record Room(Words words, int width) {
@@ -53,16 +64,23 @@ final class Ellipsis {
 		};
 	}
 
-	private Ellipsis(Tree tree) {
+	private Ellipsis(Tree tree, Function<TreeItem, OptionalInt> depth) {
 		this.tree = tree;
+		this.depth = depth;
 	}
 
-	static void on(Tree tree) {
-		Ellipsis ellipsis = new Ellipsis(tree);
+	/** @param depth how deep an item stands, from 0; nothing where that is not known */
+	static void on(Tree tree, Function<TreeItem, OptionalInt> depth) {
+		Ellipsis ellipsis = new Ellipsis(tree, depth);
 		tree.addListener(SWT.EraseItem, ellipsis::erase);
 		tree.addListener(SWT.PaintItem, ellipsis::paint);
-		tree.addListener(SWT.SetData, e -> ellipsis.row = null);
-		tree.addListener(SWT.Resize, e -> ellipsis.row = null);
+		tree.addListener(SWT.SetData, e -> ellipsis.forget());
+		tree.addListener(SWT.Resize, e -> ellipsis.forget());
+	}
+
+	private void forget() {
+		row = null;
+		rooms.clear();
 	}
 
 	private void erase(Event event) {
@@ -140,10 +158,23 @@ final class Ellipsis {
 	}
 
 	private int row(TreeItem item) {
-		return tree.getClientArea().width - item.getTextBounds(0).x - MARGIN;
+		if (treeWidth < 0) {
+			treeWidth = tree.getClientArea().width;
+			tree.getDisplay().asyncExec(() -> treeWidth = -1);
+		}
+		return treeWidth - item.getTextBounds(0).x - MARGIN;
 	}
 
-	private static int room(TreeItem item, int column) {
+	private int room(TreeItem item, int column) {
+		OptionalInt at = depth.apply(item);
+		if (at.isEmpty() || tree.getColumnCount() == 0) {
+			return measuredRoom(item, column);
+		}
+		Cells alike = new Cells(column, at.getAsInt(), tree.getColumn(column).getWidth(), item.getImage(column) != null);
+		return rooms.computeIfAbsent(alike, a -> measuredRoom(item, column));
+	}
+
+	private static int measuredRoom(TreeItem item, int column) {
 		Rectangle cell = item.getBounds(column);
 		Rectangle text = item.getTextBounds(column);
 		return cell.x + cell.width - text.x - MARGIN;

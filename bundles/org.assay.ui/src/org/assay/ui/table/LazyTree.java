@@ -1,10 +1,13 @@
 package org.assay.ui.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -30,7 +33,13 @@ public final class LazyTree<N> {
 	private final TreeSelection<N> selection = new TreeSelection<>(this);
 	private final Set<Object> closed = new HashSet<>();
 	private final Set<Object> opened = new HashSet<>();
+	/** What stands in the items that have been in sight: the platform counts through all rows to tell which one an item is. */
+	private final Map<TreeItem, Filled<N>> filled = new HashMap<>();
 	private List<N> roots = List.of();
+
+	/** @param depth 0 for an item of the first level */
+	private record Filled<N>(N node, int depth) {
+	}
 
 	/** @param style of the tree, such as {@code SWT.MULTI}; it is always virtual and shows the whole row as selected */
 	public LazyTree(Composite parent, int style, Shape<N> shape) {
@@ -42,7 +51,7 @@ public final class LazyTree<N> {
 		tree.addListener(SWT.Collapse, e -> remember((TreeItem) e.item, false));
 		CellTip.on(this);
 		FoundWords.on(this);
-		Ellipsis.on(tree);
+		Ellipsis.on(tree, this::depth);
 		SelectionDrag.from(tree, selection::getSelection);
 		Runnable unfollow = Palette.follow(() -> tree.clearAll(true));
 		tree.addListener(SWT.Dispose, e -> unfollow.run());
@@ -68,6 +77,7 @@ public final class LazyTree<N> {
 		List<Object> selected = selectedNodes().stream().map(shape::key).toList();
 		boolean isSameShape = isSame(roots, nodes);
 		roots = nodes;
+		filled.clear();
 		if (isSameShape) {
 			tree.clearAll(true);
 			return;
@@ -143,7 +153,18 @@ public final class LazyTree<N> {
 				.filter(p -> p.getItemCount() > 0 && p.getExpanded()).map(p -> p.getItem(0));
 	}
 
+	/** How deep an item stands, from 0; nothing for one that has not been in sight. */
+	private OptionalInt depth(TreeItem item) {
+		Filled<N> known = filled.get(item);
+		return known == null ? OptionalInt.empty() : OptionalInt.of(known.depth());
+	}
+
 	Optional<N> node(TreeItem item) {
+		Filled<N> known = filled.get(item);
+		return known == null ? nodeAt(item) : Optional.of(known.node());
+	}
+
+	private Optional<N> nodeAt(TreeItem item) {
 		TreeItem parent = item.getParentItem();
 		List<N> siblings = parent == null ? roots : node(parent).map(shape::children).orElse(List.of());
 		int index = parent == null ? tree.indexOf(item) : parent.indexOf(item);
@@ -156,11 +177,16 @@ public final class LazyTree<N> {
 
 	private void fill(Event event) {
 		TreeItem item = (TreeItem) event.item;
-		Optional<N> found = node(item);
+		Optional<N> found = nodeAt(item);
 		if (found.isEmpty()) {
 			return;
 		}
 		N node = found.get();
+		int depth = 0;
+		for (TreeItem above = item.getParentItem(); above != null; above = above.getParentItem()) {
+			depth++;
+		}
+		filled.put(item, new Filled<>(node, depth));
 		int columns = Math.max(1, tree.getColumnCount());
 		for (int c = 0; c < columns; c++) {
 			item.setText(c, shape.text(node, c));

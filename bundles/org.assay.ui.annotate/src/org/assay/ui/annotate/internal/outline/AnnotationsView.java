@@ -134,7 +134,7 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 
 	private void show() {
 		if (!table.isDisposed()) {
-			table.setRows(rows.stream().filter(filter::shows).toList());
+			table.setRows(rows.stream().filter(filter.chosen()).toList());
 			if (wanted != null) {
 				reveal(wanted);
 			}

@@ -2,6 +2,7 @@ package org.assay.ui.annotate.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.assay.model.Verdict;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.annotate.internal.Messages;
@@ -43,11 +44,11 @@ final class OutlineFilter extends Composite {
 		return combo;
 	}
 
-	/** Whether a row is listed; without a choice of verdicts rejected ones are not. */
-	boolean shows(OutlineRow row) {
+	/** Whether a row is listed, as it is chosen now; without a choice of verdicts rejected ones are not. */
+	Predicate<OutlineRow> chosen() {
 		int kind = kinds.getSelectionIndex();
 		int verdict = verdicts.getSelectionIndex();
-		return (kind <= 0 || row.mark().kind() == MarkKind.values()[kind - 1])
+		return row -> (kind <= 0 || row.mark().kind() == MarkKind.values()[kind - 1])
 				&& (verdict <= 0 ? row.mark().verdict() != Verdict.REJECTED
 						: row.mark().verdict() == Verdict.values()[verdict - 1]);
 	}
