@@ -65,6 +65,23 @@ class ListTableUiTest {
 	}
 
 	@Test
+	void rowsThatWereSeenGiveWayToThoseThatCameInTheirPlace() {
+		UiThread.run(() -> {
+			ListTable<Integer> tens = new ListTable<>(shell, List.of(Column.of("name", "Name", 200, i -> "row " + i)),
+					i -> i % 10, i -> i);
+			tens.setRows(List.of(1, 2, 3));
+			Tree tree = tens.nodes().tree();
+			assertEquals("row 2", tree.getItem(1).getText());
+			tree.setSelection(tree.getItem(1));
+			assertEquals(List.of(2), tens.selectedRows());
+			tens.setRows(List.of(11, 12, 13));
+			assertEquals(List.of(12), tens.selectedRows());
+			assertEquals("row 12", tree.getItem(1).getText());
+			assertEquals(List.of(12), tens.selectedRows());
+		});
+	}
+
+	@Test
 	void clickingAHeaderTwiceTurnsTheOrderRound() {
 		UiThread.run(() -> table.setRows(List.of(9, 10, 1)));
 		UiThread.run(() -> click(1));
