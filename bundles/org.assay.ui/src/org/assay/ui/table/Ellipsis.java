@@ -170,7 +170,8 @@ final class Ellipsis {
 		if (at.isEmpty() || tree.getColumnCount() == 0) {
 			return measuredRoom(item, column);
 		}
-		Cells alike = new Cells(column, at.getAsInt(), tree.getColumn(column).getWidth(), item.getImage(column) != null);
+		Cells alike = new Cells(column, at.getAsInt(), tree.getColumn(column).getWidth(),
+				item.getImage(column) != null);
 		return rooms.computeIfAbsent(alike, a -> measuredRoom(item, column));
 	}
 
