@@ -36,11 +36,11 @@ check "and is the same every time" cmp report.html again.html
 check "an unknown case is refused with its own status" exits 3 "$assay" report no-case -o x.html
 check "read gives one JSON object a file" sh -c "[ \$('$assay' read --json brenholm-courier.txt skerry-today.txt | wc -l) -eq 2 ]"
 
-printf 'Negotiations are almost complete.\n' >words.txt
+printf 'People who drink espresso every day suffer fewer cardiac attacks.\n' >words.txt
 mkdir tmp
-check "a statement is found in other words" sh -c "ASSAY_JAVA_OPTIONS=-Djava.io.tmpdir='$work/tmp' '$assay' check -s 'The talks are nearly finalized.' words.txt >found && grep -q 'agrees.*In other words' found"
+check "a statement is found in other words" sh -c "ASSAY_JAVA_OPTIONS=-Djava.io.tmpdir='$work/tmp' '$assay' check -s 'Coffee lowers the risk of heart disease.' words.txt >found && grep -q 'agrees.*In other words' found"
 check "and nothing is left where temporary files go" rmdir tmp
-check "the same with a command line of 20,000 letters" sh -c "'$assay' check -s 'The talks are nearly finalized.' words.txt \$(printf './words.txt %.0s' \$(seq 1700)) >again && [ \$(grep -c 'In other words' again) -eq 2 ]"
+check "the same with a command line of 20,000 letters" sh -c "'$assay' check -s 'Coffee lowers the risk of heart disease.' words.txt \$(printf './words.txt %.0s' \$(seq 1700)) >again && [ \$(grep -c 'In other words' again) -eq 2 ]"
 
 "$assay" read --json brenholm-courier.txt >one.json 2>/dev/null &
 first=$!
