@@ -1,7 +1,6 @@
 package org.assay.analysis.internal.merge;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
