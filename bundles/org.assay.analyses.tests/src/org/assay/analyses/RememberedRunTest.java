@@ -23,7 +23,6 @@ import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
 import org.assay.core.decisions.Decisions;
 import org.assay.model.Case;
-import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Judged;
 import org.assay.model.Question;
