@@ -25,7 +25,6 @@ import org.assay.core.decisions.Decisions;
 import org.assay.model.Case;
 import org.assay.model.Document;
 import org.assay.model.Judged;
-import org.assay.model.Question;
 import org.assay.model.Relation;
 import org.assay.model.Verdict;
 import org.eclipse.emf.ecore.EObject;
@@ -114,7 +113,7 @@ class RememberedRunTest {
 		case 5 -> open.change("remove", () -> EcoreUtil.remove(any(model.getComparisons())));
 		case 6 -> open.undo();
 		case 7 -> open.change("remove", () -> EcoreUtil.remove(any(marks(any(model.getDocuments())))));
-		case 8 -> open.change("retitle", () -> any(questions(model)).setTitle("Who pays?"));
+		case 8 -> open.change("retitle", () -> any(model.getQuestions()).setTitle("Who pays?"));
 		default -> {
 			// takes the last run back, with what it found
 			decisions.decide(List.of(any(model.getComparisons())), Verdict.UNSURE, "");
@@ -124,10 +123,6 @@ class RememberedRunTest {
 		}
 		}
 		return "edit " + number;
-	}
-
-	private static List<Question> questions(Case model) {
-		return model.getQuestions();
 	}
 
 	private static List<Judged> marks(Document document) {
