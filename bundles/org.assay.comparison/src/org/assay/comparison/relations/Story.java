@@ -55,6 +55,9 @@ public final class Story {
 	 * @param counted the same figure, ready to be compared with many
 	 */
 	public record FigureAt(Passage passage, FigureUse use, Counted counted) {
+		public FigureAt(Passage passage, FigureUse use) {
+			this(passage, use, Counted.of(use.figure()));
+		}
 	}
 
 	/**
@@ -74,7 +77,7 @@ public final class Story {
 		List<FigureUse> uses = new ArrayList<>();
 		passages.forEach(p -> p.figures().stream().filter(f -> Countable.is(p.document().text(), f)).forEach(f -> {
 			FigureUse use = use(p, Purpose.of(p.document().text(), p.span(), f, p.mentions()));
-			FigureAt at = new FigureAt(p, use, Counted.of(use.figure()));
+			FigureAt at = new FigureAt(p, use);
 			figures.put(use.id(), at);
 			figuresByDocument.computeIfAbsent(use.documentId(), d -> new ArrayList<>()).add(at);
 			uses.add(use);
