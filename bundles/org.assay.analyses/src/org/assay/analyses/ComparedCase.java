@@ -87,7 +87,14 @@ final class ComparedCase {
 	}
 
 	private String fingerprint(ComparedDocument document) {
-		return FINGERPRINTS.computeIfAbsent(views.get(document.id()).version(), v -> Fingerprint.of(document));
+		Object version = views.get(document.id()).version();
+		String known = FINGERPRINTS.get(version);
+		if (known == null) {
+			// not within computeIfAbsent, which would let one thread work at a time
+			known = Fingerprint.of(document);
+			FINGERPRINTS.put(version, known);
+		}
+		return known;
 	}
 
 	/** What {@link StoryFindings#of} gives for each story; the very same for those in which nothing has changed. */

@@ -16,13 +16,6 @@ final class FindingsMemory {
 	private SoftReference<Map<ComparedStory, Known>> last = new SoftReference<>(Map.of());
 
 	private record Known(List<Object> versions, StoryFindings findings) {
-		boolean isOf(List<Object> others) {
-			boolean isSame = versions.size() == others.size();
-			for (int i = 0; isSame && i < others.size(); i++) {
-				isSame = versions.get(i) == others.get(i);
-			}
-			return isSame;
-		}
 	}
 
 	/** @param versions of the documents of each story; see {@link org.assay.analysis.DocumentView#version()} */
@@ -34,7 +27,7 @@ final class FindingsMemory {
 		for (int i = 0; i < stories.size(); i++) {
 			ComparedStory story = stories.get(i);
 			Known known = before.get(story);
-			if (known == null || !known.isOf(versions.get(i))) {
+			if (known == null || !known.versions().equals(versions.get(i))) {
 				known = new Known(versions.get(i), maker.apply(story));
 			}
 			now.put(story, known);
