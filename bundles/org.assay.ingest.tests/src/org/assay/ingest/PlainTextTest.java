@@ -189,4 +189,12 @@ class PlainTextTest {
 				MORE + " The Harbour Wire agency first reported the crack.");
 		assertEquals(List.of("Harbour Wire"), Samples.cited(article));
 	}
+
+	@Test
+	void anOutletOnALineOfItsOwnBesideTheByline() throws IngestException {
+		Article article = Samples.text("Quay closed", "", "By Ada Quill", "The Morning Ledger", "", LEAD, "", MORE);
+		assertEquals("The Morning Ledger", article.outlet().orElseThrow().value());
+		assertEquals(ZoneKind.byline, kindOf(article, "The Morning Ledger"));
+		assertTrue(Samples.text("Quay closed", "", "The Morning Ledger", "", LEAD, "", MORE).outlet().isEmpty());
+	}
 }

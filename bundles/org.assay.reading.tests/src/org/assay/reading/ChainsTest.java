@@ -45,4 +45,25 @@ class ChainsTest {
 		assertTrue(found.contains("indirect Ada Quill: the crew"), found::toString);
 		assertTrue(found.contains("indirect Ada Quill: the tug was lost"), found::toString);
 	}
+
+	@Test
+	void whoIsCitedSaysItAndWhoCitesPassesItOn() {
+		for (String text : List.of("The news agency NTV, citing a senior official, reported that the tug was lost.",
+				"The news agency NTV reported that the tug was lost, citing a senior official.")) {
+			Sample sample = Sample.of(text);
+			List<String> found = sample.attributions();
+			assertTrue(found.contains("indirect NTV: the tug was lost"), found::toString);
+			Attribution inner = sample.reading().attributions().stream()
+					.filter(each -> each.speaker().equals("a senior official")).findFirst().orElseThrow();
+			assertEquals("NTV", inner.via());
+		}
+	}
+
+	@Test
+	void anOutletThatIsOnlySpokenOfPassesNothingOn() {
+		assertEquals("", Sample.of("Ada Quill rejected a report in the Harbour Tribune that the tug was lost.")
+				.reading().attributions().get(0).via());
+		assertEquals("Harbour Tribune", Sample.of("Ada Quill told the Harbour Tribune that the tug was lost.")
+				.attribution("the tug was lost").via());
+	}
 }

@@ -36,7 +36,7 @@ class DirectSpeechTest {
 			"A note in the report makes that clear: “The quay will open.”|A note in the report",
 			"A sailor asked for a chart and Ada Quill said, “The quay will open.”|Ada Quill",
 			"“The quay will open,” said Ada Quill, who doubted that it would close.|Ada Quill",
-			"“The quay will open,” a clerk, who was not allowed to speak, told Fox News.|a clerk, who was not allowed to speak",
+			"“The quay will open,” a clerk, who was not allowed to speak, told Fox News.|a clerk",
 			"His mood was grim, she said, but still, “The quay will open,” said Ada Quill.|Ada Quill",
 			"“The quay will open,” Ada Quill answered.|Ada Quill",
 			"Calling the toll “a gift,” Ada Quill shouted “The quay will open.”|Ada Quill",

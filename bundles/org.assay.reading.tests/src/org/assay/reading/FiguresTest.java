@@ -113,12 +113,22 @@ class FiguresTest {
 			"The index rose 64 points to 4,577.|64 point, 4577 point",
 			"They use four- and six-cylinder engines.|4 cylinder, 6 cylinder",
 			"The share rose 8.15% to 3.65 on Monday.|8.15 %, 3.65",
+			"Debts stood at 18bn euros ($19bn) in May, up from 11bn.|18000000000 EUR, 19000000000 USD, 11000000000 EUR",
 			"The trade balance fell to $-50.8bn in May.|-50800000000 USD",
 			"They bought 20 coal-fired power plants.|20 plant", "He lives at 358 Harbour Way near the pier.|" })
 	void aBareNumberSharesTheUnitOfTheOneItIsSetBeside(String text, String figures) {
 		assertEquals(figures == null ? "" : figures, Sample.of(text).reading().figures().stream()
 				.map(f -> (f.value().stripTrailingZeros().toPlainString() + " " + f.unit()).strip())
 				.collect(Collectors.joining(", ")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "The quay in Norway cost 9 million kroner.|NOK",
+			"The Danish quay cost 9 million kroner.|DKK", "The quay cost 9 million kroner.|DKK",
+			"Norway and Denmark paid 9 million kroner.|DKK", "Chile and Chilean banks lent Mexico 9 million pesos.|CLP",
+			"Norway paid 9 million Danish kroner.|DKK", "Kathmandu paid Rs 9 million.|NPR" })
+	void aCurrencyOfSeveralCountriesIsThatOfTheCountryNamedMost(String text, String unit) {
+		assertEquals(unit, Sample.of(text).reading().figures().get(0).unit());
 	}
 
 	@Test

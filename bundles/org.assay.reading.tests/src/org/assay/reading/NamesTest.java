@@ -162,4 +162,17 @@ class NamesTest {
 		assertTrue(Sample.of("She told The Harbour Tribune that the quay was closed.").mentions()
 				.contains("The Harbour Tribune = organisation Harbour Tribune"));
 	}
+
+	@Test
+	void aCommonNounThatOpensASentenceIsNoName() {
+		assertEquals(List.of(), Sample.of("Grain exports fell last year. Published: yesterday.").mentions());
+	}
+
+	@Test
+	void aNounForABodyBesideANameTellsItsKind() {
+		assertTrue(Sample.of("An airline, Norlund, met the guild.").mentions()
+				.contains("Norlund = organisation Norlund"));
+		assertTrue(Sample.of("Norlund, a Norwegian shipping company, met the guild.").mentions()
+				.contains("Norlund = organisation Norlund"));
+	}
 }

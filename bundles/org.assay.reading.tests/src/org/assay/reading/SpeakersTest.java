@@ -42,6 +42,30 @@ class SpeakersTest {
 		assertEquals(speaker, Sample.of(text).attribution("the tug was lost").speaker());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Norhav, a shipping company, met Skerra Bank. The company said the tug was lost.|Norhav",
+			"Skerra Bank met Norhav, an airline based in Oslo. The airline said the tug was lost.|Norhav",
+			"The ferry company Norhav met Skerra Bank. The ferry company said the tug was lost.|Norhav",
+			"An airline, Norhav, met Skerra Bank. The airline said the tug was lost.|Norhav",
+			"Tom Bell, the captain of the tug, met Ada Quill. The captain said the tug was lost.|Tom Bell",
+			"The diver, Tom Bell, met Ada Quill. The diver said the tug was lost.|Tom Bell",
+			"At Norhav, the captain swore. The captain said the tug was lost.|The captain",
+			"Tom Bell, a diver, met Ada Quill, a diver. The diver said the tug was lost.|Ada Quill",
+			"The diver said the tug was lost. Tom Bell, a diver, came late.|The diver" })
+	void whatTheTextCallsANameStandsForIt(String text, String speaker) {
+		assertEquals(speaker, Sample.of(text).attribution("the tug was lost").speaker());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Sailors polled by the Brack Foundation said the tug was lost.|Sailors polled by the Brack Foundation",
+			"A leaked memo, seen by the Harbour Tribune, said the tug was lost.|A leaked memo",
+			"Two divers, who asked for silence, said the tug was lost.|Two divers" })
+	void whatIsToldOfAnUnnamedSourceNamesNobody(String text, String speaker) {
+		assertEquals(speaker, Sample.of(text).attribution("the tug was lost").speaker());
+	}
+
 	@Test
 	void theBodyThatIsMeantIsGivenWithTheReason() {
 		Attribution found = Sample.of("The Ministry of Fisheries is closed. The ministry said the tug was lost.")

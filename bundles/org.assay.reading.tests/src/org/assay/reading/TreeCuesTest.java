@@ -134,4 +134,38 @@ class TreeCuesTest {
 	void whatANounUndergoesItDoesNotSay() {
 		assertEquals(List.of(), Sample.of("A guild called Anchor paid for the quay.").attributions());
 	}
+
+	@Test
+	void aClaimThatIsDisputedEndsWithItsClause() {
+		Attribution found = Sample.of("The claim that the losses exceed a million was disputed by economists at Brack "
+				+ "University, who put them lower.").attribution("the losses exceed a million");
+		assertEquals(Attribution.Stance.doubts, found.stance());
+		assertEquals("economists at Brack University", found.speaker());
+	}
+
+	@Test
+	void aNounOfSayingBesideTheVerbAddsNobody() {
+		assertEquals(List.of("indirect Quay Commission: the toll would rise"),
+				Sample.of("The Quay Commission warned in its report that the toll would rise.").attributions());
+	}
+
+	@Test
+	void whatSomebodyDeniesHavingDoneIsDenied() {
+		Attribution found = Sample.of("Ada Quill has repeatedly denied having been briefed before April.")
+				.attribution("having been briefed before April");
+		assertEquals(Attribution.Stance.denies, found.stance());
+	}
+
+	@Test
+	void thatMayBeThePronoun() {
+		Sample.of("Ada Quill said that was nonsense.").attribution("that was nonsense");
+		Sample.of("Ada Quill said that the tug was lost.").attribution("the tug was lost");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "less than half of them float|asserts", "less|denies" })
+	void inBracketsLessIsMoreThanAWordOnlyAlone(String said, Attribution.Stance stance) {
+		assertEquals(stance, Sample.of("All tugs float (the guild says " + said + ") in May.")
+				.attribution("the guild says " + said).stance());
+	}
 }

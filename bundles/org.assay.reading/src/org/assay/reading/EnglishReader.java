@@ -60,7 +60,7 @@ public final class EnglishReader implements Reader {
 	public EnglishReader(SentenceParser parser) {
 		this.parser = parser;
 		Lexicon grammar = Lexicon.load("grammar.txt", "irregular.txt");
-		NameLists lists = new NameLists(Lexicon.load("places.txt", "names.txt"));
+		NameLists lists = new NameLists(Lexicon.load("places.txt", "names.txt", "cues.txt"));
 		CueLexicon cues = new CueLexicon(Lexicon.load("cues.txt"));
 		Set<String> verbs = new HashSet<>(cues.lemmas());
 		Abbreviations abbreviations = new Abbreviations(grammar);

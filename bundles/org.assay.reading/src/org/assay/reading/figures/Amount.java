@@ -26,6 +26,11 @@ record Amount(int from, int to, int number, int after, BigDecimal value, Optiona
 		return unit.isPresent() && (unit.get().kind().equals("share") || unit.get().kind().equals("points"));
 	}
 
+	/** The same with another unit in the same place. */
+	Amount in(Unit other) {
+		return new Amount(from, to, number, after, value, high, Optional.of(other), vague);
+	}
+
 	/** Without the sign before the number when that belongs to the figure before, as in "10 $ ninety". */
 	Amount apartFrom(int free) {
 		return from >= free ? this

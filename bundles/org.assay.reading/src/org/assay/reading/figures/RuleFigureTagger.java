@@ -20,10 +20,12 @@ public final class RuleFigureTagger implements FigureTagger {
 
 	private final Units units;
 	private final Modifiers modifiers;
+	private final LocalCurrencies currencies;
 
 	public RuleFigureTagger(Lexicon lexicon) {
 		units = new Units(lexicon);
 		modifiers = new Modifiers(lexicon);
+		currencies = new LocalCurrencies(lexicon);
 	}
 
 	@Override
@@ -36,13 +38,15 @@ public final class RuleFigureTagger implements FigureTagger {
 		PerUnit rates = new PerUnit(tokens, units);
 		List<Figure> figures = new ArrayList<>();
 		SharedUnits shared = new SharedUnits(text.tagged());
+		LocalCurrencies.Choice local = currencies.in(tokens);
 		for (Stretch sentence : text.sentences()) {
 			List<SharedUnits.Placed> placed = new ArrayList<>();
 			int i = sentence.from();
 			int end = i;
 			while (i < sentence.to()) {
 				int free = end;
-				Optional<Amount> amount = reader.at(i).map(found -> found.apartFrom(free));
+				Optional<Amount> amount = reader.at(i).map(found -> found.apartFrom(free))
+						.map(local::local);
 				if (amount.isEmpty()) {
 					i++;
 					continue;

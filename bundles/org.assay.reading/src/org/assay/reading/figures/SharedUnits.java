@@ -52,9 +52,24 @@ final class SharedUnits {
 			Placed here = all.get(i);
 			if (here.isBare() && !before.figure().unit().isEmpty() && goesOn(before, here)) {
 				all.set(i, here.with(shared(here.figure(), before.figure())));
+			} else if (here.isBare() && isUpFrom(here)) {
+				Placed main = i > 1 && isBracketed(before) ? all.get(i - 2) : before;
+				boolean alike = !main.figure().unit().isEmpty() && !main.amount().isShare();
+				all.set(i, alike ? here.with(shared(here.figure(), main.figure())) : here);
 			}
 		}
 		return all.stream().map(Placed::figure).toList();
+	}
+
+	/** "stood at 18bn kroner ($1.7bn), up from 11bn": what it was before. */
+	private boolean isUpFrom(Placed here) {
+		int from = here.amount().from() - 1;
+		int link = tokens.in(from, "about", "around", "some", "just", "nearly", "almost") ? from - 1 : from;
+		return tokens.is(link, "from") && tokens.in(link - 1, "up", "down");
+	}
+
+	private boolean isBracketed(Placed figure) {
+		return tokens.is(figure.amount().from() - 1, "(") && tokens.is(figure.end(), ")");
 	}
 
 	/** "280 of the 1,500 seats", "from 13.5 to 14 mm", "four- and six-cylinder engines". */

@@ -46,10 +46,19 @@ public final class DocumentNamer implements Namer {
 		}
 		List<Typed> typed = new ArrayList<>();
 		for (Candidate candidate : candidates) {
-			typed.add(typed(candidate, votes.get(candidate.text(tokens)), entities, tokens));
+			Typed name = typed(candidate, votes.get(candidate.text(tokens)), entities, tokens);
+			if (name.type() != MentionType.other || !isCommon(candidate, text)) {
+				typed.add(name);
+			}
 		}
 		List<Typed> joined = new NameJoiner(lists, tokens, counts).join(typed);
 		return new Names(joined.stream().map(name -> name(name, entities, tokens)).toList());
+	}
+
+	/** "Grain exports fell": a word that opens its sentence and that the language pack reads as no name. */
+	private static boolean isCommon(Candidate candidate, ParsedText text) {
+		return candidate.size() == 1 && candidate.opensSentence() && candidate.label().isEmpty()
+				&& text.syntax().hasTag(candidate.from(), "NN", "NNS", "JJ", "VB", "VBN", "VBD", "VBG", "VBZ", "RB");
 	}
 
 	/** An abbreviation is of the type that the words are which it stands for. */

@@ -23,6 +23,7 @@ public final class NameLists {
 	final Set<String> otherTails;
 	final Set<String> placeNouns;
 	final Set<String> organisationNouns;
+	private final Set<String> bodies;
 	final Set<String> placeTails;
 	final Set<String> placeHeads;
 	final Set<String> notNames;
@@ -43,6 +44,7 @@ public final class NameLists {
 		otherTails = lexicon.words("other-tail");
 		placeNouns = lexicon.words("place-noun");
 		organisationNouns = lexicon.words("organisation-noun");
+		bodies = lexicon.words("body-noun");
 		placeTails = lexicon.words("place-tail");
 		placeHeads = lexicon.words("place-head");
 		notNames = lexicon.words("not-a-name");
@@ -108,6 +110,11 @@ public final class NameLists {
 
 	private static boolean isShouted(String name) {
 		return name.length() > 4 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ' || c == '-');
+	}
+
+	/** Whether the word, in small letters, is a noun for a body: "company". */
+	boolean isBody(String noun) {
+		return bodies.contains(noun);
 	}
 
 	/** Whether the word names a people, a faith or a political group, or is its adjective. */

@@ -1,7 +1,9 @@
 package org.assay.reading.names;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.assay.reading.MentionType;
+import org.assay.reading.tokens.NounPhrases;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
@@ -17,15 +19,18 @@ final class NameTyper {
 
 	/** What one reading of the model is worth, beside the reasons of the rules. */
 	private static final double MODEL = 2.2;
+	private static final int LONGEST_PHRASE = 8;
 
 	private final NameLists lists;
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
+	private final NounPhrases phrases;
 
 	NameTyper(NameLists lists, TaggedTokens tagged) {
 		this.lists = lists;
 		this.tagged = tagged;
 		tokens = tagged.tokens();
+		phrases = new NounPhrases(tagged);
 	}
 
 	void weigh(Candidate name, Evidence evidence) {
@@ -142,8 +147,15 @@ final class NameTyper {
 				&& tokens.in(after + 2, ",", ".")) {
 			evidence.add(MentionType.person, 1.5, "an age follows it");
 		}
-		if (tokens.is(after, ",") && tokens.in(after + 1, "a", "an", "the", "his", "her") && roleSoon(after + 2)) {
+		boolean apposed = tokens.is(after, ",") && tokens.in(after + 1, "a", "an", "the", "his", "her");
+		if (apposed && soon(after + 2, lists::isRole)) {
 			evidence.add(MentionType.person, 1.2, "a role follows it");
+		}
+		boolean aside = tokens.is(before, ",") && tokens.is(after, ",") && lists.isBody(tokens.lower(before - 1));
+		if (aside || apposed && endsAsBody(after + 1)) {
+			evidence.add(MentionType.organisation, 2.5, "a noun for a body is set beside it");
+		} else if (lists.isBody(tokens.lower(before)) && tagged.is(before, PartOfSpeech.noun)) {
+			evidence.add(MentionType.organisation, 1.2, "\"" + tokens.lower(before) + "\" stands before it");
 		}
 		if (tokens.is(after, ",") && lists.isPlace(tokens.word(after + 1)) && name.size() <= 2
 				&& tokens.in(before, "in", "of", "from", "at", "near", "to", ",")) {
@@ -151,9 +163,15 @@ final class NameTyper {
 		}
 	}
 
-	private boolean roleSoon(int from) {
+	/** "a Norwegian shipping company": whether the phrase's head is a noun for a body. */
+	private boolean endsAsBody(int from) {
+		int head = phrases.head(from, from + LONGEST_PHRASE);
+		return head >= from && lists.isBody(tokens.lower(head)) && tagged.is(head, PartOfSpeech.noun);
+	}
+
+	private boolean soon(int from, Predicate<String> wanted) {
 		for (int i = from; i < from + 4; i++) {
-			if (lists.isRole(tokens.lower(i))) {
+			if (wanted.test(tokens.lower(i))) {
 				return true;
 			}
 			if (!tokens.isWord(i)) {

@@ -126,6 +126,11 @@ final class ContentFinder {
 
 	private Optional<Content> clause(Cue cue, int at, Range bounds) {
 		CueVerb verb = cue.verb();
+		boolean pronoun = tokens.is(at, "that") && tokens.in(at + 1, "is", "are", "was", "were", "has", "had", "would",
+				"will", "could", "can", "may", "might", "should", "does", "did");
+		if (pronoun && verb.takes('t')) {
+			return content("bare-clause", new Range(at, ends.end(at + 1, bounds.to(), false)));
+		}
 		if (tokens.is(at, "that") && (verb.takes('t') || verb.takes('n')) && at + 1 < bounds.to()
 				&& (verb.stance() == Stance.demands || ends.hasFinite(at + 1, bounds.to()))) {
 			return content("that-clause", new Range(at + 1, ends.end(at + 1, bounds.to(), false)));

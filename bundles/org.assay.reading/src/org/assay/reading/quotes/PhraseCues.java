@@ -101,7 +101,7 @@ final class PhraseCues {
 		for (int i = end; i < Math.min(sentence.to(), open + LONGEST_ASIDE); i++) {
 			if (tokens.is(i, ")") && i > end + 1) {
 				boolean differs = tokens.in(end + 1, "less", "more", "fewer", "otherwise", "no", "not", "differently",
-						"none", "nothing");
+						"none", "nothing") && !tokens.is(end + 2, "than");
 				Range source = new Range(open + 1, end);
 				return Optional.of(new Draft(Kind.indirect, List.of(new Range(open + 1, i)), new Range(end, end + 1),
 						Optional.of(source), differs ? Stance.denies : verb.stance(), false, "quote.aside"));
@@ -180,7 +180,7 @@ final class PhraseCues {
 			return Optional.empty();
 		}
 		int from = that ? noun + 2 : noun + 1;
-		Range content = new Range(from, ends.end(from, sentence.to(), false));
+		Range content = new Range(from, Math.min(ends.end(from, sentence.to(), false), clauseEnd(noun)));
 		if (content.isEmpty() || !ends.hasFinite(from, content.to()) && that) {
 			return Optional.empty();
 		}
@@ -188,15 +188,25 @@ final class PhraseCues {
 				new Range(noun, noun + 1), owner, Stance.asserts, false, "noun." + tokens.lower(noun))));
 	}
 
+	/** The end of the clause that the tree hangs on the noun: "the claim that it sank was denied". */
+	private int clauseEnd(int noun) {
+		int clause = syntax.dependent(noun, "acl", "ccomp", "relcl");
+		boolean subject = syntax.hasRelation(noun, "nsubj", "nsubjpass") && syntax.head(noun) > noun;
+		int end = clause > noun ? syntax.rightEdge(clause) + 1 : Integer.MAX_VALUE;
+		return subject && end <= syntax.head(noun) ? ends.trimmed(noun + 1, end) : Integer.MAX_VALUE;
+	}
+
 	/** "The rebels rejected claims that they shelled it": whoever judges the claim speaks, and with the verb's stance. */
 	private Optional<Draft> judged(int noun, Range content) {
-		int head = syntax.hasRelation(noun, "dobj") ? syntax.head(noun) : -1;
-		CueVerb verb = head < 0 || head > noun ? null : lexicon.verb(syntax.lemma(head));
+		int head = syntax.hasRelation(noun, "dobj", "nsubjpass") ? syntax.head(noun) : -1;
+		boolean passive = head > noun && syntax.dependent(head, "agent") >= 0;
+		CueVerb verb = head < 0 || head > noun && !passive ? null : lexicon.verb(syntax.lemma(head));
 		if (verb == null || !verb.takes('n') || verb.stance() != Stance.denies && verb.stance() != Stance.doubts) {
 			return Optional.empty();
 		}
 		return subjects.actor(head).map(source -> new Draft(Kind.indirect, List.of(content),
-				new Range(head, noun + 1), Optional.of(source), verb.stance(), syntax.dependent(head, "neg") >= 0,
+				passive ? new Range(head, head + 1) : new Range(head, noun + 1), Optional.of(source), verb.stance(),
+				syntax.dependent(head, "neg") >= 0,
 				"noun.judged"));
 	}
 

@@ -43,6 +43,7 @@ public final class RuleAttributor implements Attributor {
 		private final Nesting nesting;
 		private final TreeCues trees;
 		private final ViewCues views;
+		private final Citing citing;
 		private final Announced announced;
 		private final List<Draft> all = new ArrayList<>();
 		private int index;
@@ -58,6 +59,7 @@ public final class RuleAttributor implements Attributor {
 			announced = new Announced(text, names, lexicon);
 			trees = new TreeCues(text, lexicon, speaking);
 			views = new ViewCues(text, lexicon, speaking);
+			citing = new Citing(text, speaking);
 			phrases = new PhraseCues(text, names, lexicon, sources);
 			linker = new QuoteLinker(text, names, sources, lexicon, speaking);
 			Speakers speakers = new Speakers(text, names, lexicon, lists);
@@ -99,6 +101,10 @@ public final class RuleAttributor implements Attributor {
 			drafts.addAll(phrased);
 			drafts.addAll(trees.find(sentence, drafts));
 			drafts.addAll(views.find(sentence, drafts));
+			drafts.addAll(0, citing.find(sentence, drafts));
+			// "warned in its report that", "said in a statement that": the noun adds nobody
+			drafts.removeIf(draft -> draft.source.isEmpty() && drafts.stream()
+					.anyMatch(other -> other.source.isPresent() && other.content.equals(draft.content)));
 			List<Draft> quoted = new ArrayList<>();
 			for (int q = firstQuotation; q < text.quotations().all().size(); q++) {
 				Quotation quotation = text.quotations().get(q);

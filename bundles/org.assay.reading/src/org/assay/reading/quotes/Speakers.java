@@ -9,6 +9,7 @@ import org.assay.reading.names.Name;
 import org.assay.reading.names.NameLists;
 import org.assay.reading.names.Names;
 import org.assay.reading.sentences.ParsedText;
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.NounPhrases;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
@@ -25,19 +26,21 @@ public final class Speakers {
 	private final Names names;
 	private final CueLexicon lexicon;
 	private final Roles roles;
-	private final Institutions institutions;
+	private final Descriptions descriptions;
 	private final NounPhrases phrases;
 	private final Transcript transcript;
+	private final Syntax syntax;
 	private final int[] sentences;
 
 	public Speakers(ParsedText text, Names names, CueLexicon lexicon, NameLists lists) {
 		tagged = text.tagged();
 		tokens = text.tokens();
+		syntax = text.syntax();
 		sentences = text.sentenceOfToken();
 		this.names = names;
 		this.lexicon = lexicon;
 		roles = new Roles(names, lists, tokens);
-		institutions = new Institutions(names, tokens);
+		descriptions = new Descriptions(tagged, names, lexicon);
 		phrases = new NounPhrases(tagged);
 		transcript = new Transcript(tokens, names);
 	}
@@ -77,13 +80,28 @@ public final class Speakers {
 		if (tagged.is(source.from(), PartOfSpeech.pronoun)) {
 			return Speaker.UNKNOWN;
 		}
-		Optional<Name> body = institutions.meant(source);
-		if (body.isPresent()) {
-			return new Speaker(body.get().entity(), "\"" + tokens.words(source.from(), source.to())
-					+ "\" stands for the nearest body of that name before it, " + body.get().entity(), 0.7);
+		Optional<Descriptions.Meant> meant = descriptions.meant(source);
+		if (meant.isPresent()) {
+			return new Speaker(meant.get().entity(), "\"" + tokens.words(source.from(), source.to()) + "\" "
+					+ meant.get().because(), 0.7);
 		}
-		return new Speaker(tokens.words(source.from(), source.to()).replaceAll("\\s+", " "),
+		return new Speaker(tokens.words(source.from(), nounEnd(source)).replaceAll("\\s+", " "),
 				"the source is not named", 0.6);
+	}
+
+	/** "economists at Harlow, who doubt it", "a memo, seen by the paper": what is told of the source is not its name. */
+	private int nounEnd(Range source) {
+		int end = source.to();
+		for (int i = source.from() + 1; i < end; i++) {
+			boolean clause = tokens.in(i, "who", "whom", "which", "whose", "(") || tokens.is(i, ",")
+					&& (tagged.is(i + 1, PartOfSpeech.participle) || tagged.is(i + 1, PartOfSpeech.past)
+							|| tagged.is(i + 1, PartOfSpeech.gerund));
+			end = clause ? i : end;
+		}
+		while (end > source.from() + 1 && tokens.is(end - 1, ",")) {
+			end--;
+		}
+		return end;
 	}
 
 	/** The name that heads the phrase: a person first, else the last institution or speaking place before a comma. */
@@ -91,7 +109,8 @@ public final class Speakers {
 		List<Name> inside = names.in(source.from(), source.to());
 		int stop = source.to();
 		for (int i = source.from() + 1; i < source.to(); i++) {
-			if (tokens.in(i, ",", "who", "which", "of", "for", "from", "at")) {
+			if (tokens.in(i, ",", "who", "which", "of", "for", "from", "at", "by", "with", "in", "on", "to", "about",
+					"near", "that")) {
 				stop = i;
 				break;
 			}
@@ -210,7 +229,13 @@ public final class Speakers {
 		return Optional.empty();
 	}
 
+	/** "a senior official who": the noun right before; else the name near before. */
 	private Speaker nearest(int token, String pronoun) {
+		boolean noun = syntax.hasTag(token - 1, "NN", "NNS") || tagged.is(token - 1, PartOfSpeech.noun);
+		if (noun && names.at(token - 1).isEmpty()) {
+			Speaker meant = of(new Range(phrases.start(token - 1, 0), token));
+			return new Speaker(meant.name(), "\"" + pronoun + "\" follows " + meant.name(), 0.6);
+		}
 		int index = names.firstFrom(token) - 1;
 		if (index >= 0 && token - names.all().get(index).to() < 6) {
 			String entity = names.all().get(index).entity();

@@ -58,8 +58,8 @@ final class Standing {
 	}
 
 	boolean isOutlet(String name) {
-		int space = name.lastIndexOf(' ');
-		return lexicon.outlets.contains(name) || space > 0 && lexicon.outletTails.contains(name.substring(space + 1));
+		return lexicon.outlets.contains(name)
+				|| lexicon.outletTails.contains(name.substring(name.lastIndexOf(' ') + 1));
 	}
 
 	/** "told Fox News", "in an interview with the BBC": the outlet right behind the cue. */
@@ -73,8 +73,8 @@ final class Standing {
 			if (tokens.in(i, "that", ",", ":", ".") || tagged.isFinite(i)) {
 				break;
 			}
-			boolean led = i == from && told || tokens.in(i - 1, "with", "to", "told", "by", "on") || tokens.is(i - 1,
-					"the");
+			int link = tokens.is(i - 1, "the") ? i - 2 : i - 1;
+			boolean led = link < from && told || tokens.in(link, "with", "to", "told", "by", "on");
 			Optional<Name> name = names.at(i);
 			if (led && name.isPresent() && name.get().from() == i && name.get().type() != MentionType.person
 					&& isOutlet(name.get().entity())) {

@@ -104,7 +104,7 @@ final class TreeCues {
 			return draft(verb, source, contents.clause(infinitive, verb), known.stance(), "tree.infinitive");
 		}
 		int gerund = syntax.dependent(verb, "xcomp", "ccomp", "pcomp");
-		if (gerund > verb && syntax.tag(gerund).equals("VBG") && syntax.dependent(gerund, "aux") < 0
+		if (gerund > verb && isGerund(gerund)
 				&& (known.takes('n') || known.takes('g'))) {
 			return draft(verb, source, contents.clause(gerund, verb), known.stance(), "tree.gerund");
 		}
@@ -127,6 +127,12 @@ final class TreeCues {
 		int preposition = known.takes('p') ? preposition(verb) : -1;
 		return preposition < 0 ? Optional.empty()
 				: draft(verb, source, contents.phrase(preposition, verb), known.stance(), "tree.preposition");
+	}
+
+	/** "denied taking part", "denied having been briefed". */
+	private boolean isGerund(int verb) {
+		int aux = syntax.dependent(verb, "aux", "auxpass");
+		return syntax.tag(aux < 0 ? verb : aux).equals("VBG") && (aux < 0 || aux < verb);
 	}
 
 	/** "The plan was praised by the guild", "a plan backed by the guild": what is praised is the content. */

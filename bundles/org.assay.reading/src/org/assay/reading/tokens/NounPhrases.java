@@ -80,6 +80,20 @@ public final class NounPhrases {
 		return tokens.is(i, "-") && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
 	}
 
+	/**
+	 * The head of an apposition such as "a Norwegian shipping company" at {@code from}, over gerunds that stand before a
+	 * noun.
+	 *
+	 * @return its token; {@code from - 1} when no noun is there
+	 */
+	public int head(int from, int limit) {
+		int end = end(from, limit);
+		while (end > from && tagged.is(end, PartOfSpeech.gerund) && end(end + 1, limit) > end + 1) {
+			end = end(end + 1, limit);
+		}
+		return end > from ? end - 1 : from - 1;
+	}
+
 	/** As {@link #end}, going on over "of", "in", "for" and the like with their noun phrases. */
 	public int longEnd(int from, int limit, String... prepositions) {
 		int end = end(from, limit);

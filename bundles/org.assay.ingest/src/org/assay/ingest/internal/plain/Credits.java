@@ -25,6 +25,10 @@ final class Credits {
 					+ "|$))",
 			Pattern.MULTILINE);
 
+	/** A name of up to five words, all of them with a capital but for small ones between. */
+	private static final Pattern OUTLET_LINE = Pattern
+			.compile("\\p{Lu}[\\p{L}'\u2019.&-]*(?: (?:\\p{Lu}[\\p{L}'\u2019.&-]*|of|the|and|&)){0,4}");
+
 	private final Kinds kinds;
 	private final Draft draft;
 	private final List<Proved> updates = new ArrayList<>();
@@ -50,7 +54,24 @@ final class Credits {
 				take(i, byline.get());
 			}
 		}
+		outletLine();
 		kinds.bound();
+	}
+
+	/** "The Morning Ledger" on a line of its own, right beside the byline or the date at the head of the text. */
+	private void outletLine() {
+		for (int i = 1; i < kinds.firstProse() && draft.outlet.isEmpty(); i++) {
+			boolean beside = isCredit(i - 1) || isCredit(i + 1);
+			if (kinds.isOpen(i) && beside && OUTLET_LINE.matcher(kinds.words(i)).matches()
+					&& OutletName.isLikely(kinds.words(i))) {
+				kinds.set(i, ZoneKind.byline);
+				draft.outlet = Optional.of(proved(i, new Span(0, kinds.words(i).length()), "line of its own"));
+			}
+		}
+	}
+
+	private boolean isCredit(int i) {
+		return kinds.get(i) == ZoneKind.byline || kinds.get(i) == ZoneKind.date;
 	}
 
 	private void take(int i, Byline line) {

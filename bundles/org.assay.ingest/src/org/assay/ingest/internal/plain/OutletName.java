@@ -7,7 +7,8 @@ final class OutletName {
 	private static final Pattern LIKELY = Pattern.compile("(?i)(?:the )?(?:reuters|associated press|agence "
 			+ "france-presse"
 			+ "|.*\\b(?:news|times|post|press|journal|herald|tribune|gazette|chronicle|telegraph|guardian|agency"
-			+ "|agencies|wires|media|magazine|mail|observer|independent|radio|television|tv)\\b"
+			+ "|agencies|wires|media|magazine|mail|observer|independent|radio|television|tv|ledger|courier|daily|weekly|dispatch"
+			+ "|examiner|inquirer|bulletin|argus|newswire|broadcasting)\\b"
 			+ "|(?-i:AP|AFP|BBC|CNN|UPI|DPA|TASS|PA|ANI|PTI|IANS|NPR|CBC|ABC|NBC|CBS)(?: News)?|[\\w-]+\\.(?:com|org"
 			+ "|net|co\\.uk|info|news))");
 
