@@ -184,4 +184,19 @@ class SavedPageTest {
 	private static Article page(String head) throws IngestException {
 		return Samples.named("quay.html", HEAD + head + BODY);
 	}
+
+	@Test
+	void whatAPlainPageTellsOnlyInItsTitleAndWords() throws IngestException {
+		String page = """
+				<html><head><title>%s</title><meta name="author" content="News desk"></head><body>
+				<h1>Quay closed after divers find crack</h1><p>By Ada Quill, harbour editor</p><p>%s</p><p>%s</p></body></html>
+				""";
+		Article article = Samples.named("q.html", page.formatted("Harbour Post: Quay closed", LEAD, MORE));
+		assertEquals("Harbour Post", article.outlet().orElseThrow().value());
+		assertEquals("Ada Quill", article.byline().orElseThrow().value());
+		assertEquals("Harbour Post", Samples.named("q.html", page.formatted("Quay closed - Harbour Post", LEAD, MORE))
+				.outlet().orElseThrow().value());
+		assertTrue(
+				Samples.named("q.html", page.formatted("Breaking news: Quay closed", LEAD, MORE)).outlet().isEmpty());
+	}
 }

@@ -59,7 +59,8 @@ class SpeakersTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Sailors polled by the Brack Foundation said the tug was lost.|Sailors polled by the Brack Foundation",
+			"Sailors polled by the Brack Foundation said the tug was lost.|Sailors",
+			"The panel, chaired by Tom Bell, said the tug was lost.|The panel",
 			"A leaked memo, seen by the Harbour Tribune, said the tug was lost.|A leaked memo",
 			"Two divers, who asked for silence, said the tug was lost.|Two divers" })
 	void whatIsToldOfAnUnnamedSourceNamesNobody(String text, String speaker) {

@@ -168,4 +168,15 @@ class TreeCuesTest {
 		assertEquals(stance, Sample.of("All tugs float (the guild says " + said + ") in May.")
 				.attribution("the guild says " + said).stance());
 	}
+
+	@Test
+	void whoIsAskedSaysWhatIsAnsweredNotWhatIsAsked() {
+		assertEquals(List.of("direct Ada Quill: If I must, yes"),
+				Sample.of("Asked whether she would testify, Ada Quill said: “If I must, yes.”").attributions());
+	}
+
+	@Test
+	void whoHearsAStatementIsNotWhatItSays() {
+		assertEquals(List.of(), Sample.of("Ada Quill will make a statement to parliament on Monday.").attributions());
+	}
 }

@@ -44,13 +44,13 @@ final class LocalCurrencies {
 
 		/** The amount with the country's currency; as it is where the word means one only, or the text names no such country. */
 		Amount local(Amount amount) {
-			Unit unit = amount.isMoney() ? amount.unit().orElseThrow() : null;
-			boolean single = unit != null && unit.to() - unit.from() == 1;
-			String word = single ? tokens.lower(unit.from()) : "";
-			if (!byWord.containsKey(word)) {
+			Optional<Unit> single = amount.unit().filter(unit -> unit.isMoney() && unit.to() - unit.from() == 1);
+			if (single.isEmpty()) {
 				return amount;
 			}
-			return codes.computeIfAbsent(word, this::code)
+			Unit unit = single.get();
+			String word = tokens.lower(unit.from());
+			return !byWord.containsKey(word) ? amount : codes.computeIfAbsent(word, this::code)
 					.map(code -> amount.in(new Unit(unit.from(), unit.to(), code, unit.kind()))).orElse(amount);
 		}
 

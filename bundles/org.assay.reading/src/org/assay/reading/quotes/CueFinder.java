@@ -45,10 +45,12 @@ final class CueFinder {
 		return syntax.tag(token).isEmpty() || syntax.tag(token).startsWith("VB") && !isUndergone(token);
 	}
 
-	/** "a guild called Anchor", "pledged sums": what the noun undergoes, it does not say. */
+	/** "a guild called Anchor", "pledged sums", "Asked whether": what somebody undergoes is not said by them. */
 	private boolean isUndergone(int token) {
-		return syntax.tag(token).equals("VBN") && syntax.hasRelation(token, "acl", "amod", "nmod")
-				&& syntax.dependent(token, "agent") < 0;
+		boolean asked = tokens.is(token, "asked") && syntax.hasRelation(token, "advcl")
+				&& syntax.dependent(token, "aux", "nsubj") < 0;
+		boolean told = syntax.tag(token).equals("VBN") && syntax.hasRelation(token, "acl", "amod", "nmod");
+		return (asked || told) && syntax.dependent(token, "agent") < 0;
 	}
 
 	/** "the proposed deal": a participle before its noun is no cue. */

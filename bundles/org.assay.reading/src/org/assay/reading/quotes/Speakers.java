@@ -66,7 +66,7 @@ public final class Speakers {
 			return new Speaker(label.get(), "the line is labelled with the name of " + label.get(), 0.8);
 		}
 		Optional<Name> office = roles.isRole(source) ? roles.holder(source.from(), source.to()) : Optional.empty();
-		Optional<Name> named = office.isPresent() ? Optional.empty() : head(source);
+		Optional<Name> named = office.isPresent() ? Optional.empty() : head(new Range(source.from(), nounEnd(source)));
 		if (named.isPresent()) {
 			Name name = named.get();
 			return new Speaker(name.entity(), "the source names " + name.entity(), name.why().confidence());
@@ -93,9 +93,9 @@ public final class Speakers {
 	private int nounEnd(Range source) {
 		int end = source.to();
 		for (int i = source.from() + 1; i < end; i++) {
-			boolean clause = tokens.in(i, "who", "whom", "which", "whose", "(") || tokens.is(i, ",")
-					&& (tagged.is(i + 1, PartOfSpeech.participle) || tagged.is(i + 1, PartOfSpeech.past)
-							|| tagged.is(i + 1, PartOfSpeech.gerund));
+			boolean done = tagged.is(i, PartOfSpeech.participle) || tagged.is(i, PartOfSpeech.past);
+			boolean clause = tokens.in(i, "who", "whom", "which", "whose", "(") || done && tokens.in(i + 1, "by", "for")
+					|| tokens.is(i - 1, ",") && (done || tagged.is(i, PartOfSpeech.gerund));
 			end = clause ? i : end;
 		}
 		while (end > source.from() + 1 && tokens.is(end - 1, ",")) {
@@ -193,6 +193,7 @@ public final class Speakers {
 		int index = names.firstFrom(token) - 1;
 		Set<String> passed = new LinkedHashSet<>();
 		Optional<Range> unnamed = pronoun.equals("it") ? body(token) : Optional.empty();
+		Name reported = null;
 		for (int k = index; k >= 0 && k > index - 12; k--) {
 			Name name = names.all().get(k);
 			boolean fits = name.type() == MentionType.organisation || name.type() == MentionType.place
@@ -200,13 +201,16 @@ public final class Speakers {
 			if (unnamed.isPresent() && name.from() < unnamed.get().from()) {
 				break;
 			}
-			if (fits && isSubject(name)) {
-				return new Speaker(name.entity(), "\"" + pronoun + "\" refers to " + name.entity(), 0.5,
-						passed.stream().limit(MOST_PASSED).toList());
+			if (fits && isSubject(name) && !isReported(name)) {
+				return meant(pronoun, name, passed);
 			}
 			if (fits) {
-				passed.add("not " + name.entity() + ", which leads no clause");
+				passed.add("not " + name.entity() + ", which leads no main clause");
+				reported = reported == null && isSubject(name) ? name : reported;
 			}
+		}
+		if (reported != null && unnamed.isEmpty()) {
+			return meant(pronoun, reported, Set.of());
 		}
 		return unnamed.map(this::of).filter(meant -> !meant.name().isEmpty())
 				.map(meant -> new Speaker(meant.name(),
@@ -216,10 +220,22 @@ public final class Speakers {
 				.orElse(Speaker.UNKNOWN);
 	}
 
+	private static Speaker meant(String pronoun, Name name, Set<String> passed) {
+		return new Speaker(name.entity(), "\"" + pronoun + "\" refers to " + name.entity(), 0.5,
+				passed.stream().limit(MOST_PASSED).toList());
+	}
+
+	/** "the panel says the agency failed": whether the name leads what somebody else says. */
+	private boolean isReported(Name name) {
+		int verb = syntax.hasRelation(name.to() - 1, "nsubj", "nsubjpass") ? syntax.head(name.to() - 1) : -1;
+		return verb >= 0 && syntax.relation(verb).equals("ccomp");
+	}
+
 	/** "The port authority rejects it. In May it said": the body without a name that leads a clause near before the pronoun. */
 	private Optional<Range> body(int token) {
 		for (int i = token - 1; i > 0 && sentences[i] >= sentences[token] - 1; i--) {
-			if (lexicon.bodies.contains(tokens.lower(i)) && tagged.isFinite(i + 1)) {
+			boolean leads = tagged.isFinite(i + 1) || syntax.hasRelation(i, "nsubj") && !tokens.isCapitalised(i);
+			if (lexicon.bodies.contains(tokens.lower(i)) && leads) {
 				int from = phrases.start(i, 0);
 				if (tokens.in(from, "the", "this", "its", "his", "her", "their")) {
 					return Optional.of(new Range(from, i + 1));

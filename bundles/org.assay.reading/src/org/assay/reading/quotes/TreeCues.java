@@ -63,7 +63,10 @@ final class TreeCues {
 		if (syntax.hasRelation(verb, "aux", "auxpass", "amod", "nmod")) {
 			return Optional.empty();
 		}
-		boolean passive = syntax.dependent(verb, "auxpass") >= 0;
+		// "Asked whether it would open, she said no"
+		boolean undergone = syntax.hasTag(verb, "VBN", "VBD") && syntax.relation(verb).equals("advcl")
+				&& syntax.dependent(verb, "aux", "nsubj", "mark") < 0;
+		boolean passive = undergone || syntax.dependent(verb, "auxpass") >= 0;
 		if (passive && lexicon.feelings.contains(tokens.lower(verb)) && syntax.dependent(verb, "agent") < 0) {
 			return feeling(verb, verb);
 		}

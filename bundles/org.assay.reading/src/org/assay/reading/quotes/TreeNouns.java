@@ -3,6 +3,7 @@ package org.assay.reading.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.reading.Attribution.Kind;
 import org.assay.reading.Attribution.Stance;
 import org.assay.reading.sentences.ParsedText;
@@ -18,6 +19,11 @@ final class TreeNouns {
 	private static final String[] ABOUT = { "about", "of", "for", "on", "over", "against", "toward", "towards", "to",
 			"with", "regarding", "concerning", "at", "in" };
 	private static final String[] AUTHOR = { "by", "from", "among" };
+
+	/** Nouns whose "to" leads to who hears it. */
+	private static final Set<String> ADDRESSED = Set.of("statement", "testimony", "letter", "address", "speech",
+			"remark",
+			"comment", "announcement", "report", "message", "evidence", "presentation");
 
 	private static final int FAR = 20;
 
@@ -103,7 +109,8 @@ final class TreeNouns {
 	private List<Range> content(int noun) {
 		for (int at = syntax.firstDependent(noun); at >= 0; at = syntax.nextDependent(at)) {
 			boolean clause = syntax.hasRelation(at, "ccomp", "xcomp", "acl", "relcl") && isComplement(at);
-			boolean phrase = syntax.hasRelation(at, "prep") && tokens.in(at, ABOUT) && isTopic(at);
+			boolean hearer = tokens.is(at, "to") && ADDRESSED.contains(syntax.lemma(noun));
+			boolean phrase = syntax.hasRelation(at, "prep") && tokens.in(at, ABOUT) && isTopic(at) && !hearer;
 			if (at > noun && (clause || phrase)) {
 				return new ArrayList<>(clause ? contents.clause(at, noun) : contents.phrase(at, noun));
 			}

@@ -1,6 +1,7 @@
 package org.assay.ui.testing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
@@ -41,6 +42,15 @@ public final class BotMenu {
 
 	public BotMenu menu(String... path) {
 		return find(() -> item.getMenu(), path);
+	}
+
+	/** The captions of the entries below this one, with their mnemonics. */
+	public List<String> captions() {
+		return UiThread.get(() -> {
+			item.getMenu().notifyListeners(SWT.Show, new Event());
+			return Arrays.stream(item.getMenu().getItems()).map(MenuItem::getText).filter(text -> !text.isEmpty())
+					.toList();
+		});
 	}
 
 	public boolean isEnabled() {

@@ -42,7 +42,7 @@ public final class HtmlPage {
 		assembly.add(chosen);
 		Draft draft = assembly.draft();
 		draft.byline = PageCredits.byline(page, facts);
-		draft.outlet = PageCredits.outlet(facts);
+		draft.outlet = PageCredits.outlet(facts, title.map(Proved::value).orElse(""));
 		draft.published = PageDate.of(page, facts, all, chosen);
 		draft.language = facts.language();
 		draft.address = facts.address;
@@ -63,7 +63,7 @@ public final class HtmlPage {
 		Assembly assembly = new Assembly(title.isBlank() ? Optional.empty()
 				: Optional.of(new Proved(title, "title", Optional.empty())));
 		assembly.add(Segmenter.blocks(page.body(), sizes));
-		assembly.draft().outlet = PageCredits.outlet(facts);
+		assembly.draft().outlet = PageCredits.outlet(facts, title);
 		Links.cite(page.body(), assembly);
 		return new WebArticle(assembly.text(), assembly.draft());
 	}

@@ -1,13 +1,26 @@
 package org.assay.ingest.internal.html;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assay.ingest.Article.Proved;
+import org.assay.ingest.internal.plain.Byline;
+import org.assay.ingest.internal.plain.OutletName;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Who wrote a page and who publishes it. */
 final class PageCredits {
 	private static final int LONGEST = 120;
+	private static final int SHORT = 40;
+	private static final Pattern RUBRIC = Pattern
+			.compile("^(?:breaking|latest|live|world|top|local|business|sports?|good|bad|fake|more|no) ",
+					Pattern.CASE_INSENSITIVE);
+	/** What pages give as their author when nobody is named. */
+	private static final Pattern NOBODY = Pattern
+			.compile(
+					"(?i)(?:the )?(?:admin|administrator|staff|(?:news ?|web ?|online )?desk|editor|editors|newsroom|webmaster"
+							+ "|user|guest|author|unknown|n/a)");
 
 	private PageCredits() {
 	}
@@ -16,8 +29,9 @@ final class PageCredits {
 		return facts.linked.article("author").map(a -> new Proved(a, "JSON-LD author", Optional.empty()))
 				.or(() -> facts.meta.first("author", "article:author", "byl", "dc.creator", "parsely-author",
 						"sailthru.author"))
-				.filter(p -> isName(p.value()))
+				.filter(p -> isName(p.value()) && !NOBODY.matcher(p.value().strip()).matches())
 				.or(() -> visible(page))
+				.or(() -> led(page))
 				.map(p -> new Proved(p.value().replaceFirst("(?i)^by[:\\s]+", ""), p.basis(), p.span()));
 	}
 
@@ -35,18 +49,42 @@ final class PageCredits {
 		return Optional.empty();
 	}
 
+	/** "By Ada Quill, harbour editor" in an element that says nothing of itself. */
+	private static Optional<Proved> led(Document page) {
+		for (Element element : page.select("p, div, span, address, li, td")) {
+			String words = element.text().strip();
+			if (words.length() <= LONGEST && words.regionMatches(true, 0, "by ", 0, 3)) {
+				Optional<Byline> line = Byline.of(words).filter(Byline::led);
+				if (line.isPresent()) {
+					return Optional.of(new Proved(line.get().author().of(words), "byline", Optional.empty()));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
 	private static boolean isName(String words) {
 		return !words.isBlank() && words.length() <= LONGEST && !words.startsWith("http") && !words.startsWith("@")
 				&& words.codePoints().anyMatch(Character::isLetter);
 	}
 
-	static Optional<Proved> outlet(PageFacts facts) {
+	static Optional<Proved> outlet(PageFacts facts, String headline) {
 		return facts.meta.first("og:site_name")
 				.or(() -> facts.linked.article("publisher").map(p -> new Proved(p, "JSON-LD publisher",
 						Optional.empty())))
 				.or(() -> facts.meta.first("application-name", "dc.publisher", "publisher", "copyright"))
 				.filter(p -> p.value().length() <= LONGEST && !p.value().startsWith("http"))
+				.or(() -> titled(facts, headline))
 				.or(() -> host(facts.address).map(h -> new Proved(h, "address " + facts.address, Optional.empty())));
+	}
+
+	/** "Harbour Post: Quay closed", "Quay closed | Harbour Post": what the title element has beside the headline. */
+	private static Optional<Proved> titled(PageFacts facts, String headline) {
+		String[] parts = facts.titleElement.strip().split("\\s*[|:\u2013\u2014\u00BB]\\s+|\\s-\\s");
+		return parts.length < 2 ? Optional.empty() : Stream.of(parts[parts.length - 1], parts[0])
+				.filter(part -> part.length() <= SHORT && OutletName.isLikely(part) && !headline.contains(part)
+						&& !RUBRIC.matcher(part).find())
+				.findFirst().map(part -> new Proved(part, "title element", Optional.empty()));
 	}
 
 	private static Optional<String> host(String address) {

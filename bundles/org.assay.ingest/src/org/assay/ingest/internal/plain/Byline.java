@@ -15,7 +15,7 @@ import org.assay.text.Span;
  * @param outlet the outlet beside them, in the line
  * @param date   the date beside them, in the line
  */
-record Byline(boolean led, Span author, Optional<Span> outlet, Optional<FoundDate> date) {
+public record Byline(boolean led, Span author, Optional<Span> outlet, Optional<FoundDate> date) {
 	private static final String NAME = "(?:\\p{Lu}[\\p{L}.'\u2019\\-]*|(?:de|van|von|der|den|la|le|di|da|bin|al|el|du"
 			+ "|dos|ter)\\b)";
 	private static final String NAMES = NAME + "(?:[ \u00A0]" + NAME + "){0,4}";
@@ -31,7 +31,7 @@ record Byline(boolean led, Span author, Optional<Span> outlet, Optional<FoundDat
 	private static final int LONGEST = 160;
 
 	/** Reads a line as a byline; empty when it is none or too doubtful. */
-	static Optional<Byline> of(String line) {
+	public static Optional<Byline> of(String line) {
 		if (line.length() > LONGEST) {
 			return Optional.empty();
 		}

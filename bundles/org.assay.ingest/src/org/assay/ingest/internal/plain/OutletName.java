@@ -3,7 +3,7 @@ package org.assay.ingest.internal.plain;
 import java.util.regex.Pattern;
 
 /** Tells the name of an outlet or agency from that of a person, by its words or because it is a web address. */
-final class OutletName {
+public final class OutletName {
 	private static final Pattern LIKELY = Pattern.compile("(?i)(?:the )?(?:reuters|associated press|agence "
 			+ "france-presse"
 			+ "|.*\\b(?:news|times|post|press|journal|herald|tribune|gazette|chronicle|telegraph|guardian|agency"
@@ -15,7 +15,7 @@ final class OutletName {
 	private OutletName() {
 	}
 
-	static boolean isLikely(String name) {
+	public static boolean isLikely(String name) {
 		return LIKELY.matcher(name.strip()).matches();
 	}
 }
