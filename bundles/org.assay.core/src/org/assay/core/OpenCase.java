@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.assay.ingest.Article;
 import org.assay.model.Case;
@@ -63,6 +64,15 @@ public interface OpenCase extends AutoCloseable {
 	 * may have, and so may its place in the case.
 	 */
 	long revision(EObject part);
+
+	/**
+	 * What has changed in a direct part of the case: those of its own direct parts that have changed, come or gone, and the part
+	 * itself when anything else of it has.
+	 *
+	 * @param since what {@link #revision(EObject)} of the part was
+	 * @return nothing when that is so long ago that it is not remembered; then everything may have changed
+	 */
+	Optional<Set<EObject>> changedSince(EObject part, long since);
 
 	boolean canUndo();
 

@@ -82,6 +82,32 @@ class ListTableUiTest {
 	}
 
 	@Test
+	void onlyRowsThatLookDifferentAreFilledAgain() {
+		List<Integer> filled = new ArrayList<>();
+		boolean[] isChanged = new boolean[1];
+		UiThread.run(() -> {
+			ListTable<Integer> rows = new ListTable<>(shell,
+					List.of(Column.of("name", "Name", 200, i -> i == 2 && isChanged[0] ? "changed" : "row " + i)),
+					i -> i,
+					i -> i);
+			shell.layout();
+			rows.setRows(List.of(1, 2, 3, 4));
+			Tree tree = rows.nodes().tree();
+			tree.addListener(SWT.SetData, e -> filled.add(e.index));
+			for (int i = 0; i < 4; i++) {
+				tree.getItem(i).getText();
+			}
+			filled.clear();
+			isChanged[0] = true;
+			rows.setRows(List.of(1, 2, 3, 4));
+			assertEquals(List.of("row 1", "changed", "row 3", "row 4"),
+					List.of(tree.getItem(0).getText(), tree.getItem(1).getText(), tree.getItem(2).getText(),
+							tree.getItem(3).getText()));
+			assertEquals(List.of(), filled);
+		});
+	}
+
+	@Test
 	void clickingAHeaderTwiceTurnsTheOrderRound() {
 		UiThread.run(() -> table.setRows(List.of(9, 10, 1)));
 		UiThread.run(() -> click(1));

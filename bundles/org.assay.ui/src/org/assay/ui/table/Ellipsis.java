@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.TreeItem;
 final class Ellipsis {
 	private static final String DOTS = "\u2026";
 	private static final int MARGIN = 3;
+	/** In place of a column: the whole row. */
+	private static final int ROW = -1;
 	/** The platform draws that much before what it says are the bounds of the text. */
 	private static final int PADDING = 2;
 	private static final int MEASURED = 2000;
@@ -32,6 +34,8 @@ final class Ellipsis {
 	private final Function<TreeItem, OptionalInt> depth;
 	/** How much room words have, the same in all rows of a depth; until the tree changes. */
 	private final Map<Cells, Integer> rooms = new HashMap<>();
+	/** Where words and image stand, seen from where the platform draws the cell; the same in all rows alike, until the tree changes. */
+	private final Map<Cells, Placed> places = new HashMap<>();
 	/** Width of the tree while it is drawn once, as the window system has to be asked for it; below 0 otherwise. */
 	private int treeWidth = -1;
 	private final Map<Words, Integer> widths = cache();
@@ -47,7 +51,12 @@ final class Ellipsis {
 	private record Words(Font face, String words) {
 	}
 
-	private record Cells(int column, int depth, int width, boolean hasImage) {
+	/** @param height of the row, 0 where it does not matter */
+	private record Cells(int column, int depth, int width, boolean hasImage, int height) {
+	}
+
+	/** @param words  bounds of the words, before the cell's own place is added; {@code image} the same of the image */
+	private record Placed(Rectangle words, Rectangle image) {
 	}
 
 	private record Room(Words words, int width) {
@@ -81,6 +90,7 @@ final class Ellipsis {
 	private void forget() {
 		row = null;
 		rooms.clear();
+		places.clear();
 	}
 
 	private void erase(Event event) {
@@ -98,10 +108,9 @@ final class Ellipsis {
 		boolean cut = known ? isCut : !fits(event.gc, painted, event.index);
 		boolean mayGoOn = event.index == 0 ? cut : painted.getText(event.index).isEmpty();
 		if (mayGoOn && isAloneAndCut(event.gc, painted, event.index)) {
-			draw(event.gc, painted, 0, cut(event.gc, painted.getText(), row(painted)));
+			draw(event, 0, cut(event.gc, painted.getText(), row(painted)));
 		} else if (cut) {
-			draw(event.gc, painted, event.index,
-					cut(event.gc, painted.getText(event.index), room(painted, event.index)));
+			draw(event, event.index, cut(event.gc, painted.getText(event.index), room(painted, event.index)));
 		}
 	}
 
@@ -162,7 +171,13 @@ final class Ellipsis {
 			treeWidth = tree.getClientArea().width;
 			tree.getDisplay().asyncExec(() -> treeWidth = -1);
 		}
-		return treeWidth - item.getTextBounds(0).x - MARGIN;
+		OptionalInt at = depth.apply(item);
+		if (at.isEmpty()) {
+			return treeWidth - item.getTextBounds(0).x - MARGIN;
+		}
+		Cells alike = new Cells(ROW, at.getAsInt(), treeWidth + tree.getHorizontalBar().getSelection(),
+				item.getImage() != null, 0);
+		return rooms.computeIfAbsent(alike, a -> treeWidth - item.getTextBounds(0).x - MARGIN);
 	}
 
 	private int room(TreeItem item, int column) {
@@ -171,7 +186,7 @@ final class Ellipsis {
 			return measuredRoom(item, column);
 		}
 		Cells alike = new Cells(column, at.getAsInt(), tree.getColumn(column).getWidth(),
-				item.getImage(column) != null);
+				item.getImage(column) != null, 0);
 		return rooms.computeIfAbsent(alike, a -> measuredRoom(item, column));
 	}
 
@@ -181,14 +196,37 @@ final class Ellipsis {
 		return cell.x + cell.width - text.x - MARGIN;
 	}
 
-	/** What is painted is clipped to the cell. */
-	private static void draw(GC gc, TreeItem item, int column, String words) {
-		Rectangle text = item.getTextBounds(column);
-		Image image = item.getImage(column);
+	/** What is painted is clipped to the cell that the event tells of. */
+	private void draw(Event event, int drawn, String words) {
+		TreeItem painted = (TreeItem) event.item;
+		Placed placed = placed(event, painted, drawn);
+		Image image = painted.getImage(drawn);
 		if (image != null) {
-			Rectangle at = item.getImageBounds(column);
-			gc.drawImage(image, at.x, at.y + (at.height - image.getBounds().height) / 2);
+			Rectangle at = placed.image();
+			event.gc.drawImage(image, event.x + at.x,
+					event.y + at.y + (at.height - image.getBounds().height) / 2);
 		}
-		gc.drawText(words, text.x - PADDING, text.y + (text.height - gc.textExtent(words).y) / 2, true);
+		Rectangle text = placed.words();
+		event.gc.drawText(words, event.x + text.x - PADDING,
+				event.y + text.y + (text.height - event.gc.textExtent(words).y) / 2, true);
+	}
+
+	/** Asking the platform takes long; cells of other columns than the one drawn move against it and are asked for each time. */
+	private Placed placed(Event event, TreeItem painted, int drawn) {
+		OptionalInt at = depth.apply(painted);
+		if (at.isEmpty() || drawn != event.index || tree.getColumnCount() == 0) {
+			return measuredPlace(event, painted, drawn);
+		}
+		Cells alike = new Cells(drawn, at.getAsInt(), tree.getColumn(drawn).getWidth(), painted.getImage(drawn) != null,
+				event.height);
+		return places.computeIfAbsent(alike, a -> measuredPlace(event, painted, drawn));
+	}
+
+	private static Placed measuredPlace(Event event, TreeItem painted, int drawn) {
+		return new Placed(from(event, painted.getTextBounds(drawn)), from(event, painted.getImageBounds(drawn)));
+	}
+
+	private static Rectangle from(Event event, Rectangle bounds) {
+		return new Rectangle(bounds.x - event.x, bounds.y - event.y, bounds.width, bounds.height);
 	}
 }

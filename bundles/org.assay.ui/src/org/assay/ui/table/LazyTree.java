@@ -1,8 +1,8 @@
 package org.assay.ui.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +11,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.assay.text.Span;
 import org.assay.ui.Palette;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -28,17 +30,27 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class LazyTree<N> {
 	/** Up to this many nodes of one level are looked at in order to open them; more stay closed. */
 	private static final int OPENED = 400;
+	/** Up to this many items that have been in sight are compared with what they should say now; more are all filled again. */
+	private static final int COMPARED = 2_000;
 	private final Tree tree;
 	private final Shape<N> shape;
 	private final TreeSelection<N> selection = new TreeSelection<>(this);
 	private final Set<Object> closed = new HashSet<>();
 	private final Set<Object> opened = new HashSet<>();
 	/** What stands in the items that have been in sight: the platform counts through all rows to tell which one an item is. */
-	private final Map<TreeItem, Filled<N>> filled = new HashMap<>();
+	private final Map<TreeItem, Filled<N>> filled = new LinkedHashMap<>();
 	private List<N> roots = List.of();
 
-	/** @param depth 0 for an item of the first level */
-	private record Filled<N>(N node, int depth) {
+	/**
+	 * @param depth 0 for an item of the first level
+	 * @param index among its siblings
+	 */
+	private record Filled<N>(N node, int depth, int index, Look look) {
+	}
+
+	/** What is seen of a node; lists by column. */
+	private record Look(List<String> texts, List<Image> images, List<List<Span>> broughtOut, boolean isHeading,
+			boolean isMuted) {
 	}
 
 	/** @param style of the tree, such as {@code SWT.MULTI}; it is always virtual and shows the whole row as selected */
@@ -53,7 +65,7 @@ public final class LazyTree<N> {
 		FoundWords.on(this);
 		Ellipsis.on(tree, this::depth);
 		SelectionDrag.from(tree, selection::getSelection);
-		Runnable unfollow = Palette.follow(() -> tree.clearAll(true));
+		Runnable unfollow = Palette.follow(this::fillAgain);
 		tree.addListener(SWT.Dispose, e -> unfollow.run());
 	}
 
@@ -77,11 +89,11 @@ public final class LazyTree<N> {
 		List<Object> selected = selectedNodes().stream().map(shape::key).toList();
 		boolean isSameShape = isSame(roots, nodes);
 		roots = nodes;
-		filled.clear();
 		if (isSameShape) {
-			tree.clearAll(true);
+			fillChanged();
 			return;
 		}
+		filled.clear();
 		int top = tree.getTopItem() == null || tree.getTopItem().getParentItem() != null ? 0
 				: tree.indexOf(tree.getTopItem());
 		tree.setRedraw(false);
@@ -101,6 +113,34 @@ public final class LazyTree<N> {
 		if (!selected.isEmpty()) {
 			selection.changed();
 		}
+	}
+
+	/** Touches only items whose nodes look different now: filling all again makes the platform draw and count all rows. */
+	private void fillChanged() {
+		if (filled.size() > COMPARED) {
+			fillAgain();
+			return;
+		}
+		// what is above comes first: it has been in sight before
+		for (TreeItem item : List.copyOf(filled.keySet())) {
+			Filled<N> before = filled.get(item);
+			TreeItem parent = item.getParentItem();
+			List<N> siblings = parent == null ? roots : shape.children(filled.get(parent).node());
+			N node = siblings.get(before.index());
+			Look look = look(node);
+			filled.put(item, new Filled<>(node, before.depth(), before.index(), look));
+			if (!look.equals(before.look())) {
+				fill(item, look);
+			}
+			if (!look.broughtOut().equals(before.look().broughtOut())) {
+				tree.redraw();
+			}
+		}
+	}
+
+	private void fillAgain() {
+		filled.clear();
+		tree.clearAll(true);
 	}
 
 	/** The nodes that are selected now. */
@@ -177,28 +217,46 @@ public final class LazyTree<N> {
 
 	private void fill(Event event) {
 		TreeItem item = (TreeItem) event.item;
-		Optional<N> found = nodeAt(item);
-		if (found.isEmpty()) {
+		TreeItem parent = item.getParentItem();
+		List<N> siblings = parent == null ? roots : node(parent).map(shape::children).orElse(List.of());
+		if (event.index < 0 || event.index >= siblings.size()) {
 			return;
 		}
-		N node = found.get();
+		N node = siblings.get(event.index);
 		int depth = 0;
-		for (TreeItem above = item.getParentItem(); above != null; above = above.getParentItem()) {
+		for (TreeItem above = parent; above != null; above = above.getParentItem()) {
 			depth++;
 		}
-		filled.put(item, new Filled<>(node, depth));
-		int columns = Math.max(1, tree.getColumnCount());
-		for (int c = 0; c < columns; c++) {
-			item.setText(c, shape.text(node, c));
-			item.setImage(c, shape.image(node, c));
-		}
-		item.setFont(
-				shape.isHeading(node) ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null);
-		item.setForeground(shape.isMuted(node) ? Palette.color(Palette.Role.muted) : null);
+		Look look = look(node);
+		filled.put(item, new Filled<>(node, depth, event.index, look));
+		fill(item, look);
 		int children = shape.children(node).size();
 		if (item.getItemCount() != children) {
 			item.setItemCount(children);
 		}
+	}
+
+	private Look look(N node) {
+		int columns = Math.max(1, tree.getColumnCount());
+		List<String> texts = new ArrayList<>(columns);
+		List<Image> images = new ArrayList<>(columns);
+		List<List<Span>> broughtOut = new ArrayList<>(columns);
+		for (int c = 0; c < columns; c++) {
+			texts.add(shape.text(node, c));
+			images.add(shape.image(node, c));
+			broughtOut.add(shape.broughtOut(node, c));
+		}
+		return new Look(texts, images, broughtOut, shape.isHeading(node), shape.isMuted(node));
+	}
+
+	private static void fill(TreeItem item, Look look) {
+		for (int c = 0; c < look.texts().size(); c++) {
+			item.setText(c, look.texts().get(c));
+			item.setImage(c, look.images().get(c));
+		}
+		item.setFont(
+				look.isHeading() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null);
+		item.setForeground(look.isMuted() ? Palette.color(Palette.Role.muted) : null);
 	}
 
 	private void open(TreeItem parent, List<N> nodes) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.assay.model.Case;
@@ -31,6 +32,7 @@ public final class ModelWatch extends EContentAdapter {
 	private final List<Notifier> leaving = new ArrayList<>();
 	/** Of the direct parts of the case that have changed, the count of the last change. */
 	private final Map<EObject, Long> lastChanges = Collections.synchronizedMap(new WeakHashMap<>());
+	private final RecentChanges recent = new RecentChanges();
 	private long changes;
 	private Steps steps;
 
@@ -105,6 +107,11 @@ public final class ModelWatch extends EContentAdapter {
 		return lastChanges.getOrDefault(part, 0L);
 	}
 
+	/** See {@link org.assay.core.OpenCase#changedSince}. */
+	public Optional<Set<EObject>> changedSince(EObject part, long change) {
+		return recent.since(part, change);
+	}
+
 	/** Notes that a file must be written: that of a case or document, or the one with this head. */
 	public void touch(EObject unit) {
 		touched.add(unit);
@@ -119,15 +126,19 @@ public final class ModelWatch extends EContentAdapter {
 		if (steps != null) {
 			steps.note(what);
 		}
-		noteUnits((EObject) what.getNotifier());
+		noteUnits((EObject) what.getNotifier(), what);
 	}
 
-	private void noteUnits(EObject changed) {
+	private void noteUnits(EObject changed, Notification what) {
 		EObject inFile = null;
 		EObject part = null;
+		EObject element = null;
 		for (EObject at = changed; at != null; at = at.eContainer()) {
 			boolean isUnit = at instanceof Document || at instanceof Case;
-			part = at instanceof Case ? part : at;
+			if (!(at instanceof Case)) {
+				element = part == null ? at : part;
+				part = at;
+			}
 			inFile = inFile == null && (isUnit || at instanceof Comparison) ? at : inFile;
 			if (isUnit) {
 				touched.add(inFile);
@@ -137,6 +148,7 @@ public final class ModelWatch extends EContentAdapter {
 		}
 		if (part != null) {
 			lastChanges.put(part, ++changes);
+			recent.note(changes, part, element, what);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -119,6 +120,11 @@ final class FolderCase implements OpenCase {
 	@Override
 	public long revision(EObject part) {
 		return watch.lastChange(part);
+	}
+
+	@Override
+	public Optional<Set<EObject>> changedSince(EObject part, long since) {
+		return watch.changedSince(part, since);
 	}
 
 	@Override

@@ -1,10 +1,17 @@
 package org.assay.ui.annotate.internal.article;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import org.assay.core.OpenCase;
+import org.assay.model.Document;
 import org.assay.model.Judged;
+import org.assay.model.Zone;
 import org.assay.model.ZoneKind;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.marks.IntervalIndex;
@@ -13,9 +20,12 @@ import org.assay.ui.annotate.internal.marks.MarkFilter;
 import org.assay.ui.annotate.internal.marks.MarkReader;
 import org.assay.ui.annotate.internal.marks.MarkSet;
 import org.assay.ui.find.TextSearch;
+import org.eclipse.emf.ecore.EObject;
 
 /** What one article view shows: the marks, the selected one, the search and the words to flash. UI thread only. */
 public final class ArticleState {
+	/** When more elements than this have changed at once, all are read again. */
+	private static final int FEW = 200;
 
 	/** Told about every change of what is shown. */
 	public interface Listener {
@@ -34,9 +44,10 @@ public final class ArticleState {
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private MarkSet marks = MarkSet.EMPTY;
 	private IntervalIndex<ZoneKind> zones = new IntervalIndex<>(List.of());
-	private List<Mark> all = List.of();
-	/** The revision of the case that the marks were read from. */
+	/** The revision of the case that the marks were read from; below 0 before the first time. */
 	private long readAt = -1;
+	/** And that of the document. */
+	private long documentReadAt;
 	private Judged current;
 	private TextSearch search = TextSearch.of("", "", false);
 	private Span flash = new Span(0, 0);
@@ -69,44 +80,63 @@ public final class ArticleState {
 	}
 
 	/**
-	 * Reads the model again if it has changed since. Marks are laid out again only when they differ.
+	 * Reads again what has changed of the model since the last time, and lays out only that.
 	 *
 	 * @return whether the model has changed
 	 */
 	public boolean refresh() {
-		List<Mark> marksBefore = all;
-		IntervalIndex<ZoneKind> zonesBefore = zones;
-		boolean changed = article.openCase().read(this::readAgain);
-		if (changed && all.equals(marksBefore) && zones.equals(zonesBefore)) {
-			listeners.forEach(Listener::marksChanged); // sources and cues are drawn too
-		} else if (changed) {
-			filterChanged();
-		}
-		return changed;
+		Optional<UnaryOperator<MarkSet>> read = article.openCase().read(this::readAgain);
+		read.ifPresent(change -> show(change.apply(marks)));
+		return read.isPresent();
 	}
 
-	private boolean readAgain() {
-		long revision = article.openCase().revision();
-		boolean changed = revision != readAt;
-		if (changed) {
-			readAt = revision;
-			MarkReader reader = new MarkReader(article.text().length());
-			all = reader.read(article.document());
-			List<IntervalIndex.Entry<ZoneKind>> entries = new ArrayList<>();
-			article.document().getZones().forEach(zone -> {
-				if (zone.getSpan() != null) {
-					reader.within(List.of(zone.getSpan()))
-							.forEach(span -> entries.add(new IntervalIndex.Entry<>(span, zone.getKind())));
-				}
-			});
-			zones = new IntervalIndex<>(entries);
+	/** Nothing when nothing has changed in the case. */
+	private Optional<UnaryOperator<MarkSet>> readAgain() {
+		OpenCase open = article.openCase();
+		if (open.revision() == readAt) {
+			return Optional.empty();
 		}
-		return changed;
+		Document document = article.document();
+		Optional<Set<EObject>> changed = readAt < 0 ? Optional.empty() : open.changedSince(document, documentReadAt);
+		readAt = open.revision();
+		documentReadAt = open.revision(document);
+		MarkReader reader = new MarkReader(article.text().length());
+		if (changed.isEmpty() || changed.get().size() > FEW) {
+			readZones(reader);
+			List<Mark> all = reader.read(document);
+			return Optional.of(before -> before.changed(all, filter::shows));
+		}
+		if (changed.get().stream().anyMatch(Zone.class::isInstance)) {
+			readZones(reader);
+		}
+		Map<Judged, Optional<Mark>> now = new IdentityHashMap<>();
+		for (EObject part : changed.get()) {
+			if (part instanceof Judged judged) {
+				now.put(judged, part.eContainer() == document ? reader.mark(judged) : Optional.empty());
+			}
+		}
+		return Optional.of(before -> before.changed(now, filter::shows));
+	}
+
+	private void readZones(MarkReader reader) {
+		List<IntervalIndex.Entry<ZoneKind>> entries = new ArrayList<>();
+		article.document().getZones().forEach(zone -> {
+			if (zone.getSpan() != null) {
+				reader.within(List.of(zone.getSpan()))
+						.forEach(span -> entries.add(new IntervalIndex.Entry<>(span, zone.getKind())));
+			}
+		});
+		zones = new IntervalIndex<>(entries);
 	}
 
 	/** Applies the filter again. */
 	public void filterChanged() {
-		marks = marks.changed(all, filter::shows);
+		show(marks.changed(marks.all(), filter::shows));
+	}
+
+	/** Sources and cues are drawn too, so that it is drawn again even if the marks are the same. */
+	private void show(MarkSet now) {
+		marks = now;
 		boolean lost = current != null && marks.of(current).isEmpty();
 		if (lost) {
 			current = null;

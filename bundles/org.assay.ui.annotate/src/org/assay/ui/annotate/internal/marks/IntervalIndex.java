@@ -33,6 +33,24 @@ public final class IntervalIndex<T> {
 		this.furthest = furthest;
 	}
 
+	/**
+	 * The same with a few entries less and a few more; takes no sorting.
+	 *
+	 * @param gone  entries that are in it
+	 * @param among order of values that stand at the same place, in which they were when this was made
+	 */
+	public IntervalIndex<T> changed(List<Entry<T>> gone, List<Entry<T>> come, Comparator<? super T> among) {
+		List<Entry<T>> now = SortedLists.changed(entries, gone, come,
+				Comparator.comparing((Entry<T> entry) -> entry.span()).thenComparing(Entry::value, among));
+		boolean isAtSamePlaces = gone.stream().map(Entry::span).toList()
+				.equals(come.stream().map(Entry::span).toList());
+		IntervalIndex<T> changed = new IntervalIndex<>(now, isAtSamePlaces ? furthest : new int[now.size()]);
+		if (!isAtSamePlaces) {
+			changed.build(0, now.size());
+		}
+		return changed;
+	}
+
 	/** The same places with other things on them; takes no sorting. */
 	public IntervalIndex<T> map(UnaryOperator<T> other) {
 		List<Entry<T>> mapped = new ArrayList<>(entries.size());

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.assay.core.CaseListener;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.model.Judged;
@@ -32,6 +34,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -44,6 +47,8 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 	private final PartSelection selection = new PartSelection();
 	private ArticleView view;
 	private ArticleLoader loader;
+	private final CaseListener atOnce = new AtOnce();
+	private Optional<OpenCase> followed = Optional.empty();
 	private Document document;
 	private Runnable unfollowCase;
 	private Runnable unfollowSelection;
@@ -98,7 +103,25 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 			view.refresh();
 		} else {
 			document = found;
+			follow(active);
 			load(active.get());
+		}
+	}
+
+	private void follow(Optional<OpenCase> next) {
+		followed.ifPresent(open -> open.removeListener(atOnce));
+		followed = next;
+		followed.ifPresent(open -> open.addListener(atOnce));
+	}
+
+	/** Shows what the analyst has changed without the pause after which all views are told; undoing is done by the window. */
+	private final class AtOnce implements CaseListener {
+
+		@Override
+		public void changed(OpenCase openCase, Set<EObject> units) {
+			if (Display.getCurrent() != null && units.contains(document) && !view.isDisposed()) {
+				view.refresh();
+			}
 		}
 	}
 
@@ -219,6 +242,7 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 		if (unfollowCase != null) {
 			unfollowCase.run();
 			unfollowSelection.run();
+			follow(Optional.empty());
 			loader.cancel();
 		}
 		super.dispose();
