@@ -32,8 +32,18 @@ public final class TimelineProvider {
 	 * @param soFar told now and then, when it takes long, what comes first in the result; on the thread that reads
 	 */
 	public static CaseTimeline read(OpenCase open, Consumer<CaseTimeline> soFar) {
+		return read(open, () -> false, soFar);
+	}
+
+	/**
+	 * The same for somebody who may think better of it.
+	 *
+	 * @param cancelled asked before each document
+	 * @throws CancellationException when asked to stop
+	 */
+	public static CaseTimeline read(OpenCase open, BooleanSupplier cancelled, Consumer<CaseTimeline> soFar) {
 		Pace pace = new Pace(System::nanoTime);
-		return open.read(() -> new CaseReading(open.model(), document -> text(open, document)).read(() -> false,
+		return open.read(() -> new CaseReading(open.model(), document -> text(open, document)).read(cancelled,
 				pace::isDue, soFar));
 	}
 

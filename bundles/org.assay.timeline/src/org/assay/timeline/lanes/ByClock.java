@@ -3,7 +3,7 @@ package org.assay.timeline.lanes;
 import org.assay.timeline.TimelineItem;
 
 /** What happened, was said, was published. */
-public final class ByClock implements LaneGrouping {
+public record ByClock() implements LaneGrouping {
 
 	@Override
 	public Lane laneOf(TimelineItem item) {

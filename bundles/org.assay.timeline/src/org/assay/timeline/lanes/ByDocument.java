@@ -3,7 +3,7 @@ package org.assay.timeline.lanes;
 import org.assay.timeline.TimelineItem;
 
 /** The article it stands in, in the order of the case. */
-public final class ByDocument implements LaneGrouping {
+public record ByDocument() implements LaneGrouping {
 
 	@Override
 	public Lane laneOf(TimelineItem item) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.assay.timeline.TimelineItem;
 
 /** The question at issue it bears on; an item that bears on several stands in the lane of each. */
-public final class ByQuestion implements LaneGrouping {
+public record ByQuestion() implements LaneGrouping {
 
 	@Override
 	public Lane laneOf(TimelineItem item) {

@@ -3,7 +3,7 @@ package org.assay.timeline.lanes;
 import org.assay.timeline.TimelineItem;
 
 /** Who published it. */
-public final class BySource implements LaneGrouping {
+public record BySource() implements LaneGrouping {
 
 	@Override
 	public Lane laneOf(TimelineItem item) {

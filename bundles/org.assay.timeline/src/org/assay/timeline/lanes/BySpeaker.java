@@ -3,7 +3,7 @@ package org.assay.timeline.lanes;
 import org.assay.timeline.TimelineItem;
 
 /** Who spoke. */
-public final class BySpeaker implements LaneGrouping {
+public record BySpeaker() implements LaneGrouping {
 
 	@Override
 	public Lane laneOf(TimelineItem item) {

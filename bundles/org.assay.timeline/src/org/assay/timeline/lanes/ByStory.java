@@ -3,7 +3,7 @@ package org.assay.timeline.lanes;
 import org.assay.timeline.TimelineItem;
 
 /** The articles that tell of the same, called after the first of them. */
-public final class ByStory implements LaneGrouping {
+public record ByStory() implements LaneGrouping {
 
 	@Override
 	public Lane laneOf(TimelineItem item) {

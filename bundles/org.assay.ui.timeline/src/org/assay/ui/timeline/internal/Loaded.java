@@ -1,5 +1,8 @@
 package org.assay.ui.timeline.internal;
 
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.assay.core.OpenCase;
 import org.assay.timeline.CaseTimeline;
@@ -12,9 +15,22 @@ import org.assay.timeline.TimelineProvider;
  */
 record Loaded(OpenCase of, CaseTimeline timeline, boolean isWhole) {
 
-	/** @param soFar told now and then, when it takes long, those that have been read */
-	static Loaded read(OpenCase open, Consumer<Loaded> soFar) {
-		return new Loaded(open,
-				TimelineProvider.read(open, part -> soFar.accept(new Loaded(open, part, false))), true);
+	/**
+	 * The times of a case as it is now; they are not read again while nothing has changed.
+	 *
+	 * @param cancelled asked before each article
+	 * @param soFar     told now and then, when it takes long, those that have been read
+	 * @throws CancellationException when asked to stop
+	 */
+	static Loaded read(OpenCase open, BooleanSupplier cancelled, Consumer<Loaded> soFar) {
+		return open.read(() -> {
+			Optional<CaseTimeline> kept = KeptTimes.of(open);
+			CaseTimeline timeline = kept.orElseGet(() -> TimelineProvider.read(open, cancelled,
+					part -> soFar.accept(new Loaded(open, part, false))));
+			if (kept.isEmpty()) {
+				KeptTimes.keep(open, timeline);
+			}
+			return new Loaded(open, timeline, true);
+		});
 	}
 }

@@ -76,7 +76,8 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		followFocus();
 		unfollowSelection = Followed.selection(getSite(), this::selectedElsewhere);
 		unfollowPalette = Palette.follow(canvas::restyle);
-		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Work_read, Loaded::read, this::show);
+		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Work_read,
+				(open, soFar) -> Loaded.read(open, () -> false, soFar), this::show);
 	}
 
 	/** Keys without Ctrl are commands only while the canvas has the focus, so that the search box can be typed in. */

@@ -1,5 +1,6 @@
 package org.assay.ui.timeline.internal.canvas;
 
+import java.lang.ref.SoftReference;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -12,6 +13,9 @@ import org.eclipse.swt.widgets.Display;
 
 /** Makes frames in the background. Requests that are overtaken by a later one are never worked on. */
 public final class FrameWorker {
+	/** The frame that was worked out last in any window: whoever shows the timeline again need not wait for its index. */
+	private static final AtomicReference<SoftReference<Frame>> LATEST = new AtomicReference<>(
+			new SoftReference<>(null));
 	private final AtomicReference<FrameRequest> wanted = new AtomicReference<>();
 	private final Display display;
 	private final Consumer<Frame> ready;
@@ -50,17 +54,30 @@ public final class FrameWorker {
 		if (request == null) {
 			return;
 		}
-		TimelineIndex index = last.filter(f -> f.request().sameIndex(request)).map(Frame::index)
-				.orElseGet(() -> TimelineIndex.of(request.timeline().items(), request.grouping(), request.filter()));
+		Frame frame = frame(request, last);
+		last = Optional.of(frame);
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> ready.accept(frame));
+		}
+	}
+
+	/**
+	 * Works out a frame; any thread.
+	 *
+	 * @param before a frame whose index may serve again
+	 */
+	public static Frame frame(FrameRequest request, Optional<Frame> before) {
+		TimelineIndex index = before.filter(f -> f.request().sameIndex(request))
+				.or(() -> Optional.ofNullable(LATEST.get().get()).filter(f -> f.request().sameIndex(request)))
+				.map(Frame::index).orElseGet(() -> TimelineIndex.of(request.timeline().items(), request.grouping(),
+						request.filter()));
 		Range range = request.range().or(() -> index.reporting().or(index::extent).map(Range::fitted))
 				.orElse(Range.LIMITS);
 		int gutter = TimelineLayout.gutterFor(request.width(), index);
 		int width = Math.max(1, request.width() - gutter);
 		Frame frame = new Frame(request, index,
 				new TimelineLayout(index.compute(range, width, TimelineOptions.STANDARD), gutter));
-		last = Optional.of(frame);
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> ready.accept(frame));
-		}
+		LATEST.set(new SoftReference<>(frame));
+		return frame;
 	}
 }
