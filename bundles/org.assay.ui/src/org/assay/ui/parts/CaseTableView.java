@@ -1,5 +1,6 @@
 package org.assay.ui.parts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import org.assay.ui.table.ListTable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMemento;
@@ -30,13 +33,15 @@ import org.eclipse.ui.part.ViewPart;
  *
  * @param <T> what a row is
  */
-public abstract class CaseTableView<T> extends ViewPart implements Finds {
+public abstract class CaseTableView<T> extends ViewPart implements Finds, Narrowable {
 	private static final String GROUPING = "grouping";
 	private ListTable<T> table;
 	private Derived<List<T>> rows;
 	private Runnable unfollow;
 	private IMemento memento;
 	private String grouping;
+	private Narrowing narrowing;
+	private List<T> all = List.of();
 
 	/** The columns, in their first order. */
 	protected abstract List<Column<T>> columns();
@@ -67,7 +72,10 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		narrowing = new Narrowing(parent, this::list, this::setFocus);
 		table = new ListTable<>(parent, columns(), this::key, this::element);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		AccessibleName.give(table.nodes().tree(), getTitle());
 		table.restore(memento);
 		String kept = memento == null ? null : memento.getString(GROUPING);
@@ -133,7 +141,18 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds {
 
 	private void setRows(Optional<List<T>> made) {
 		table.empty().sayUnread(emptySentence(), getSite());
-		table.setRows(made.orElse(List.of()));
+		all = made.orElse(List.of());
+		narrowing.follow(all.stream().map(this::element).toList());
+		list();
+	}
+
+	private void list() {
+		table.setRows(all.stream().filter(row -> narrowing.lists(element(row))).toList());
+	}
+
+	@Override
+	public void narrow(String words, Collection<? extends EObject> only) {
+		narrowing.to(words, only);
 	}
 
 	/** Leads from a row to its words, as Enter does. */

@@ -33,6 +33,7 @@ public final class Messages extends NLS {
 	public static String Overview_none;
 	public static String Overview_nothing;
 	public static String Overview_of;
+	public static String Overview_only;
 	public static String Overview_open;
 	public static String Overview_published;
 	public static String Overview_source;

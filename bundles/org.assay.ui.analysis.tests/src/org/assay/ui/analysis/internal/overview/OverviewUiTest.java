@@ -23,6 +23,7 @@ import org.assay.model.Verdict;
 import org.assay.text.Sha256;
 import org.assay.text.Span;
 import org.assay.ui.UiIds;
+import org.assay.ui.parts.CaseTableView;
 import org.assay.ui.session.CaseSession;
 import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.Condition;
@@ -32,6 +33,7 @@ import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swtchart.Chart;
 import org.junit.jupiter.api.AfterEach;
@@ -112,10 +114,11 @@ class OverviewUiTest {
 	}
 
 	@Test
-	void aNumberListsWhatItCountsAndEnterLeadsThere() {
-		follow("<a>3</a> of 3 claims");
-		until("no list", () -> view.tree().rowCount() == 3);
+	void aNumberListsWhatNoViewShowsAndEnterLeadsThere() {
+		follow("<a>3</a> unread");
+		until("no list", () -> view.tree().rowCount() == 3 && UiThread.get(() -> view.tree().widget.isFocusControl()));
 		bot.keyboard().pressShortcut(0, SWT.ARROW_DOWN);
+		until("no row chosen", () -> UiThread.get(() -> view.tree().widget.getSelectionCount() == 1));
 		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		until("no article", () -> bot.page().getActiveEditor() != null);
 		assertFalse(bot.activeEditor().getTitle().isBlank());
@@ -124,7 +127,7 @@ class OverviewUiTest {
 	@Test
 	void numbersFollowWhatIsDecided() {
 		Claim claim = open.model().getDocuments().getFirst().getClaims().getFirst();
-		follow("<a>3</a> of 3 claims");
+		follow("<a>3</a> unread");
 		open.change("accept", () -> AnalystJudgement.add(claim, Verdict.ACCEPTED, "", Instant.EPOCH));
 		until("not counted", () -> view.has(Link.class, l -> l.getText().equals("<a>2</a> of 3 claims")));
 		until("still listed", () -> view.tree().rowCount() == 2);
@@ -134,7 +137,27 @@ class OverviewUiTest {
 	}
 
 	@Test
+	void aNumberLeadsToTheViewThatShowsWhatItCountsAndToNothingElse() {
+		Claim claim = open.model().getDocuments().getFirst().getClaims().getFirst();
+		open.change("accept", () -> AnalystJudgement.add(claim, Verdict.ACCEPTED, "", Instant.EPOCH));
+		until("not counted", () -> view.has(Link.class, l -> l.getText().equals("<a>2</a> of 3 claims")));
+		follow("<a>2</a> of 3 claims");
+		until("not there", () -> UiThread.get(() -> bot.page().getActivePart().getSite().getId())
+				.equals(UiIds.CLAIMS_VIEW));
+		Bot claims = bot.viewById(UiIds.CLAIMS_VIEW).bot();
+		UiThread.run(() -> ((CaseTableView<?>) bot.viewById(UiIds.CLAIMS_VIEW).getPart()).groupBy(""));
+		until("not narrowed", () -> claims.tree().rowCount() == 2);
+		until("not said", () -> claims.has(Label.class, l -> l.getText().equals("To be judged: claims")));
+		UiThread.run(() -> claims.link("<a>Show all</a>").widget.setFocus());
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		until("not all",
+				() -> claims.tree().rowCount() == 3 && UiThread.get(() -> claims.tree().widget.isFocusControl()));
+		until("still said", () -> !claims.has(Link.class, l -> l.getText().equals("<a>Show all</a>")));
+	}
+
+	@Test
 	void chartsAreDrawnAndCanBeReadAsTables() {
+		choose("Documents by day of publication"); // what was listed last stays
 		until("no chart of all days", () -> view.has(Chart.class, c -> Arrays
 				.equals(c.getSeriesSet().getSeries()[0].getYSeries(), new double[] { 1, 2 })));
 		Chart chart = view.control(Chart.class, "a chart", c -> true, 0);

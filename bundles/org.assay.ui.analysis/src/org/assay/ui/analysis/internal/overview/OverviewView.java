@@ -13,11 +13,13 @@ import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.analysis.internal.Messages;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -53,8 +55,21 @@ public final class OverviewView extends ViewPart {
 	}
 
 	private void choose(Count count) {
+		Optional<Group> group = groups().stream().filter(g -> g.counts().contains(count)).findFirst();
+		try {
+			if (group.isPresent() && Leads.follow(getSite().getPage(), group.get(), count)) {
+				return;
+			}
+		} catch (PartInitException e) {
+			ILog.of(OverviewView.class).error("The view could not be shown.", e);
+		}
 		beside.show(count);
-		beside.setFocus();
+		// what has just come on top takes no focus before the event is over
+		beside.getDisplay().asyncExec(() -> {
+			if (!beside.isDisposed()) {
+				beside.setFocus();
+			}
+		});
 	}
 
 	private void show(Group group) {

@@ -1,9 +1,11 @@
 package org.assay.ui.annotate.internal.outline;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.model.Judged;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
@@ -19,6 +21,9 @@ import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.article.ArticleAction;
 import org.assay.ui.annotate.internal.article.ArticleActions;
 import org.assay.ui.annotate.internal.marks.Mark;
+import org.assay.ui.annotate.internal.marks.MarkReader;
+import org.assay.ui.annotate.internal.marks.Verdicts;
+import org.assay.ui.parts.Narrowable;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.ListTable;
 import org.eclipse.core.runtime.ILog;
@@ -36,7 +41,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /** Everything marked in the article that is open, in order of position. Linked with it through the selection. */
-public final class AnnotationsView extends ViewPart implements OutlineActions {
+public final class AnnotationsView extends ViewPart implements OutlineActions, Narrowable {
 	private ListTable<OutlineRow> table;
 	private OutlineFilter filter;
 	private KindImages images;
@@ -144,6 +149,16 @@ public final class AnnotationsView extends ViewPart implements OutlineActions {
 	private void reveal(EObject element) {
 		boolean isListed = table.reveal(row -> row.mark().element() == element);
 		wanted = isListed ? null : element; // perhaps it has just been made, and is listed in a moment
+	}
+
+	/** Chooses the kind and the verdict of the first of them: the lists above the rows say so, and lead back to all. */
+	@Override
+	public void narrow(String words, Collection<? extends EObject> only) {
+		only.stream().filter(Judged.class::isInstance).map(Judged.class::cast).findFirst()
+				.ifPresent(first -> MarkReader.kind(first).ifPresent(kind -> {
+					filter.choose(kind, Verdicts.of(first));
+					show();
+				}));
 	}
 
 	private void open(OutlineRow row) {

@@ -44,6 +44,12 @@ final class OutlineFilter extends Composite {
 		return combo;
 	}
 
+	/** Chooses a kind and a verdict, as the analyst would; the caller shows what is listed then. */
+	void choose(MarkKind kind, Verdict verdict) {
+		kinds.select(kind.ordinal() + 1);
+		verdicts.select(verdict.ordinal() + 1);
+	}
+
 	/** Whether a row is listed, as it is chosen now; without a choice of verdicts rejected ones are not. */
 	Predicate<OutlineRow> chosen() {
 		int kind = kinds.getSelectionIndex();

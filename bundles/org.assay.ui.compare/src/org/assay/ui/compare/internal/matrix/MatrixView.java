@@ -1,6 +1,7 @@
 package org.assay.ui.compare.internal.matrix;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.assay.core.questions.QuestionMatrix;
@@ -22,10 +23,14 @@ import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.compare.internal.decide.KeyContext;
 import org.assay.ui.compare.internal.grid.CellGrid;
 import org.assay.ui.compare.internal.grid.CellGrid.Cells;
+import org.assay.ui.parts.Narrowable;
+import org.assay.ui.parts.Narrowing;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -38,18 +43,24 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /** Questions at issue by sources: who asserts, who denies, who differs, who is silent. A cell leads to the words. */
-public final class MatrixView extends ViewPart implements Cells {
+public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	private static final int QUESTION_SHARE = 40;
 	private final PartSelection selection = new PartSelection();
 	private Composite stack;
 	private CellGrid grid;
 	private EmptyState empty;
 	private Derived<QuestionMatrix> derived;
-	private QuestionMatrix matrix = new QuestionMatrix(List.of(), List.of());
+	private Narrowing narrowing;
+	/** All there is, and what of it is shown. */
+	private QuestionMatrix whole = new QuestionMatrix(List.of(), List.of());
+	private QuestionMatrix matrix = whole;
 
 	@Override
 	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		narrowing = new Narrowing(parent, this::list, this::setFocus);
 		stack = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		stack.setLayout(new StackLayout());
 		grid = new CellGrid(stack, getTitle(), this);
 		empty = new EmptyState(stack);
@@ -73,8 +84,20 @@ public final class MatrixView extends ViewPart implements Cells {
 	}
 
 	private void show(Optional<QuestionMatrix> made) {
+		whole = made.orElseGet(() -> new QuestionMatrix(List.of(), List.of()));
+		narrowing.follow(whole.rows().stream().map(Row::question).toList());
+		list();
+	}
+
+	@Override
+	public void narrow(String words, Collection<? extends EObject> only) {
+		narrowing.to(words, only);
+	}
+
+	private void list() {
 		List<Column> before = matrix.columns();
-		matrix = made.orElseGet(() -> new QuestionMatrix(List.of(), List.of()));
+		matrix = new QuestionMatrix(whole.columns(),
+				whole.rows().stream().filter(row -> narrowing.lists(row.question())).toList());
 		empty.sayUnread(Messages.Matrix_empty, getSite());
 		// before the columns: making them asks for the rows there are, which may be fewer now
 		grid.rows(matrix.rows().size());
