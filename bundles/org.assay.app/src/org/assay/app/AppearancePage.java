@@ -2,12 +2,16 @@ package org.assay.app;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.assay.ui.AccessibleName;
+import org.assay.ui.parts.TextSize;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -16,9 +20,10 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 
-/** Light, dark or high contrast; fonts and colours are on the platform's page. */
+/** Light, dark or high contrast, and how large all text is; fonts and colours are on the platform's page. */
 public class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
 	private final Map<Theme, Button> choices = new EnumMap<>(Theme.class);
+	private Combo size;
 	private IWorkbench workbench;
 
 	@Override
@@ -35,6 +40,7 @@ public class AppearancePage extends PreferencePage implements IWorkbenchPreferen
 		add(area, Theme.light, Messages.Appearance_light);
 		add(area, Theme.dark, Messages.Appearance_dark);
 		add(area, Theme.contrast, Messages.Appearance_contrast);
+		addSize(area);
 		Link more = new Link(area, SWT.WRAP);
 		more.setText(Messages.Appearance_more);
 		more.addListener(SWT.Selection, e -> PreferencesUtil.createPreferenceDialogOn(getShell(), AppIds.COLOURS_PAGE,
@@ -44,6 +50,22 @@ public class AppearancePage extends PreferencePage implements IWorkbenchPreferen
 		return area;
 	}
 
+	private void addSize(Composite area) {
+		Composite row = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(row);
+		GridDataFactory.fillDefaults().indent(0, 10).applyTo(row);
+		new Label(row, SWT.NONE).setText(Messages.Appearance_size);
+		size = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+		size.setItems(TextSize.STEPS.stream().map(step -> NLS.bind(Messages.Appearance_percent, step))
+				.toArray(String[]::new));
+		size.select(TextSize.STEPS.indexOf(TextSize.chosen()));
+		size.setEnabled(TextSize.isPossible());
+		AccessibleName.give(size, Messages.Appearance_size);
+		Label when = new Label(row, SWT.WRAP);
+		when.setText(TextSize.isPossible() ? Messages.Appearance_sizeWhen : Messages.Appearance_sizeSystem);
+		GridDataFactory.fillDefaults().span(2, 1).hint(380, SWT.DEFAULT).applyTo(when);
+	}
+
 	@Override
 	public boolean performOk() {
 		Theme wanted = choices.entrySet().stream().filter(e -> e.getValue().getSelection()).map(Map.Entry::getKey)
@@ -51,12 +73,17 @@ public class AppearancePage extends PreferencePage implements IWorkbenchPreferen
 		if (wanted != Theme.chosen()) {
 			wanted.apply(workbench.getService(IThemeEngine.class));
 		}
+		int percent = TextSize.STEPS.get(size.getSelectionIndex());
+		if (percent != TextSize.chosen()) {
+			TextSize.choose(percent);
+		}
 		return true;
 	}
 
 	@Override
 	protected void performDefaults() {
 		show(Theme.system);
+		size.select(TextSize.STEPS.indexOf(100));
 		super.performDefaults();
 	}
 

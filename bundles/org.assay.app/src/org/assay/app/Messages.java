@@ -11,6 +11,10 @@ public final class Messages extends NLS {
 	public static String Appearance_dark;
 	public static String Appearance_light;
 	public static String Appearance_more;
+	public static String Appearance_percent;
+	public static String Appearance_size;
+	public static String Appearance_sizeSystem;
+	public static String Appearance_sizeWhen;
 	public static String Appearance_system;
 	public static String Appearance_theme;
 	public static String Banner_words;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.parts.TextSize;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -22,6 +23,7 @@ public class Workbench implements IApplication {
 		List<String> arguments = arguments(context);
 		Optional<Path> setAside = arguments.contains("--safe") ? layout.setAside() : layout.setAsideIfDamaged();
 		Display display = PlatformUI.createDisplay();
+		TextSize.apply(display);
 		AccessibleName.follow(display);
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display,

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.assay.drawing.Ink;
 import org.assay.drawing.TextStyle;
 import org.assay.ui.Palette;
+import org.assay.ui.parts.TextSize;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -33,9 +34,13 @@ public final class Face {
 	private record Words(String text, TextStyle style) {
 	}
 
-	/** Takes the control's font; what is made here goes with the control. */
-	public Face(Control control) {
-		this(control, control.getFont().getFontData()[0].getHeight());
+	/**
+	 * Takes the control's font, as large as the system has it: for drawings whose rows have a fixed height, and which are zoomed by
+	 * themselves. What is made here goes with the control.
+	 */
+	public static Face ofFixedRows(Control control) {
+		return new Face(control,
+				(int) Math.round(control.getFont().getFontData()[0].getHeight() / TextSize.factor()));
 	}
 
 	/**
@@ -44,7 +49,8 @@ public final class Face {
 	 */
 	public static Face ofDrawings(Control control) {
 		return new Face(control,
-				(int) Math.round(TextStyle.normal.size() * POINTS / control.getDisplay().getDPI().y));
+				(int) Math
+						.round(TextStyle.normal.size() * POINTS * TextSize.factor() / control.getDisplay().getDPI().y));
 	}
 
 	private Face(Control control, int height) {

@@ -2,6 +2,7 @@ package org.assay.ui.table;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.ui.parts.TextSize;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Tree;
@@ -12,6 +13,8 @@ import org.eclipse.ui.IMemento;
 public final class ColumnWidths {
 	/** For the arrow of the order and the space around the title. */
 	private static final int AROUND = 26;
+	/** A column is never narrower than this part of what it wants: of a few letters nobody can tell the rest. */
+	private static final int SQUEEZED = 3;
 	private final Tree tree;
 	private final List<? extends Column<?>> columns;
 	private boolean isOurs;
@@ -59,10 +62,11 @@ public final class ColumnWidths {
 			return;
 		}
 		int[] titles = titles();
-		int[] wanted = IntStream.range(0, titles.length).map(i -> Math.max(titles[i], columns.get(i).width()))
+		int[] wanted = IntStream.range(0, titles.length)
+				.map(i -> Math.max(titles[i], (int) (columns.get(i).width() * TextSize.factor())))
 				.toArray();
-		int[] least = IntStream.range(0, titles.length).map(i -> columns.get(i).isFirm() ? wanted[i] : titles[i])
-				.toArray();
+		int[] least = IntStream.range(0, titles.length)
+				.map(i -> columns.get(i).isFirm() ? wanted[i] : Math.max(titles[i], wanted[i] / SQUEEZED)).toArray();
 		int[] widths = Fitting.fit(wanted, least, room);
 		isOurs = true;
 		for (int i = 0; i < widths.length; i++) {

@@ -7,6 +7,7 @@ import org.assay.core.OpenCase;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.internal.Messages;
+import org.assay.ui.parts.TextSize;
 import org.assay.ui.session.CaseSession;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -34,7 +35,8 @@ public class StatusControl extends WorkbenchWindowControlContribution {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 2).applyTo(area);
 		label = new Label(area, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).hint(WIDTH, SWT.DEFAULT)
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true)
+				.hint((int) (WIDTH * TextSize.factor()), SWT.DEFAULT)
 				.applyTo(label);
 		counted = new Derived<>(getWorkbenchWindow().getService(ActiveCase.class), Messages.Status_counting,
 				c -> new Counted(c, CaseStatus.proposals(c.model()), c.isReadOnly(), c.isDirty()), this::show);

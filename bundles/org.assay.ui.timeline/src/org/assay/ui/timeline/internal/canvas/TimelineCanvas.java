@@ -54,7 +54,7 @@ public final class TimelineCanvas extends Canvas {
 	/** @param work name of the background work */
 	public TimelineCanvas(Composite parent, String work) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
-		face = new Face(this);
+		face = Face.ofFixedRows(this);
 		worker = new FrameWorker(getDisplay(), work, this::show);
 		addPaintListener(e -> paint(e.gc));
 		addListener(SWT.Resize, e -> request());
