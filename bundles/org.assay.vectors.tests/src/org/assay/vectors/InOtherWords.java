@@ -24,7 +24,7 @@ import org.assay.reading.en.EnglishPack;
 final class InOtherWords {
 
 	/** An article, and which statement it belongs to. */
-	private record Told(ComparedDocument document, int statement, boolean says) {
+	record Told(ComparedDocument document, int statement, boolean says) {
 	}
 
 	/**
@@ -58,6 +58,14 @@ final class InOtherWords {
 		} else {
 			told.add(new Told(document, statements.size() - 1, kind == '+'));
 		}
+	}
+
+	List<ComparedDocument> statements() {
+		return statements;
+	}
+
+	List<Told> told() {
+		return told;
 	}
 
 	Outcome check(SentenceVectors vectors) {

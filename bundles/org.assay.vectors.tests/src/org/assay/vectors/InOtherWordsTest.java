@@ -31,7 +31,7 @@ class InOtherWordsTest {
 		}
 	}
 
-	private static SentenceVectors once(SentenceVectors vectors) {
+	static SentenceVectors once(SentenceVectors vectors) {
 		return new Once(vectors, new HashMap<>());
 	}
 

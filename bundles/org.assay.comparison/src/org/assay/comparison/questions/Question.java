@@ -10,8 +10,9 @@ import org.assay.text.Span;
  * @param title     a question for a person
  * @param answers   in the order of the documents, those of one document in order of position
  * @param relations those between the answers
+ * @param reworded  whether some say it in other words, so that only vectors led to them
  */
-public record Question(String title, List<Answer> answers, List<TypedRelation> relations) {
+public record Question(String title, List<Answer> answers, List<TypedRelation> relations, boolean reworded) {
 
 	/**
 	 * A claim where a document makes it. It does not hold the document, so that the stories of a large case can be kept.

@@ -1,6 +1,7 @@
 package org.assay.comparison.questions;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.Relation;
 import org.assay.comparison.groups.Groups;
@@ -54,9 +56,10 @@ public final class QuestionFinder {
 	 */
 	public static List<Question> find(Story story, List<TypedRelation> relations) {
 		QuestionFinder finder = new QuestionFinder(story);
-		story.claimsAcross().stream()
-				.filter(p -> p.isSameMatter() || p.isSameEvent() || p.isOppositeMatter())
-				.filter(ClaimPair::isTimeCompatible).forEach(p -> finder.joined.join(p.a(), p.b()));
+		story.claimsAcross().stream().filter(ClaimPair::isOneQuestion)
+				.forEach(p -> finder.joined.join(p.a(), p.b()));
+		Set<Assertion> reworded = Collections.newSetFromMap(new IdentityHashMap<>());
+		story.claimsAcross().stream().filter(ClaimPair::reworded).forEach(p -> reworded.add(p.a()));
 		Map<TypedRelation, Assertion> places = new LinkedHashMap<>();
 		for (TypedRelation relation : relations) {
 			Optional<MadeClaim> a = finder.claimAt(relation.a());
@@ -66,10 +69,11 @@ public final class QuestionFinder {
 				places.put(relation, a.get().assertion());
 			}
 		}
-		return finder.questions(story, places);
+		return finder.questions(story, places, reworded);
 	}
 
-	private List<Question> questions(Story story, Map<TypedRelation, Assertion> places) {
+	private List<Question> questions(Story story, Map<TypedRelation, Assertion> places,
+			Set<Assertion> reworded) {
 		Map<Assertion, List<MadeClaim>> groups = new LinkedHashMap<>();
 		for (Passage passage : story.passages()) {
 			passage.assertions().stream().filter(joined::isJoined).forEach(a -> groups
@@ -82,7 +86,8 @@ public final class QuestionFinder {
 		groups.forEach((root, group) -> {
 			if (group.stream().map(MadeClaim::documentId).distinct().count() > 1) {
 				List<TypedRelation> own = byRoot.getOrDefault(root, List.of());
-				questions.add(new Question(Titles.of(group, own), group.stream().map(this::answer).toList(), own));
+				questions.add(new Question(Titles.of(group, own), group.stream().map(this::answer).toList(), own,
+						group.stream().map(MadeClaim::assertion).anyMatch(reworded::contains)));
 			}
 		});
 		return questions;

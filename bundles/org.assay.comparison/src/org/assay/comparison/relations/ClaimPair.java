@@ -18,15 +18,23 @@ import org.assay.text.Edtf;
  * @param object    how what is said about the subjects matches
  * @param common    keys that both claims have
  * @param share     part of the keys of the shorter claim that the longer has too, 0 to 1
+ * @param reworded  whether both say it in words of their own, of which vectors and the parts of the claims told that they
+ *                  mean the same
  */
 public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match subject, Match predicate, Match object,
-		Set<String> common, double share) {
+		Set<String> common, double share, boolean reworded) {
 	private static final double MOST = 0.75;
 	private static final double HALF = 0.5;
 
 	/** How two parts match; {@code unknown} when one of them is not told. */
 	public enum Match {
 		same, opposite, different, unknown
+	}
+
+	/** Two claims that are compared by their words. */
+	public ClaimPair(PassagePair passages, Assertion a, Assertion b, Match subject, Match predicate, Match object,
+			Set<String> common, double share) {
+		this(passages, a, b, subject, predicate, object, common, share, false);
 	}
 
 	/** Compares two claims of two passages. */
@@ -40,7 +48,12 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 	/** The same two claims the other way round. */
 	public ClaimPair turned() {
 		return new ClaimPair(new PassagePair(passages.b(), passages.a(), passages.shared(), passages.score()), b, a,
-				subject, predicate, object, common, share);
+				subject, predicate, object, common, share, reworded);
+	}
+
+	/** The same two claims, as ones that mean the same. */
+	ClaimPair saidInOtherWords() {
+		return new ClaimPair(passages, a, b, subject, predicate, object, common, share, true);
 	}
 
 	public Passage placeA() {
@@ -63,7 +76,7 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 	public boolean isSameMatter() {
 		boolean slots = subject == Match.same && predicate == Match.same
 				&& (object == Match.same || object == Match.unknown && share >= MOST && common.size() >= 2);
-		return slots || isOneSpeakersMatter()
+		return slots || reworded || isOneSpeakersMatter()
 				|| predicate != Match.opposite && subject != Match.different && share >= MOST && common.size() >= 3;
 	}
 
@@ -71,6 +84,11 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 	private boolean isOneSpeakersMatter() {
 		return subject == Match.unknown && predicate == Match.same && object == Match.same && !a.speaker().isEmpty()
 				&& a.speaker().equals(b.speaker());
+	}
+
+	/** Whether both claims are about one thing, so that they answer one question. */
+	public boolean isOneQuestion() {
+		return (isSameMatter() || isSameEvent() || isOppositeMatter()) && isTimeCompatible();
 	}
 
 	/** Whether both tell of one event, so that a difference in time or number counts. */

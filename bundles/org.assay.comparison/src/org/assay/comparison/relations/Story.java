@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class Story {
 	private final Map<String, List<FigureAt>> figuresByDocument = new HashMap<>();
 	private final List<ClaimPair> claimsAcross;
 	private final List<ClaimPair> claimsWithin;
+	private int leftOut;
 
 	/**
 	 * A figure and the passage it stands in.
@@ -65,6 +67,11 @@ public final class Story {
 	 * @param rates     conversion rates that the case holds
 	 */
 	public Story(List<ComparedDocument> documents, List<Rate> rates) {
+		this(documents, rates, Meaning.none());
+	}
+
+	/** @param meaning finds what is said in other words */
+	public Story(List<ComparedDocument> documents, List<Rate> rates, Meaning meaning) {
 		handedOver = List.copyOf(documents);
 		this.documents = documents.stream().sorted(ComparedDocument.ORDER).toList();
 		this.rates = List.copyOf(rates);
@@ -85,7 +92,21 @@ public final class Story {
 		figureRelations.addAll(FigureComparison.compare(uses, rates).relations());
 		figureRelations.addAll(FigureComparison.atImpliedRates(uses, rates));
 		claimsAcross = claims(across);
+		if (meaning.isSought()) {
+			claimsAcross.addAll(reworded(meaning));
+		}
 		claimsWithin = claims(within);
+	}
+
+	private List<ClaimPair> reworded(Meaning meaning) {
+		Set<Assertion> partnered = Collections.newSetFromMap(new IdentityHashMap<>());
+		claimsAcross.stream().filter(ClaimPair::isOneQuestion).forEach(p -> {
+			partnered.add(p.a());
+			partnered.add(p.b());
+		});
+		OtherWords words = new OtherWords(passages, maker, meaning);
+		leftOut = words.leftOut();
+		return words.find(partnered);
 	}
 
 	private static FigureUse use(Passage passage, Figure figure) {
@@ -184,14 +205,22 @@ public final class Story {
 		links.computeIfAbsent(b, d -> new HashSet<>()).add(a);
 	}
 
-	/** Pairs of claims that two documents state themselves, from the candidates in the order of {@link #across()}. */
+	/** How many claims were not looked at for what is said in other words, because there are too many. */
+	public int leftOut() {
+		return leftOut;
+	}
+
+	/**
+	 * Pairs of claims that two documents state themselves, from the candidates in the order of {@link #across()}; then those
+	 * that say one thing in other words, where that was looked for.
+	 */
 	public List<ClaimPair> claimsAcross() {
-		return claimsAcross;
+		return Collections.unmodifiableList(claimsAcross);
 	}
 
 	/** The same within one document. */
 	public List<ClaimPair> claimsWithin() {
-		return claimsWithin;
+		return Collections.unmodifiableList(claimsWithin);
 	}
 
 	private static List<ClaimPair> claims(List<PassagePair> candidates) {
@@ -203,6 +232,6 @@ public final class Story {
 				}
 			}
 		}
-		return List.copyOf(pairs);
+		return pairs;
 	}
 }
