@@ -3,21 +3,27 @@ package org.assay.ui.analysis.internal.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assay.analysis.result.SeriesResult;
 import org.assay.analysis.result.SeriesResult.Point;
 import org.assay.analysis.result.SeriesResult.Series;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ILineSeries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Charts as they are drawn. */
 @ExtendWith(ScreenshotOnFailure.class)
@@ -60,6 +66,58 @@ class SeriesChartUiTest {
 		double[] days = UiThread.get(() -> chart.getSeriesSet().getSeries()[0].getXSeries());
 		assertEquals(11, days[2] - days[1]);
 		assertTrue(UiThread.get(() -> chart.getSeriesSet().getSeries()[0] instanceof ILineSeries<?>));
+	}
+
+	/** A few days, and some weeks of which one is left out. */
+	@ParameterizedTest
+	@CsvSource({ "2, 500", "4, 500", "4, 1200", "11, 300", "11, 900", "60, 300", "60, 1200", "700, 600" })
+	void daysAreToldBelowWithoutOverlapping(int days, int width) throws ReflectiveOperationException {
+		LocalDate first = LocalDate.parse("2025-02-25");
+		Point[] points = IntStream.rangeClosed(0, days).filter(i -> i != 1)
+				.mapToObj(i -> point(first.plusDays(i).toString(), i)).toArray(Point[]::new);
+		assertTold(draw(points), width);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3, 500", "14, 300", "14, 900", "40, 600" })
+	void daysOfBarsAreToldBelowWithoutOverlapping(int days, int width) throws ReflectiveOperationException {
+		LocalDate first = LocalDate.parse("2025-02-25");
+		Point[] points = IntStream.range(0, days).mapToObj(i -> point(first.plusDays(i).toString(), i))
+				.toArray(Point[]::new);
+		assertTold(draw(points), width);
+	}
+
+	private void assertTold(Chart chart, int width) throws ReflectiveOperationException {
+		UiThread.run(() -> shell.setSize(width, 300));
+		UiThread.settle();
+		IAxis across = UiThread.get(() -> chart.getAxisSet().getXAxis(0));
+		Object labels = across.getTick().getClass().getMethod("getAxisTickLabels").invoke(across.getTick());
+		List<?> words = (List<?>) labels.getClass().getMethod("getTickLabels").invoke(labels);
+		List<?> places = (List<?>) labels.getClass().getMethod("getTickLabelPositions").invoke(labels);
+		List<?> visible = (List<?>) labels.getClass().getMethod("getTickVisibilities").invoke(labels);
+		int end = Integer.MIN_VALUE;
+		int told = 0;
+		for (int i = 0; i < words.size(); i++) {
+			String word = (String) words.get(i);
+			boolean isDrawn = across.isCategoryEnabled() || (Boolean) visible.get(i);
+			if (isDrawn && !word.isEmpty()) {
+				assertTrue(word.matches("[A-Z][a-z]{2} \\d{1,2} [A-Z][a-z]+ \\d{4}"), word);
+				int half = UiThread.get(() -> widthOf(across, word)) / 2;
+				int middle = (Integer) places.get(i);
+				assertTrue(middle - half > end, word + " lies on the one before it");
+				end = middle + half;
+				told++;
+			}
+		}
+		assertTrue(told >= Math.min(2, width / 300), told + " days are told in " + words);
+	}
+
+	private static int widthOf(IAxis axis, String word) {
+		GC gc = new GC(UiThread.display());
+		gc.setFont(axis.getTick().getFont());
+		int width = gc.textExtent(word).x;
+		gc.dispose();
+		return width;
 	}
 
 	@Test

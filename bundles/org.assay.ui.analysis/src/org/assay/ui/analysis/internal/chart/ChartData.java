@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assay.analysis.result.SeriesResult;
 import org.assay.analysis.result.SeriesResult.Point;
 import org.assay.analysis.result.SeriesResult.Series;
@@ -52,6 +53,21 @@ record ChartData(boolean isOverDays, List<String> places, boolean isWhole) {
 	/** What stands under each place. */
 	List<String> labels() {
 		return places.stream().map(ChartData::words).toList();
+	}
+
+	/**
+	 * What stands under each place where there is no room for all: the first, and others in even steps; empty in between.
+	 *
+	 * @param most how many have room
+	 */
+	List<String> labels(int most) {
+		int step = Math.ceilDiv(Math.max(1, places.size()), most);
+		return IntStream.range(0, places.size()).mapToObj(i -> i % step == 0 ? words(places.get(i)) : "").toList();
+	}
+
+	/** Whether all places are days. */
+	boolean areDays() {
+		return !places.isEmpty() && places.stream().allMatch(p -> p.matches(DAY));
 	}
 
 	String label(Point point) {

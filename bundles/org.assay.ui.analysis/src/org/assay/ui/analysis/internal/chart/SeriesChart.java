@@ -14,6 +14,7 @@ import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -39,6 +40,8 @@ public final class SeriesChart extends Composite {
 			PlotSymbolType.TRIANGLE, PlotSymbolType.DIAMOND, PlotSymbolType.CROSS, PlotSymbolType.PLUS };
 	private static final int SYMBOL = 4;
 	private static final int NEAR = 7;
+	/** Least room between the words below the axis, in pixels. */
+	private static final int BETWEEN = 12;
 	private static final int PADDING = 25;
 	/** Of the colour of the first, for what is stacked on it. */
 	private static final double TINT = 0.4;
@@ -81,6 +84,41 @@ public final class SeriesChart extends Composite {
 		Runnable unfollow = Palette.follow(this::color);
 		addListener(SWT.Dispose, e -> unfollow.run());
 		chart.suspendUpdate(false);
+		fitLabels();
+		chart.getPlotArea().getControl().addListener(SWT.Resize, e -> fitLabels());
+	}
+
+	/** Has as many days told below as there is room for: the chart would write all days of bars over each other. */
+	private void fitLabels() {
+		int width = chart.getPlotArea().getSize().x;
+		if (width <= 0 || !data.areDays()) {
+			return;
+		}
+		IAxis across = chart.getAxisSet().getXAxis(0);
+		int label = labelWidth(across) + BETWEEN;
+		if (data.isOverDays()) {
+			Range range = across.getRange();
+			// a step of less than a day would bring marks that no day belongs to
+			int day = (int) Math.ceil(width / Math.max(1, range.upper - range.lower));
+			across.getTick().setTickMarkStepHint(Math.max(label, day));
+			chart.redraw();
+			return;
+		}
+		List<String> told = data.labels(Math.max(1, width / label));
+		if (!told.equals(List.of(across.getCategorySeries()))) {
+			across.setCategorySeries(told.toArray(String[]::new));
+			chart.redraw();
+		}
+	}
+
+	private int labelWidth(IAxis across) {
+		GC gc = new GC(chart);
+		try {
+			gc.setFont(across.getTick().getFont());
+			return data.labels().stream().mapToInt(words -> gc.textExtent(words).x).max().orElse(0);
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void axes() {
