@@ -1,6 +1,5 @@
 package org.assay.ui.parts;
 
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
@@ -25,6 +24,8 @@ public final class TextSize {
 	private static final byte[] RESOLUTION = "gtk-xft-dpi\0".getBytes(StandardCharsets.US_ASCII);
 	private static final int USUAL_RESOLUTION = 96 * 1024;
 	private static volatile int applied = USUAL;
+	/** The resolution that the system has; 0 until it was asked for. */
+	private static int system;
 
 	private TextSize() {
 	}
@@ -61,8 +62,12 @@ public final class TextSize {
 
 	/** Makes all text of a display as large as was chosen; to be called before any widget is made, on its thread. */
 	public static void apply(Display display) {
-		int wanted = chosen();
-		if (wanted == USUAL || !isPossible()) {
+		show(display, chosen());
+	}
+
+	/** Makes all text larger or smaller at once; what has measured its text before does not all measure it again. */
+	static void show(Display display, int percent) {
+		if (percent == applied || !isPossible()) {
 			return;
 		}
 		try {
@@ -72,13 +77,15 @@ public final class TextSize {
 			long settings = (long) swt.loadClass("org.eclipse.swt.internal.gtk.GTK")
 					.getMethod("gtk_settings_get_default")
 					.invoke(null);
-			int[] before = new int[1];
-			Method get = os.getMethod("g_object_get", long.class, byte[].class, int[].class, long.class);
-			get.invoke(null, settings, RESOLUTION, before, 0L);
-			int resolution = before[0] <= 0 ? USUAL_RESOLUTION : before[0];
-			Method set = os.getMethod("g_object_set", long.class, byte[].class, int.class, long.class);
-			set.invoke(null, settings, RESOLUTION, Math.round(resolution * (wanted / (float) USUAL)), 0L);
-			applied = wanted;
+			if (system == 0) {
+				int[] before = new int[1];
+				os.getMethod("g_object_get", long.class, byte[].class, int[].class, long.class).invoke(null, settings,
+						RESOLUTION, before, 0L);
+				system = before[0] <= 0 ? USUAL_RESOLUTION : before[0];
+			}
+			os.getMethod("g_object_set", long.class, byte[].class, int.class, long.class).invoke(null, settings,
+					RESOLUTION, Math.round(system * (percent / (float) USUAL)), 0L);
+			applied = percent;
 		} catch (ReflectiveOperationException e) {
 			ILog.of(TextSize.class).error("Text cannot be made larger with this version of SWT.", e);
 		}

@@ -20,6 +20,8 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 /** Tells in the status line how much is left to decide and whether all is on disk. */
 public class StatusControl extends WorkbenchWindowControlContribution {
 	private static final int WIDTH = 300;
+	/** With large text the others in the line need their room, too; the words are still whole then. */
+	private static final double WIDER = 1.15;
 	private Label label;
 	private boolean wasDirty;
 	private Optional<Instant> savedAt = Optional.empty();
@@ -33,10 +35,10 @@ public class StatusControl extends WorkbenchWindowControlContribution {
 	@Override
 	protected Control createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(6, 2).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(6, 0).applyTo(area);
 		label = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true)
-				.hint((int) (WIDTH * TextSize.factor()), SWT.DEFAULT)
+				.hint((int) (WIDTH * Math.min(WIDER, TextSize.factor())), SWT.DEFAULT)
 				.applyTo(label);
 		counted = new Derived<>(getWorkbenchWindow().getService(ActiveCase.class), Messages.Status_counting,
 				c -> new Counted(c, CaseStatus.proposals(c.model()), c.isReadOnly(), c.isDirty()), this::show);

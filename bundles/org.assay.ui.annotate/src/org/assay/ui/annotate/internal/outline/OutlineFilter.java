@@ -10,11 +10,15 @@ import org.assay.ui.annotate.internal.marks.MarkKind;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /** Which kinds and verdicts the outline lists. */
 final class OutlineFilter extends Composite {
+	/** For the arrow of a combo and what is around its words, in pixels. */
+	private static final int ARROW = 52;
 	private final Combo kinds;
 	private final Combo verdicts;
 
@@ -31,6 +35,28 @@ final class OutlineFilter extends Composite {
 		}
 		kinds = combo(Messages.Outline_kind, kindNames, onChange);
 		verdicts = combo(Messages.Outline_verdict, verdictNames, onChange);
+		addListener(SWT.Resize, e -> fit());
+	}
+
+	/** One below the other where the words of the choices have no room beside each other. */
+	private void fit() {
+		GridLayout layout = (GridLayout) getLayout();
+		int wanted = 2 * Math.max(shown(kinds), shown(verdicts)) + 2 * layout.marginWidth + layout.horizontalSpacing;
+		int columns = getClientArea().width >= wanted ? 2 : 1;
+		if (columns != layout.numColumns && getClientArea().width > 0) {
+			layout.numColumns = columns;
+			requestLayout();
+		}
+	}
+
+	/** Room for the shortest look of a combo that shows what is chosen at first in full. */
+	private static int shown(Combo combo) {
+		GC gc = new GC(combo);
+		try {
+			return gc.textExtent(combo.getItem(0)).x + ARROW;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private Combo combo(String name, List<String> choices, Runnable onChange) {
