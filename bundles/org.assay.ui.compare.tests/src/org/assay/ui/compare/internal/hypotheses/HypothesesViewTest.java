@@ -94,6 +94,15 @@ class HypothesesViewTest {
 	}
 
 	@Test
+	void theFirstHypothesisIsAddedByKeyToo() {
+		press('h');
+		Bot dialog = window.bot.shell("Add hypothesis").bot();
+		dialog.text().typeText("It sails twice a day.");
+		dialog.button("OK").click();
+		window.until("not added", () -> part.table().getColumnCount() == 5);
+	}
+
+	@Test
 	void oneKeyRatesTheCellAndArrowsMove() {
 		fill();
 		press('1', SWT.ARROW_RIGHT, '4', SWT.ARROW_DOWN, '-');

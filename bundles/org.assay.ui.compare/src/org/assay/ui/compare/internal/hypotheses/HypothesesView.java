@@ -43,6 +43,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 
@@ -63,6 +65,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 	private Text words;
 	private EmptyState empty;
 	private Derived<Shown> derived;
+	private IContextActivation letters;
 	private Shown shown = Shown.NOTHING;
 	private List<Integer> order = List.of();
 
@@ -249,10 +252,22 @@ public final class HypothesesView extends ViewPart implements Cells {
 		}
 	}
 
+	/** The letters that add something work before there is anything, too; of the filled view the cells turn them on. */
+	private void lettersOfEmpty(boolean on) {
+		IContextService contexts = getSite().getService(IContextService.class);
+		if (on) {
+			letters = contexts.activateContext(CompareIds.WEIGHING_CONTEXT);
+		} else if (letters != null) {
+			contexts.deactivateContext(letters);
+			letters = null;
+		}
+	}
+
 	private void top(Control control) {
 		StackLayout layout = (StackLayout) stack.getLayout();
 		if (layout.topControl != control) {
 			layout.topControl = control;
+			lettersOfEmpty(control == empty);
 			stack.layout();
 			if (getSite().getPage().getActivePart() == this) {
 				setFocus();
