@@ -95,11 +95,20 @@ class HypothesesViewTest {
 
 	@Test
 	void theFirstHypothesisIsAddedByKeyToo() {
-		press('h');
-		Bot dialog = window.bot.shell("Add hypothesis").bot();
-		dialog.text().typeText("It sails twice a day.");
-		dialog.button("OK").click();
+		add('h', "Add hypothesis", "It sails twice a day.");
 		window.until("not added", () -> part.table().getColumnCount() == 5);
+		add('h', "Add hypothesis", "It sails once.");
+		window.until("no second one", () -> part.table().getColumnCount() == 6);
+		add('s', "Add statement", "No timetable is out.");
+		window.until("no statement", () -> part.table().getItemCount() == 2);
+	}
+
+	private void add(char key, String title, String words) {
+		UiThread.settle();
+		press(key);
+		Bot dialog = window.bot.shell(title).bot();
+		dialog.text().typeText(words);
+		dialog.button("OK").click();
 	}
 
 	@Test

@@ -77,13 +77,14 @@ public final class CellGrid {
 
 	/** Makes the columns anew; see {@link GridColumns#make}. */
 	public void columns(String first, List<String> middle, List<String> last, String widest, int share) {
+		isLost |= cursor.isFocusControl(); // the cursor goes with its column, and the focus with it
 		columns.make(first, middle, last, widest, share);
 	}
 
 	/** Lets all rows go where they become fewer, and asks for those that are seen again. */
 	public void rows(int count) {
 		if (count < table.getItemCount()) {
-			isLost = cursor.isFocusControl(); // the cursor goes with its row, and the focus with it
+			isLost |= cursor.isFocusControl(); // the cursor goes with its row, and the focus with it
 			isEmptied = true;
 			try {
 				table.setItemCount(0);
