@@ -10,6 +10,8 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -79,6 +81,24 @@ public final class CellGrid {
 	public void columns(String first, List<String> middle, List<String> last, String widest, int share) {
 		isLost |= cursor.isFocusControl(); // the cursor goes with its column, and the focus with it
 		columns.make(first, middle, last, widest, share);
+		placeWhenPainted();
+	}
+
+	/** The cursor measures its cell before GTK has given new columns their widths; it is told again when they are there. */
+	private void placeWhenPainted() {
+		table.addListener(SWT.Paint, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				table.removeListener(SWT.Paint, this);
+				table.getDisplay().asyncExec(CellGrid.this::place);
+			}
+		});
+	}
+
+	private void place() {
+		if (!table.isDisposed() && row() >= 0 && column() < table.getColumnCount()) {
+			table.getColumn(column()).notifyListeners(SWT.Resize, new Event());
+		}
 	}
 
 	/** Lets all rows go where they become fewer, and asks for those that are seen again. */
