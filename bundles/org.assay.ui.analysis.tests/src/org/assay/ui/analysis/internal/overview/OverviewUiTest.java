@@ -100,6 +100,12 @@ class OverviewUiTest {
 		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 	}
 
+	@Test
+	void theFocusGoesToTheNumbersWhenTheyCome() {
+		until("no focus", () -> UiThread.get(() -> UiThread.display().getFocusControl() instanceof Link link
+				&& link.getText().equals("<a>3</a> unread")));
+	}
+
 	private Combo choice() {
 		return view.control(Combo.class, "the choice", c -> c.indexOf("Claims by outlet") >= 0, 0);
 	}

@@ -106,6 +106,10 @@ public final class OverviewView extends ViewPart {
 		if (layout.topControl != control) {
 			layout.topControl = control;
 			stack.layout();
+			// what was on top had the focus, and no key would do anything without one
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
 		}
 	}
 
