@@ -38,6 +38,7 @@ public final class SeriesChart extends Composite {
 			Role.conflict);
 	private static final PlotSymbolType[] SYMBOLS = { PlotSymbolType.CIRCLE, PlotSymbolType.SQUARE,
 			PlotSymbolType.TRIANGLE, PlotSymbolType.DIAMOND, PlotSymbolType.CROSS, PlotSymbolType.PLUS };
+	private static final int COUNTABLE = 20;
 	private static final int SYMBOL = 4;
 	private static final int NEAR = 7;
 	/** Least room between the words below the axis, in pixels. */
@@ -128,6 +129,8 @@ public final class SeriesChart extends Composite {
 		up.getTitle().setText(result.up());
 		across.getGrid().setStyle(LineStyle.NONE);
 		up.getGrid().setStyle(LineStyle.SOLID);
+		// few enough to have a mark each; between them stands nothing that could be read
+		up.setIntegerDataPointAxis(data.isWhole() && most() <= COUNTABLE);
 		up.getTick().setFormat(data.isWhole() ? ChartFormats.wholeNumbers() : ChartFormats.numbers());
 		if (data.isOverDays()) {
 			across.getTick().setFormat(ChartFormats.days());
@@ -135,6 +138,10 @@ public final class SeriesChart extends Composite {
 			across.enableCategory(true);
 			across.setCategorySeries(data.labels().toArray(String[]::new));
 		}
+	}
+
+	private double most() {
+		return result.series().stream().flatMap(one -> one.points().stream()).mapToDouble(Point::value).max().orElse(0);
 	}
 
 	private void draw(int index) {
