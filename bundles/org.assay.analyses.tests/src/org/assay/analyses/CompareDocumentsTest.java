@@ -18,6 +18,7 @@ import org.assay.analysis.run.AnalysisRunner;
 import org.assay.analysis.run.CaseSnapshot;
 import org.assay.core.OpenCase;
 import org.assay.core.decisions.Decisions;
+import org.assay.languages.InstalledVectors;
 import org.assay.model.Comparison;
 import org.assay.model.Relation;
 import org.assay.model.Verdict;
@@ -96,6 +97,19 @@ class CompareDocumentsTest {
 				.filter(r -> r.id().equals("compared-documents")).findFirst().orElseThrow();
 		assertEquals("", together.note());
 		assertTrue(documents(together).contains(BridgeCase.UNRELATED), together::toString);
+	}
+
+	@Test
+	void whatIsSaidInOtherWordsIsLookedForOrSaidNotToBe() throws Exception {
+		BridgeCase.add(open, temp.resolve("grain1.txt"), "Grain\n\nNorland has stopped exporting grain.\n");
+		BridgeCase.add(open, temp.resolve("grain2.txt"), "Wheat\n\nNorland no longer ships any wheat abroad.\n");
+		new AnalysisRunner().run(open, new ReadDocuments(), Map.of(), Progress.none());
+		Map<String, String> asked = Map.of("together", "true", "other-words", "true");
+		TableResult table = (TableResult) new AnalysisRunner().run(open, new CompareDocuments(), asked, Progress.none())
+				.results().stream().filter(r -> r.id().equals("compared-documents")).findFirst().orElseThrow();
+		boolean missing = InstalledVectors.get().missing().isPresent();
+		assertEquals(missing, table.note().contains("was not looked for"), table::note);
+		assertFalse(new AnalysisRunner().run(open, new CompareDocuments(), asked, Progress.none()).hasChanged());
 	}
 
 	@Test

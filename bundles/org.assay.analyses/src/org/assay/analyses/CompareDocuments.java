@@ -2,6 +2,8 @@ package org.assay.analyses;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Arguments;
 import org.assay.analysis.CaseView;
@@ -13,7 +15,9 @@ import org.assay.analysis.Progress;
 import org.assay.analysis.result.Cell;
 import org.assay.analysis.result.TableResult;
 import org.assay.analysis.result.TableResult.Column;
+import org.assay.comparison.relations.Meaning;
 import org.assay.comparison.stories.StoryTable;
+import org.assay.languages.InstalledVectors;
 
 /** Says how the statements of the documents relate, and which documents go back to one origin. */
 public class CompareDocuments implements Analysis {
@@ -21,6 +25,7 @@ public class CompareDocuments implements Analysis {
 			Column.text("a", "Words"), Column.text("document-a", "Document"), Column.text("b", "Other words"),
 			Column.text("document-b", "Other document"), Column.text("why", "Why"));
 	private static final String TOGETHER = "together";
+	private static final String OTHER_WORDS = "other-words";
 
 	@Override
 	public Declaration declaration() {
@@ -33,6 +38,10 @@ public class CompareDocuments implements Analysis {
 						"Compares every document with every other. Without it, only those are compared that seem to tell of "
 								+ "the same event.",
 						false))
+				.with(Parameter.flag(OTHER_WORDS, "In other words too",
+						"Also looks for claims that say one thing in other words, by sentence vectors. They only propose; "
+								+ "the parts of the claims decide. Takes some 10 ms a claim.",
+						false))
 				.gives(ResultType.table);
 	}
 
@@ -43,7 +52,17 @@ public class CompareDocuments implements Analysis {
 		progress.check();
 		StoryTable table = arguments.flag(TOGETHER) ? StoryTable.together(compared.documents())
 				: StoryTable.find(compared.documents());
-		return findings(compared.findings(table, progress), note(table));
+		boolean reworded = arguments.flag(OTHER_WORDS);
+		Meaning meaning = reworded ? new Meaning(InstalledVectors.get(), progress::check) : Meaning.none();
+		List<StoryFindings> stories = compared.findings(table, meaning, progress);
+		return findings(stories, Stream.of(note(table), reworded ? bound(meaning, stories) : "")
+				.filter(n -> !n.isEmpty()).collect(Collectors.joining("\n")));
+	}
+
+	/** Says what was not looked for in other words, and why. */
+	private static String bound(Meaning meaning, List<StoryFindings> stories) {
+		return meaning.vectors().missing().map(why -> "What is said in other words was not looked for. " + why)
+				.orElseGet(() -> meaning.bound(stories.stream().mapToInt(StoryFindings::leftOut).sum()));
 	}
 
 	/** All relations first, then all origins, then all questions. */

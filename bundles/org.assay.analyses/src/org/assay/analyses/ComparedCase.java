@@ -22,6 +22,7 @@ import org.assay.comparison.questions.ComparedStory;
 import org.assay.comparison.questions.Fingerprint;
 import org.assay.comparison.questions.Question.Answer;
 import org.assay.comparison.questions.StoryMemory;
+import org.assay.comparison.relations.Meaning;
 import org.assay.comparison.stories.StoryTable;
 import org.assay.text.Span;
 
@@ -79,7 +80,12 @@ final class ComparedCase {
 	 * again.
 	 */
 	List<ComparedStory> stories(StoryTable table, Progress progress) {
-		return MEMORY.compare(table.stories(), rates, RelationRuleRegistry.ofPlatform(), this::fingerprint,
+		return stories(table, Meaning.none(), progress);
+	}
+
+	/** @param meaning finds what is said in other words */
+	List<ComparedStory> stories(StoryTable table, Meaning meaning, Progress progress) {
+		return MEMORY.compare(table.stories(), rates, RelationRuleRegistry.ofPlatform(), meaning, this::fingerprint,
 				documents -> {
 					progress.check();
 					documents.forEach(d -> progress.step(title(d.id())));
@@ -98,10 +104,10 @@ final class ComparedCase {
 	}
 
 	/** What {@link StoryFindings#of} gives for each story; the very same for those in which nothing has changed. */
-	List<StoryFindings> findings(StoryTable table, Progress progress) {
+	List<StoryFindings> findings(StoryTable table, Meaning meaning, Progress progress) {
 		List<List<Object>> versions = table.stories().stream()
 				.map(s -> s.stream().map(d -> views.get(d.id()).version()).toList()).toList();
-		return FINDINGS.of(stories(table, progress), versions, s -> StoryFindings.of(s, this));
+		return FINDINGS.of(stories(table, meaning, progress), versions, s -> StoryFindings.of(s, this));
 	}
 
 	/** The id of a claim. The document may be that of an earlier run: its claims are the same, in the same order. */

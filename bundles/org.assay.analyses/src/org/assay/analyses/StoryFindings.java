@@ -22,10 +22,11 @@ import org.assay.reading.Why;
  *
  * @param rows    of the table of relations
  * @param lineage rows of the table of questions
+ * @param leftOut how many claims were not looked at for what is said in other words
  */
 record StoryFindings(List<ProposedComparison> comparisons, List<ProposedOrigin> origins,
 		List<ProposedQuestion> questions,
-		List<List<Cell>> rows, List<List<Cell>> lineage) {
+		List<List<Cell>> rows, List<List<Cell>> lineage, int leftOut) {
 	private static final double QUESTION = 0.6;
 	private static final double ORIGIN_KNOWN = 0.9;
 	private static final double ORIGIN_HINTED = 0.5;
@@ -33,7 +34,7 @@ record StoryFindings(List<ProposedComparison> comparisons, List<ProposedOrigin> 
 	static StoryFindings of(ComparedStory story, ComparedCase compared) {
 		StoryFindings findings = new StoryFindings(new ArrayList<>(),
 				story.origins().stream().map(StoryFindings::origin).toList(),
-				new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+				new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), story.leftOut());
 		for (TypedRelation relation : story.relations()) {
 			Evidence a = evidence(compared, relation.a());
 			Optional<Evidence> b = relation.b().map(s -> evidence(compared, s));
@@ -65,7 +66,8 @@ record StoryFindings(List<ProposedComparison> comparisons, List<ProposedOrigin> 
 				question.answers().stream().map(compared::id).toList(),
 				Why.of("question.same-matter",
 						"Answered by " + corroboration
-								+ (types.isEmpty() ? "." : ". Found: " + types + "."),
+								+ (types.isEmpty() ? "." : ". Found: " + types + ".")
+								+ (question.reworded() ? " Some say it in other words." : ""),
 						QUESTION));
 	}
 

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assay.languages.InstalledVectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,5 +55,15 @@ class CompareVerbTest {
 		String byStory = Line.run(temp, "compare", "--stories", "a.txt", "b.txt", "c.txt").with(0).out();
 		assertTrue(byStory.contains("b.txt: $15 million"), byStory);
 		assertFalse(byStory.contains("c.txt"), byStory);
+	}
+
+	@Test
+	void whatIsSaidInOtherWordsIsLookedForOrSaidNotToBe() throws IOException {
+		file("a.txt", "Norland will stop exporting grain if the harvest fails.\n");
+		file("b.txt", "Norland is going to ship no more wheat abroad.\n");
+		Line line = Line.run(temp, "compare", "--other-words", "a.txt", "b.txt").with(0);
+		boolean missing = InstalledVectors.get().missing().isPresent();
+		assertEquals(missing, line.err().contains("What is said in other words is not looked for."), line::err);
+		assertEquals(line.out(), Line.run(temp, "compare", "--other-words", "a.txt", "b.txt").with(0).out());
 	}
 }

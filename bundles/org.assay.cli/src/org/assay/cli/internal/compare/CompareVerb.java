@@ -11,14 +11,17 @@ import org.assay.cli.internal.run.ExitStatus;
 import org.assay.cli.internal.run.Verb;
 import org.assay.cli.internal.run.VerbFailure;
 import org.assay.comparison.ComparedDocument;
+import org.assay.comparison.SentenceVectors;
 import org.assay.comparison.origins.Origin;
 import org.assay.comparison.origins.Report;
 import org.assay.comparison.questions.ComparedStory;
+import org.assay.comparison.relations.Meaning;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Side;
 import org.assay.comparison.relations.TypedRelation;
 import org.assay.comparison.stories.StoryTable;
 import org.assay.exchange.comparison.ComparisonJson;
+import org.assay.languages.InstalledVectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +37,9 @@ public final class CompareVerb extends Verb {
 	private boolean json;
 	@Option(names = "--stories", description = "Compares only articles that seem to tell of the same event; for many files.")
 	private boolean byStory;
+	@Option(names = "--other-words", description = "Also relates claims that say one thing in other words, found by sentence "
+			+ "vectors; takes some 10 ms a claim.")
+	private boolean otherWords;
 	@Parameters(arity = "1..*", paramLabel = "FILE", description = "Text files and saved web pages.")
 	private List<String> files;
 
@@ -48,10 +54,16 @@ public final class CompareVerb extends Verb {
 		List<RelationRule> rules = RelationRuleRegistry.ofPlatform();
 		List<TypedRelation> relations = new ArrayList<>();
 		List<Origin> origins = new ArrayList<>();
+		Meaning meaning = meaning();
+		int leftOut = 0;
 		for (List<ComparedDocument> story : table.stories()) {
-			ComparedStory compared = ComparedStory.of(story, List.of(), rules);
+			ComparedStory compared = ComparedStory.of(story, List.of(), rules, meaning);
+			leftOut += compared.leftOut();
 			relations.addAll(compared.relations());
 			origins.addAll(compared.origins());
+		}
+		if (leftOut > 0) {
+			console().message("assay: " + meaning.bound(leftOut));
 		}
 		if (json) {
 			console().line(ComparisonJson.line(documents, relations, origins));
@@ -61,6 +73,18 @@ public final class CompareVerb extends Verb {
 					+ String.join(", ", o.documents().stream().map(Report::id).toList()) + ")"));
 		}
 		return ExitStatus.OK;
+	}
+
+	private Meaning meaning() {
+		if (!otherWords) {
+			return Meaning.none();
+		}
+		SentenceVectors vectors = InstalledVectors.get();
+		vectors.missing()
+				.ifPresent(why -> console().message("assay: What is said in other words is not looked for. " + why));
+		return new Meaning(vectors, () -> {
+			// who wants to end it ends the program
+		});
 	}
 
 	private void print(List<ComparedDocument> documents, List<TypedRelation> relations) {
