@@ -55,12 +55,19 @@ final class CountsPane extends ScrolledComposite {
 			now.add(heading(g));
 			g.counts().stream().filter(c -> isShown(g, c)).forEach(c -> now.add(c.id()));
 		});
-		if (!now.equals(shape)) {
+		String focused = links.entrySet().stream().filter(each -> each.getValue().isFocusControl())
+				.map(Map.Entry::getKey)
+				.findFirst().orElse(null);
+		boolean isAnew = !now.equals(shape);
+		if (isAnew) {
 			shape = now;
 			make(groups);
 		}
 		groups.forEach(g -> g.counts().stream().filter(c -> isShown(g, c)).forEach(c -> fill(g, c)));
 		fit();
+		if (isAnew && focused != null && !(links.containsKey(focused) && links.get(focused).setFocus())) {
+			setFocus();
+		}
 	}
 
 	/** Nothing to be done is worth a line where there was something; elsewhere it is left out. */

@@ -91,10 +91,6 @@ public final class OverviewView extends ViewPart {
 			beside.refresh(groups());
 		});
 		top(isAnything ? sides : empty);
-		// what gave way to it may have had the focus, and no key would do anything without one
-		if (getSite().getPage().getActivePart() == this && stack.getDisplay().getFocusControl() == null) {
-			setFocus();
-		}
 	}
 
 	private List<Group> groups() {
@@ -110,6 +106,10 @@ public final class OverviewView extends ViewPart {
 		if (layout.topControl != control) {
 			layout.topControl = control;
 			stack.layout();
+			// what was on top had the focus, and no key would do anything without one
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
 		}
 	}
 
