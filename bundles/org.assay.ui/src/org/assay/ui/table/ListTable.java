@@ -17,7 +17,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -232,21 +231,9 @@ public final class ListTable<T> extends Composite {
 	private void front(Composite page) {
 		StackLayout layout = (StackLayout) stack.getLayout();
 		if (layout.topControl != page) {
-			boolean hadFocus = layout.topControl != null && holdsFocus(layout.topControl);
 			layout.topControl = page;
 			stack.layout();
-			if (hadFocus) {
-				setFocus(); // no key would do anything without one
-			}
 		}
-	}
-
-	private static boolean holdsFocus(Control control) {
-		Control at = control.getDisplay().getFocusControl();
-		while (at != null && at != control) {
-			at = at.getParent();
-		}
-		return at != null;
 	}
 
 	private List<Node<T>> nodesOf(List<Arrangement.Group<T>> groups) {
