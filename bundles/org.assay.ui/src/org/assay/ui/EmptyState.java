@@ -107,9 +107,10 @@ public final class EmptyState extends Composite {
 		}
 	}
 
+	/** To the link, or to itself where there is none: without any focus no key would do anything. */
 	@Override
 	public boolean setFocus() {
-		return action != null && action.setFocus();
+		return action != null && action.setFocus() || forceFocus();
 	}
 
 	private void fit() {

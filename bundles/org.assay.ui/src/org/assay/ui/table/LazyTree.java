@@ -2,6 +2,7 @@ package org.assay.ui.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,12 +122,10 @@ public final class LazyTree<N> {
 			fillAgain();
 			return;
 		}
-		// what is above comes first: it has been in sight before
+		Map<TreeItem, N> now = new IdentityHashMap<>();
 		for (TreeItem item : List.copyOf(filled.keySet())) {
 			Filled<N> before = filled.get(item);
-			TreeItem parent = item.getParentItem();
-			List<N> siblings = parent == null ? roots : shape.children(filled.get(parent).node());
-			N node = siblings.get(before.index());
+			N node = now(item, now);
 			Look look = look(node);
 			filled.put(item, new Filled<>(node, before.depth(), before.index(), look));
 			if (!look.equals(before.look())) {
@@ -136,6 +135,19 @@ public final class LazyTree<N> {
 				tree.redraw();
 			}
 		}
+	}
+
+	/** What an item stands for now; the one above it may be out of sight and not filled. */
+	private N now(TreeItem item, Map<TreeItem, N> known) {
+		N found = known.get(item);
+		if (found == null) {
+			TreeItem parent = item.getParentItem();
+			Filled<N> before = filled.get(item);
+			int index = before != null ? before.index() : parent == null ? tree.indexOf(item) : parent.indexOf(item);
+			found = (parent == null ? roots : shape.children(now(parent, known))).get(index);
+			known.put(item, found);
+		}
+		return found;
 	}
 
 	private void fillAgain() {

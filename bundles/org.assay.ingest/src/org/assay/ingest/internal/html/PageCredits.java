@@ -1,5 +1,6 @@
 package org.assay.ingest.internal.html;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,11 +9,16 @@ import org.assay.ingest.internal.plain.Byline;
 import org.assay.ingest.internal.plain.OutletName;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Who wrote a page and who publishes it. */
 final class PageCredits {
 	private static final int LONGEST = 120;
 	private static final int SHORT = 40;
+	/** Places that look like a byline, so that a page full of them is still read in time. */
+	private static final int MOST_TRIED = 50;
+	private static final int FEW_PARTS = 8;
 	private static final Pattern RUBRIC = Pattern
 			.compile("^(?:breaking|latest|live|world|top|local|business|sports?|good|bad|fake|more|no) ",
 					Pattern.CASE_INSENSITIVE);
@@ -51,16 +57,23 @@ final class PageCredits {
 
 	/** "By Ada Quill, harbour editor" in an element that says nothing of itself. */
 	private static Optional<Proved> led(Document page) {
-		for (Element element : page.select("p, div, span, address, li, td")) {
-			String words = element.text().strip();
-			if (words.length() <= LONGEST && words.regionMatches(true, 0, "by ", 0, 3)) {
-				Optional<Byline> line = Byline.of(words).filter(Byline::led);
-				if (line.isPresent()) {
-					return Optional.of(new Proved(line.get().author().of(words), "byline", Optional.empty()));
-				}
-			}
-		}
-		return Optional.empty();
+		return page.nodeStream(TextNode.class).filter(PageCredits::opensByline).limit(MOST_TRIED)
+				.flatMap(node -> Stream.of(node.parent(), node).filter(Objects::nonNull).map(PageCredits::words))
+				.filter(words -> words.length() <= LONGEST)
+				.flatMap(words -> Byline.of(words).filter(Byline::led).map(line -> line.author().of(words)).stream())
+				.findFirst().map(author -> new Proved(author, "byline", Optional.empty()));
+	}
+
+	private static boolean opensByline(TextNode node) {
+		String words = node.text().strip();
+		return words.regionMatches(true, 0, "by ", 0, 3) || words.equalsIgnoreCase("by");
+	}
+
+	/** All words of a small element; those of a text itself. */
+	private static String words(Node node) {
+		boolean small = node instanceof Element && node.childNodeSize() <= FEW_PARTS
+				&& node.childNodes().stream().allMatch(child -> child.childNodeSize() <= 1);
+		return (small ? ((Element) node).text() : node instanceof TextNode text ? text.text() : "").strip();
 	}
 
 	private static boolean isName(String words) {

@@ -1,0 +1,72 @@
+package org.assay.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.assay.ui.testing.UiThread;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Items that have been in sight follow what they stand for. */
+class LazyTreeUiTest {
+	private Shell shell;
+
+	private record Node(int key, String text, List<Node> children) {
+	}
+
+	private static final class Nodes implements Shape<Node> {
+		@Override
+		public List<Node> children(Node node) {
+			return node.children();
+		}
+
+		@Override
+		public Object key(Node node) {
+			return node.key();
+		}
+
+		@Override
+		public String text(Node node, int column) {
+			return node.text();
+		}
+	}
+
+	@BeforeEach
+	void open() {
+		UiThread.run(() -> {
+			shell = new Shell(UiThread.display());
+			shell.setLayout(new FillLayout());
+		});
+	}
+
+	@AfterEach
+	void close() {
+		UiThread.run(shell::dispose);
+	}
+
+	private static List<Node> family(String parent, String child) {
+		return List.of(new Node(1, parent, List.of(new Node(2, "first", List.of()), new Node(3, child, List.of()))));
+	}
+
+	@Test
+	void aRowBelowOneThatWasNeverInSightFollows() {
+		UiThread.run(() -> {
+			LazyTree<Node> tree = new LazyTree<>(shell, SWT.SINGLE, new Nodes());
+			tree.show(family("family", "second"));
+			TreeItem parent = tree.tree().getItem(0);
+			parent.setItemCount(2);
+			assertEquals("second", parent.getItem(1).getText());
+			tree.show(family("family", "another"));
+			assertEquals("another", parent.getItem(1).getText());
+			assertEquals("family", parent.getText());
+			tree.show(family("other family", "last"));
+			assertEquals("last", parent.getItem(1).getText());
+			assertEquals("other family", parent.getText());
+		});
+	}
+}
