@@ -51,7 +51,7 @@ public class CompareDocuments implements Analysis {
 		ComparedCase compared = new ComparedCase(view, progress);
 		progress.check();
 		StoryTable table = arguments.flag(TOGETHER) ? StoryTable.together(compared.documents())
-				: StoryTable.find(compared.documents());
+				: compared.table();
 		boolean reworded = arguments.flag(OTHER_WORDS);
 		Meaning meaning = reworded ? new Meaning(InstalledVectors.get(), progress::check) : Meaning.none();
 		List<StoryFindings> stories = compared.findings(table, meaning, progress);

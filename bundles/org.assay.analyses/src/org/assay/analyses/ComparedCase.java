@@ -23,6 +23,7 @@ import org.assay.comparison.questions.Fingerprint;
 import org.assay.comparison.questions.Question.Answer;
 import org.assay.comparison.questions.StoryMemory;
 import org.assay.comparison.relations.Meaning;
+import org.assay.comparison.stories.StoryFinder;
 import org.assay.comparison.stories.StoryTable;
 import org.assay.text.Span;
 
@@ -33,6 +34,7 @@ final class ComparedCase {
 	/** By version of the view, for as long as the document stays as it is. */
 	private static final Map<Object, String> FINGERPRINTS = Collections.synchronizedMap(new WeakHashMap<>());
 	private static final FindingsMemory FINDINGS = new FindingsMemory();
+	private static final StoryFinder FINDER = new StoryFinder();
 	private final List<ComparedDocument> documents = new ArrayList<>();
 	private final Map<String, ComparedDocument> byId = new HashMap<>();
 	private final Map<String, DocumentView> views = new HashMap<>();
@@ -64,6 +66,11 @@ final class ComparedCase {
 	/** In the order of the case. */
 	List<ComparedDocument> documents() {
 		return documents;
+	}
+
+	/** Which of them tell of the same event. */
+	StoryTable table() {
+		return StoryTable.find(documents, FINDER);
 	}
 
 	/** The words that something rests on, on one line. */

@@ -17,7 +17,6 @@ import org.assay.analysis.result.TableResult;
 import org.assay.analysis.result.TableResult.Column;
 import org.assay.comparison.events.MergedEvent;
 import org.assay.comparison.questions.ComparedStory;
-import org.assay.comparison.stories.StoryTable;
 import org.assay.text.Edtf;
 
 /** Takes together what several documents tell of one event, and keeps apart when it happened, was said and was published. */
@@ -42,7 +41,7 @@ public class EventsAcrossDocuments implements Analysis {
 		progress.check();
 		Findings.Builder findings = Findings.builder();
 		List<List<Cell>> rows = new ArrayList<>();
-		for (ComparedStory story : compared.stories(StoryTable.find(compared.documents()), progress)) {
+		for (ComparedStory story : compared.stories(compared.table(), progress)) {
 			for (MergedEvent event : story.events()) {
 				List<Evidence> evidence = event.tellings().stream()
 						.map(t -> compared.evidence(t.documentId(), t.span(), "")).toList();

@@ -8,7 +8,7 @@ import java.util.Random;
  * Makes up cases: stories of invented places and people, each told by several reports in varied words, some of which
  * disagree. The same seed gives the same case. Synthetic: it grows like real cases, it does not read like them.
  */
-final class InventedReports {
+public final class InventedReports {
 	private static final String[] HEADS = { "Nor", "East", "Alder", "Brem", "Carn", "Dun", "Fal", "Gor", "Hal", "Ister",
 			"Kel",
 			"Lorn", "Mar", "Ost", "Pel", "Quin", "Ras", "Sel", "Tor", "Ul", "Ver", "Wex", "Yar", "Zel" };
@@ -47,12 +47,12 @@ final class InventedReports {
 
 	private final Random random;
 
-	InventedReports(long seed) {
+	public InventedReports(long seed) {
 		random = new Random(seed);
 	}
 
 	/** A report and the number of the story it tells. */
-	record Report(int story, String text) {
+	public record Report(int story, String text) {
 	}
 
 	/**
@@ -60,7 +60,7 @@ final class InventedReports {
 	 * @param perStory  how many of them tell one story, on average
 	 * @param sentences of each report
 	 */
-	List<Report> reports(int documents, int perStory, int sentences) {
+	public List<Report> reports(int documents, int perStory, int sentences) {
 		List<Report> reports = new ArrayList<>();
 		for (int story = 0; reports.size() < documents; story++) {
 			Facts facts = new Facts();

@@ -19,6 +19,15 @@ final class AverageLinkage {
 	private record Cluster(Numbers members, SparseVector sum, Numbers near) {
 	}
 
+	/**
+	 * What was joined.
+	 *
+	 * @param members indexes of vectors, ascending
+	 * @param sum     of the vectors
+	 */
+	record Group(Numbers members, SparseVector sum) {
+	}
+
 	private AverageLinkage(List<SparseVector> vectors, double threshold) {
 		this.threshold = threshold;
 		clusters = new Cluster[2 * vectors.size()];
@@ -40,6 +49,11 @@ final class AverageLinkage {
 	 * @return indexes of vectors, each once, ascending within a cluster, clusters by their first member
 	 */
 	static List<List<Integer>> clusters(List<SparseVector> vectors, double threshold) {
+		return groups(vectors, threshold).stream().map(g -> g.members().list()).toList();
+	}
+
+	/** The same, with the sum of each. */
+	static List<Group> groups(List<SparseVector> vectors, double threshold) {
 		return new AverageLinkage(vectors, threshold).join(vectors.size());
 	}
 
@@ -49,7 +63,7 @@ final class AverageLinkage {
 		clusters[edge.b()].near().add(edge.a());
 	}
 
-	private List<List<Integer>> join(int vectors) {
+	private List<Group> join(int vectors) {
 		for (Edge edge = edges.poll(); edge != null; edge = edges.poll()) {
 			// of a pair whose clusters have been joined to others meanwhile nothing is left to do
 			if (clusters[edge.a()] != null && clusters[edge.b()] != null) {
@@ -62,10 +76,10 @@ final class AverageLinkage {
 				byFirst[clusters[i].members().get(0)] = clusters[i];
 			}
 		}
-		List<List<Integer>> result = new ArrayList<>();
+		List<Group> result = new ArrayList<>();
 		for (Cluster cluster : byFirst) {
 			if (cluster != null) {
-				result.add(cluster.members().list());
+				result.add(new Group(cluster.members(), cluster.sum()));
 			}
 		}
 		return result;

@@ -1,10 +1,10 @@
 package org.assay.comparison.stories;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -16,60 +16,79 @@ final class Neighbours {
 	private static final int COMPONENTS = 40;
 	private static final int POSTINGS = 64;
 	private static final int KEPT = 30;
+	private static final int ROOM = 1 << 6;
 
-	private final List<SparseVector> vectors;
-	private final int[] counts;
-	private final Map<Integer, List<Integer>> postings = new HashMap<>();
+	private final IntPredicate shared;
+	private final Map<Integer, Numbers> postings = new HashMap<>();
 	/** How likely each vector is to be near the one that is looked at. */
-	private final double[] likely;
-	/** For which one each vector was met last. */
-	private final int[] metBy;
+	private double[] likely = new double[ROOM];
+	/** Behind the one for which each vector was met last; 0 for none. */
+	private int[] metBy = new int[ROOM];
 	private final int[] met = new int[COMPONENTS * POSTINGS];
+	private int size;
 
-	private Neighbours(List<SparseVector> vectors) {
-		this.vectors = vectors;
-		this.counts = counts(vectors);
-		this.likely = new double[vectors.size()];
-		this.metBy = new int[vectors.size()];
-		Arrays.fill(metBy, -1);
+	/** @param shared whether more than one vector has a component */
+	Neighbours(IntPredicate shared) {
+		this.shared = shared;
 	}
 
 	/** Pairs of indexes, the smaller first, whose similarity is at least the threshold. */
 	static List<Edge> of(List<SparseVector> vectors, double threshold) {
-		Neighbours neighbours = new Neighbours(vectors);
-		int[][] before = new int[vectors.size()][];
-		for (int i = 0; i < before.length; i++) {
-			before[i] = neighbours.before(i);
-		}
+		int[] counts = counts(vectors);
+		Neighbours neighbours = new Neighbours(key -> counts[key] > 1);
+		int[][] before = vectors.stream().map(neighbours::add).toArray(int[][]::new);
 		return IntStream.range(0, before.length).parallel().boxed()
 				.flatMap(
 						i -> Arrays.stream(before[i]).mapToObj(o -> new Edge(vectors.get(o).dot(vectors.get(i)), o, i)))
 				.filter(e -> e.similarity() >= threshold).toList();
 	}
 
-	/** The likeliest, and the nearest of those as likely, first; the vector is known to those behind it then. */
-	private int[] before(int index) {
-		SparseVector vector = vectors.get(index);
-		int size = 0;
+	/**
+	 * The vector is known to those that are added later, by its shared components.
+	 *
+	 * @return indexes of vectors added before, the likeliest, and the nearest of those as likely, first
+	 */
+	int[] add(SparseVector vector) {
+		int index = size++;
+		if (size > metBy.length) {
+			metBy = Arrays.copyOf(metBy, 2 * metBy.length);
+			likely = Arrays.copyOf(likely, metBy.length);
+		}
+		int found = 0;
 		for (int at : heaviest(vector)) {
-			List<Integer> known = postings.computeIfAbsent(vector.key(at), k -> new ArrayList<>());
+			Numbers known = postings(vector.key(at));
 			for (int i = Math.max(0, known.size() - POSTINGS); i < known.size(); i++) {
 				int other = known.get(i);
-				if (metBy[other] != index) {
-					metBy[other] = index;
+				if (metBy[other] != size) {
+					metBy[other] = size;
 					likely[other] = 0;
-					met[size++] = other;
+					met[found++] = other;
 				}
 				likely[other] += vector.value(at) * vector.value(at);
 			}
 			known.add(index);
 		}
-		Arrays.sort(met, 0, size);
+		Arrays.sort(met, 0, found);
 		Heaviest kept = new Heaviest(KEPT);
-		for (int i = size - 1; i >= 0; i--) {
+		for (int i = found - 1; i >= 0; i--) {
 			kept.offer(met[i], likely[met[i]]);
 		}
 		return kept.numbers();
+	}
+
+	/** The same where later vectors may share what nobody shares yet: the vector is known to them by that, too. */
+	int[] addEarly(SparseVector vector) {
+		int[] before = add(vector);
+		for (int at = 0; at < vector.size(); at++) {
+			if (!shared.test(vector.key(at))) {
+				postings(vector.key(at)).add(size - 1);
+			}
+		}
+		return before;
+	}
+
+	private Numbers postings(int key) {
+		return postings.computeIfAbsent(key, k -> new Numbers());
 	}
 
 	private static int[] counts(List<SparseVector> vectors) {
@@ -86,7 +105,7 @@ final class Neighbours {
 	private int[] heaviest(SparseVector vector) {
 		Heaviest heaviest = new Heaviest(COMPONENTS);
 		for (int at = 0; at < vector.size(); at++) {
-			if (counts[vector.key(at)] > 1) {
+			if (shared.test(vector.key(at))) {
 				heaviest.offer(at, vector.value(at));
 			}
 		}

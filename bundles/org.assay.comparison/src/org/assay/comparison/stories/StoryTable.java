@@ -20,11 +20,16 @@ public record StoryTable(List<List<ComparedDocument>> stories) {
 		stories = stories.stream().map(List::copyOf).toList();
 	}
 
-	/** Stories as {@link StoryFinder} finds them. */
+	/** Stories as {@link StoryFinder} finds them; the documents in the order in which they came. */
 	public static StoryTable find(Collection<ComparedDocument> documents) {
+		return find(documents, new StoryFinder());
+	}
+
+	/** The same by a finder that may remember earlier documents. */
+	public static StoryTable find(Collection<ComparedDocument> documents, StoryFinder finder) {
 		Map<String, Integer> storyOf = new HashMap<>();
-		List<List<String>> found = StoryFinder
-				.find(documents.stream().map(d -> StoryText.of(d.id(), d.text(), d.zones())).toList());
+		List<List<String>> found = finder
+				.stories(documents.stream().map(d -> StoryText.of(d.id(), d.text(), d.zones())).toList());
 		for (int i = 0; i < found.size(); i++) {
 			for (String id : found.get(i)) {
 				storyOf.put(id, i);
