@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.assay.reading.Attribution;
 import org.assay.reading.Attribution.Kind;
 import org.assay.reading.Claim;
@@ -21,6 +22,10 @@ import org.assay.text.Span;
 /** The propositions of each attributed statement and of what the outlet asserts itself. */
 public final class RuleClaimBuilder implements ClaimBuilder {
 
+	/** Rules for words within a clause that says what is claimed. */
+	private static final Set<String> WITHOUT_CLAUSE = Set.of("quote.within-clause", "quote.echo",
+			"quote.scare");
+
 	private final CueLexicon lexicon;
 	private final NameLists lists;
 
@@ -35,7 +40,7 @@ public final class RuleClaimBuilder implements ClaimBuilder {
 		ClaimMaker maker = new ClaimMaker(text, names, new Speakers(text, names, lexicon, lists), times, figures);
 		List<Claim> claims = new ArrayList<>();
 		for (Attribution attribution : attributions) {
-			if (!attribution.why().rule().equals("quote.within-clause")) {
+			if (!WITHOUT_CLAUSE.contains(attribution.why().rule())) {
 				claims.addAll(maker.attributed(attribution));
 			}
 		}

@@ -115,8 +115,13 @@ final class AttributionBuilder {
 
 	private Why why(Draft draft, Speaker speaker, List<Span> cue) {
 		String words = cue.isEmpty() ? "" : cue.get(0).of(tokens.text());
-		String by = words.isEmpty() ? "The words stand with their speaker" : "The cue \"" + words
-				+ "\" attributes the words";
+		String by = switch (draft.rule) {
+		case UnclaimedQuotes.ECHO -> "The same words are quoted elsewhere in the text";
+		case UnclaimedQuotes.SCARE -> "Single words are set in quotation marks";
+		case UnclaimedQuotes.UNCLAIMED -> "The words stand in quotation marks";
+		default -> words.isEmpty() ? "The words stand with their speaker"
+				: "The cue \"" + words + "\" attributes the words";
+		};
 		double base = switch (draft.kind) {
 		case direct -> 0.9;
 		case mixed -> 0.75;

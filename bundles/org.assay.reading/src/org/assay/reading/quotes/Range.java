@@ -7,6 +7,10 @@ public record Range(int from, int to) {
 		return to <= from;
 	}
 
+	public int size() {
+		return Math.max(0, to - from);
+	}
+
 	public boolean contains(int token) {
 		return from <= token && token < to;
 	}

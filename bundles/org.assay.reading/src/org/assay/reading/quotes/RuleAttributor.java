@@ -45,6 +45,7 @@ public final class RuleAttributor implements Attributor {
 		private final ViewCues views;
 		private final Citing citing;
 		private final Announced announced;
+		private final UnclaimedQuotes unclaimed;
 		private final List<Draft> all = new ArrayList<>();
 		private int index;
 		private Draft lastDirect;
@@ -57,6 +58,7 @@ public final class RuleAttributor implements Attributor {
 			contents = new ContentFinder(text, lexicon);
 			speaking = new Speaking(text.tagged(), text.syntax(), names, lexicon, lists);
 			announced = new Announced(text, names, lexicon);
+			unclaimed = new UnclaimedQuotes(text, lexicon);
 			trees = new TreeCues(text, lexicon, speaking);
 			views = new ViewCues(text, lexicon, speaking);
 			citing = new Citing(text, speaking);
@@ -79,6 +81,7 @@ public final class RuleAttributor implements Attributor {
 					sentence(sentence, quotation);
 				}
 			}
+			all.addAll(unclaimed.settle(all));
 			List<Attribution> attributions = new ArrayList<>();
 			nesting.resolve(all).forEach(draft -> builder.build(draft).ifPresent(attributions::add));
 			attributions.sort(Comparator.comparing((Attribution a) -> a.content().get(0)));
@@ -192,7 +195,8 @@ public final class RuleAttributor implements Attributor {
 				quoted.add(same);
 				remember(same, sentence);
 			} else {
-				linker.link(quotation, sentence).ifPresent(quoted::add);
+				linker.link(quotation, sentence).ifPresentOrElse(quoted::add,
+						() -> unclaimed.add(quotation, words, linker.kind(quotation, sentence), sentence));
 			}
 		}
 
