@@ -1,5 +1,6 @@
 package org.assay.analyses;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ final class ComparedCase {
 	/** One for all runs: what it keeps depends on nothing but what was compared. */
 	private static final StoryMemory MEMORY = new StoryMemory();
 	/** By version of the view, for as long as the document stays as it is. */
-	private static final Map<Object, String> FINGERPRINTS = Collections.synchronizedMap(new WeakHashMap<>());
+	private static final Map<Object, Known> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 	private static final FindingsMemory FINDINGS = new FindingsMemory();
 	private static final StoryFinder FINDER = new StoryFinder();
 	private final List<ComparedDocument> documents = new ArrayList<>();
@@ -41,6 +42,28 @@ final class ComparedCase {
 	private final Map<String, List<String>> claimIds = new HashMap<>();
 	private final Map<Place, Words> words = new HashMap<>();
 	private final List<Rate> rates;
+
+	/** What follows from a document alone; the document itself as long as there is room for it. */
+	private static final class Known {
+		private SoftReference<ComparedDocument> document = new SoftReference<>(null);
+		private String fingerprint;
+
+		synchronized ComparedDocument document(DocumentView view) {
+			ComparedDocument known = document.get();
+			if (known == null) {
+				known = ComparedDocuments.of(view);
+				document = new SoftReference<>(known);
+			}
+			return known;
+		}
+
+		synchronized String fingerprint(ComparedDocument compared) {
+			if (fingerprint == null) {
+				fingerprint = Fingerprint.of(compared);
+			}
+			return fingerprint;
+		}
+	}
 
 	private record Place(String documentId, Span span) {
 	}
@@ -56,7 +79,7 @@ final class ComparedCase {
 			views.put(document.id(), document);
 			claimIds.put(document.id(),
 					document.claims().stream().filter(c -> c.verdict().counts()).map(Item::id).toList());
-			ComparedDocument compared = ComparedDocuments.of(document);
+			ComparedDocument compared = known(document).document(document);
 			documents.add(compared);
 			byId.put(document.id(), compared);
 			progress.step(document.title());
@@ -99,15 +122,12 @@ final class ComparedCase {
 				});
 	}
 
+	private static Known known(DocumentView view) {
+		return KNOWN.computeIfAbsent(view.version(), v -> new Known());
+	}
+
 	private String fingerprint(ComparedDocument document) {
-		Object version = views.get(document.id()).version();
-		String known = FINGERPRINTS.get(version);
-		if (known == null) {
-			// not within computeIfAbsent, which would let one thread work at a time
-			known = Fingerprint.of(document);
-			FINGERPRINTS.put(version, known);
-		}
-		return known;
+		return known(views.get(document.id())).fingerprint(document);
 	}
 
 	/** What {@link StoryFindings#of} gives for each story; the very same for those in which nothing has changed. */

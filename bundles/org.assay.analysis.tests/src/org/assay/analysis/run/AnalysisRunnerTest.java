@@ -120,6 +120,22 @@ class AnalysisRunnerTest {
 	}
 
 	@Test
+	void aViewIsKeptUntilWhatItTellsChanges() throws Exception {
+		run(all());
+		List<DocumentView> before = CaseSnapshot.of(open).documents();
+		assertSame(before.getFirst().claims(), CaseSnapshot.of(open).documents().getFirst().claims());
+		open.change("name", () -> SampleCase.first(open).getOutlet().setName("The Ferry Gazette"));
+		List<DocumentView> renamed = CaseSnapshot.of(open).documents();
+		assertEquals("The Ferry Gazette", renamed.getFirst().outlet());
+		assertEquals("The Ferry Post", before.getFirst().outlet());
+		assertSame(before.getLast().version(), renamed.getLast().version());
+		open.change("remove", () -> SampleCase.first(open).getClaims().clear());
+		assertEquals(List.of(), CaseSnapshot.of(open).documents().getFirst().claims());
+		open.undo();
+		assertEquals(List.of(claim()), values(CaseSnapshot.of(open).documents().getFirst().claims()));
+	}
+
+	@Test
 	void aClaimIsTiedToItsMarksAndItsChain() throws Exception {
 		run(all());
 		org.assay.model.Claim claim = SampleCase.first(open).getClaims().getFirst();

@@ -2,6 +2,7 @@ package org.assay.model.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -10,6 +11,7 @@ import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -24,10 +26,15 @@ public final class ModelResource extends XMIResourceImpl {
 	private final StringPool pool;
 	private boolean dropped;
 
-	/** Use {@link ModelResourceFactory}. */
-	ModelResource(URI uri, StringPool pool) {
+	/**
+	 * Use {@link ModelResourceFactory}.
+	 *
+	 * @param parsers keeps the parsers of files that have been read for the next ones
+	 */
+	ModelResource(URI uri, StringPool pool, XMLParserPool parsers) {
 		super(uri);
 		this.pool = pool;
+		getDefaultLoadOptions().put(XMLResource.OPTION_USE_PARSER_POOL, parsers);
 		setEncoding("UTF-8");
 		setIntrinsicIDToEObjectMap(new HashMap<>());
 	}
@@ -67,6 +74,10 @@ public final class ModelResource extends XMIResourceImpl {
 	@Override
 	protected XMLHelper createXMLHelper() {
 		return new XMIHelperImpl(this) {
+			private EDataType typeOfMoment;
+			private String moment;
+			private Object asMoment;
+
 			/** EMF would write the id of an element that is in no file, and refuse to load that file again. */
 			@Override
 			public String getIDREF(EObject element) {
@@ -75,7 +86,16 @@ public final class ModelResource extends XMIResourceImpl {
 
 			@Override
 			protected Object createFromString(EFactory factory, EDataType type, String value) {
+				if (type == typeOfMoment && value.equals(moment)) {
+					return asMoment;
+				}
 				Object created = super.createFromString(factory, type, value);
+				if (created instanceof Instant) {
+					// most of a file was proposed at the same moment
+					typeOfMoment = type;
+					moment = value;
+					asMoment = created;
+				}
 				return created instanceof String text ? pool.share(text) : created;
 			}
 

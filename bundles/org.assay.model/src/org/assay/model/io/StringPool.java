@@ -9,7 +9,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Lets equal words in many elements be one object in memory: four in five strings of a case that has been read say what
- * another one says (rules, reasons, quoted words). Remembers a bounded number, the later in place of the earlier.
+ * another one says (rules, reasons, quoted words). Remembers a bounded number, the later in place of the earlier. Several
+ * threads may use it: one that does not see what another has put down shares less, no more.
  */
 public final class StringPool {
 	private static final int PLACES = 1 << 15;
@@ -19,10 +20,12 @@ public final class StringPool {
 	public String share(String text) {
 		int hash = text.hashCode();
 		int place = (hash ^ hash >>> 15) & PLACES - 1;
-		if (!text.equals(known[place])) {
-			known[place] = text;
+		String shared = known[place];
+		if (text.equals(shared)) {
+			return shared;
 		}
-		return known[place];
+		known[place] = text;
+		return text;
 	}
 
 	/** Shares what an element and all that it contains say; before it is part of a case, as nobody is told. */

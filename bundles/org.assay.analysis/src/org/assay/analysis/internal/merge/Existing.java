@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,9 +53,12 @@ final class Existing {
 	}
 
 	/** Takes in the elements of documents that some proposals rest on. */
-	void lookFor(Set<String> ids) {
-		if (!ids.isEmpty()) {
-			model.getDocuments().forEach(d -> index(d, ids));
+	void lookFor(RestedOn restedOn) {
+		restedOn.documents().stream().map(documents::get).filter(Objects::nonNull)
+				.forEach(d -> index(d, restedOn.elements()));
+		if (!byId.keySet().containsAll(restedOn.elements())) {
+			model.getDocuments().stream().filter(d -> !restedOn.documents().contains(d.getId()))
+					.forEach(d -> index(d, restedOn.elements()));
 		}
 	}
 

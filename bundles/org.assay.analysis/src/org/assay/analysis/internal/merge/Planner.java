@@ -44,10 +44,9 @@ public final class Planner implements CaseDrafts.Taker {
 		this.analysisId = analysisId;
 		this.texts = texts;
 		PlanMemory memory = PlanMemory.of(open, analysisId);
-		Set<String> restedOn = new HashSet<>();
-		RestedOn.each(findings,
-				(proposal, ids) -> memory.held(proposal, open).ifPresentOrElse(h -> held.put(proposal, h),
-						() -> restedOn.addAll(ids)));
+		RestedOn restedOn = new RestedOn();
+		RestedOn.each(findings, proposal -> memory.held(proposal, open)
+				.ifPresentOrElse(h -> held.put(proposal, h), () -> restedOn.add(proposal)));
 		this.existing = new Existing(model, findings,
 				held.values().stream().map(Held::live).collect(Collectors.toSet()));
 		existing.lookFor(restedOn);

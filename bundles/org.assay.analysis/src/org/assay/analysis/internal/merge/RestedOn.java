@@ -1,25 +1,57 @@
 package org.assay.analysis.internal.merge;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.assay.analysis.Evidence;
 import org.assay.analysis.Findings;
+import org.assay.analysis.ProposedComparison;
+import org.assay.analysis.ProposedEvent;
+import org.assay.analysis.ProposedQuestion;
 
 /** Which elements of documents what was found across documents rests on. */
 final class RestedOn {
-	private RestedOn() {
+	private final Set<String> elements = new HashSet<>();
+	private final Set<String> documents = new HashSet<>();
+
+	/** @param told hears of each proposal */
+	static void each(Findings findings, Consumer<Object> told) {
+		findings.comparisons().forEach(told);
+		findings.questions().forEach(told);
+		findings.origins().forEach(told);
+		findings.events().forEach(told);
 	}
 
-	/** @param told hears of each proposal and the ids of these elements */
-	static void each(Findings findings, BiConsumer<Object, List<String>> told) {
-		findings.comparisons().forEach(c -> told.accept(c, ids(Stream.concat(Stream.of(c.a()), c.b().stream()))));
-		findings.questions().forEach(q -> told.accept(q, q.claimIds()));
-		findings.origins().forEach(o -> told.accept(o, List.of()));
-		findings.events().forEach(e -> told.accept(e, ids(e.evidence().stream())));
+	/** Takes in what a proposal rests on. */
+	void add(Object proposal) {
+		switch (proposal) {
+		case ProposedComparison comparison -> {
+			add(List.of(comparison.a()));
+			add(comparison.b().stream().toList());
+		}
+		case ProposedQuestion question -> elements.addAll(question.claimIds());
+		case ProposedEvent event -> add(event.evidence());
+		default -> {
+			// an origin rests on whole documents
+		}
+		}
 	}
 
-	private static List<String> ids(Stream<Evidence> evidence) {
-		return evidence.flatMap(e -> e.elementId().stream()).toList();
+	private void add(List<Evidence> evidence) {
+		for (Evidence one : evidence) {
+			documents.add(one.documentId());
+			one.elementId().ifPresent(elements::add);
+		}
+	}
+
+	/** Their ids. */
+	Set<String> elements() {
+		return elements;
+	}
+
+	/** Ids of documents that most of them are in. */
+	Set<String> documents() {
+		return documents;
 	}
 }

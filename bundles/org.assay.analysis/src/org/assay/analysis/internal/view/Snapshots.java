@@ -31,7 +31,8 @@ public final class Snapshots {
 
 	/** One document as it is now. */
 	public static DocumentView document(OpenCase openCase, Document document) {
-		return new DocumentSnapshot(document, Versions.of(openCase, document), text(openCase, document));
+		Version version = Version.of(openCase, document);
+		return new DocumentSnapshot(version.data(document), version, text(openCase, document));
 	}
 
 	private static SourceView source(Source source) {

@@ -42,7 +42,8 @@ public final class Formats {
 	 * @throws CaseException when it is no XML or names no format
 	 */
 	public static int of(byte[] xml, String name) throws CaseException {
-		XMLInputFactory factory = XMLInputFactory.newFactory();
+		// that of the JDK, which need not be looked for with each file
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
 		try {

@@ -1,6 +1,5 @@
 package org.assay.core.internal.open;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -10,14 +9,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.assay.core.CaseException;
 import org.assay.core.Notice;
 import org.assay.core.internal.files.Layout;
 import org.assay.core.internal.format.Formats;
-import org.assay.core.internal.format.NewerFormatException;
+import org.assay.core.internal.open.ParsedFile.Kind;
 import org.assay.model.Case;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
@@ -25,7 +24,6 @@ import org.assay.model.FileHead;
 import org.assay.model.Ids;
 import org.assay.model.ModelFactory;
 import org.assay.model.io.ModelResourceFactory;
-import org.assay.text.Sha256;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -33,10 +31,11 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.InternalEList;
-import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 
 /** Reads the files of a case. What cannot be read is put aside, and the rest is there. */
 final class CaseReader {
+	/** So many files are parsed before the first of them is looked at; whoever cancels waits for these. */
+	private static final int AT_A_TIME = 32;
 	private final Layout layout;
 	private final ResourceSet resources = ModelResourceFactory.newResourceSet();
 	private final Map<String, String> onDisk = new TreeMap<>();
@@ -52,7 +51,7 @@ final class CaseReader {
 	}
 
 	/**
-	 * @throws NewerFormatException when any file was written by a newer Assay
+	 * @throws org.assay.core.internal.format.NewerFormatException when any file was written by a newer Assay
 	 * @throws CaseException        when there is no case
 	 */
 	Loaded read(SubMonitor progress) throws IOException {
@@ -63,27 +62,18 @@ final class CaseReader {
 		List<String> names = layout.documents();
 		List<String> relationNames = layout.relations();
 		SubMonitor steps = SubMonitor.convert(progress, names.size() + relationNames.size() + 1);
-		Resource ofCase = load(Layout.CASE, root -> isOne(root, Case.class), "case",
-				"Its sources, questions and write-ups are missing; the documents are there.");
-		Case model = ofCase == null ? emptyCase() : (Case) ofCase.getContents().getFirst();
-		steps.worked(1);
+		List<Resource> ofCase = load(List.of(Layout.CASE), new Kind("case", root -> isOne(root, Case.class),
+				"Its sources, questions and write-ups are missing; the documents are there."), steps);
+		Case model = ofCase.isEmpty() ? emptyCase() : (Case) ofCase.getFirst().getContents().getFirst();
 		Map<URI, Document> documents = new HashMap<>();
-		for (String name : names) {
-			Resource file = load(name, root -> isOne(root, Document.class), "document",
-					"The rest of the case is open.");
-			if (file != null) {
-				documents.put(uri(name), (Document) file.getContents().getFirst());
-			}
-			steps.split(1);
+		for (Resource file : load(names, new Kind("document", root -> isOne(root, Document.class),
+				"The rest of the case is open."), steps)) {
+			documents.put(file.getURI(), (Document) file.getContents().getFirst());
 		}
 		Map<URI, Resource> relations = new HashMap<>();
-		for (String name : relationNames) {
-			Resource file = load(name, CaseReader::areRelations, "list of relations",
-					"The relations in it are not in the case now; the rest is open.");
-			if (file != null) {
-				relations.put(uri(name), file);
-			}
-			steps.split(1);
+		for (Resource file : load(relationNames, new Kind("list of relations", CaseReader::areRelations,
+				"The relations in it are not in the case now; the rest is open."), steps)) {
+			relations.put(file.getURI(), file);
 		}
 		link(model, documents);
 		if (new RelationLinks(model, relations, notices, rebuilt).link()) {
@@ -113,47 +103,46 @@ final class CaseReader {
 		return model;
 	}
 
-	/** @return null when the file is damaged and has been put aside */
-	private Resource load(String name, Predicate<List<EObject>> fits, String what, String consequence)
-			throws IOException {
-		byte[] bytes = Files.readAllBytes(layout.at(name));
-		Resource resource = resources.createResource(uri(name));
-		try {
-			byte[] current = Formats.toCurrent(bytes, name);
-			parse(name, resource, current);
-			if (!fits.test(resource.getContents())) {
-				throw new CaseException("it does not hold a " + what);
+	/**
+	 * Files are parsed on all processors, some at a time; what is told of them is in their order.
+	 *
+	 * @return those that are not damaged; the others have been put aside
+	 */
+	private List<Resource> load(List<String> names, Kind kind, SubMonitor steps) throws IOException {
+		List<Resource> files = new ArrayList<>();
+		for (int begin = 0; begin < names.size(); begin += AT_A_TIME) {
+			List<ParsedFile> parsed = names.subList(begin, Math.min(begin + AT_A_TIME, names.size())).stream()
+					.map(name -> new ParsedFile(name, resources.createResource(uri(name)))).toList();
+			parsed.parallelStream().forEach(file -> file.parse(layout.at(file.name()), kind));
+			for (ParsedFile file : parsed) {
+				if (take(file, kind)) {
+					files.add(file.resource());
+				}
+				steps.split(1);
 			}
-			onDisk.put(name, Sha256.hex(bytes));
-			if (current != bytes) {
-				touched.add(resource.getContents().getFirst());
-				notices.add(new Notice(Notice.Severity.info, name, "was read from the older format "
-						+ Formats.of(bytes, name) + "; the next save writes it in format " + Formats.CURRENT + "."));
-			}
-			return resource;
-		} catch (NewerFormatException e) {
-			throw e;
-		} catch (IOException | RuntimeException e) {
-			resources.getResources().remove(resource);
-			damaged.setAside(name, e, consequence);
-			return null;
 		}
+		return files;
 	}
 
-	/** A reference to an element that is gone is no reason to refuse the file; it is dropped and told. */
-	private void parse(String name, Resource resource, byte[] bytes) throws IOException {
-		try {
-			resource.load(new ByteArrayInputStream(bytes), null);
-		} catch (IOException e) {
-			boolean usable = !resource.getContents().isEmpty() && !resource.getErrors().isEmpty()
-					&& resource.getErrors().stream().allMatch(UnresolvedReferenceException.class::isInstance);
-			if (!usable) {
-				throw e;
-			}
-			resource.getErrors().forEach(error -> notices.add(new Notice(Notice.Severity.warning, name,
-					"line " + error.getLine() + ": " + error.getMessage()
-							+ " Validate the case to see what it concerns.")));
+	/** @return whether the file can be used */
+	private boolean take(ParsedFile file, Kind kind) throws IOException {
+		String name = file.name();
+		Optional<Exception> failure = file.failure();
+		if (failure.isPresent()) {
+			resources.getResources().remove(file.resource());
+			damaged.setAside(name, failure.get(), kind.consequence());
+			return false;
 		}
+		file.resource().getErrors().forEach(error -> notices.add(new Notice(Notice.Severity.warning, name,
+				"line " + error.getLine() + ": " + error.getMessage()
+						+ " Validate the case to see what it concerns.")));
+		onDisk.put(name, file.hash());
+		if (file.format() != Formats.CURRENT) {
+			touched.add(file.resource().getContents().getFirst());
+			notices.add(new Notice(Notice.Severity.info, name, "was read from the older format "
+					+ file.format() + "; the next save writes it in format " + Formats.CURRENT + "."));
+		}
+		return true;
 	}
 
 	/** Joins the case and its documents, whose files may have come and gone behind the back of Assay. */
