@@ -29,8 +29,9 @@ import org.assay.model.Relation;
 import org.assay.model.Verdict;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that remembers the one before changes a case as one does that remembers nothing. */
 class RememberedRunTest {
@@ -42,14 +43,14 @@ class RememberedRunTest {
 
 			The flood in Marwick killed 12 people on Tuesday, the police said. The river Esk rose by 4 metres in one night. \
 			“We will rebuild every house,” said Mayor Ida Holm. The council may pay for the repairs if the state agrees. \
-			The dam held, the minister Olaf Brandt said.
+			The dam held, the minister Olaf Brandt said. Volunteers brought food and blankets to the families in Marwick.
 			""", """
 			Marwick counts its dead after the flood
 			By Rolf Tarn // 2031-04-03
 
 			The flood in Marwick killed 20 people on Wednesday, the police said. The river Esk rose by 4 metres in one night. \
 			“We will rebuild every house and every bridge,” said Mayor Ida Holm. The council will pay for the repairs. \
-			The dam did not hold, the minister Olaf Brandt said.
+			The dam did not hold, the minister Olaf Brandt said. Helpers gave meals and bedding to the homeless people of Marwick.
 			""", """
 			After the Marwick flood: who pays?
 			By Lena Voss // 2031-04-04
@@ -63,13 +64,17 @@ class RememberedRunTest {
 	Path temp;
 	private final Random random = new Random(7);
 	private Decisions decisions;
+	private boolean otherWords;
 
-	private static AnalysisOutcome compare(OpenCase open) throws Exception {
-		return new AnalysisRunner(CLOCK).run(open, new CompareDocuments(), Map.of(), Progress.none());
+	private AnalysisOutcome compare(OpenCase open) throws Exception {
+		return new AnalysisRunner(CLOCK).run(open, new CompareDocuments(),
+				Map.of("other-words", String.valueOf(otherWords)), Progress.none());
 	}
 
-	@Test
-	void whateverTheAnalystDidBetween() throws Exception {
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void whateverTheAnalystDidBetween(boolean inOtherWords) throws Exception {
+		otherWords = inOtherWords;
 		try (OpenCase open = BridgeCase.create(temp)) {
 			decisions = new Decisions(open, CLOCK);
 			BridgeCase.addUnrelated(open, temp);
@@ -79,6 +84,8 @@ class RememberedRunTest {
 			new AnalysisRunner(CLOCK).run(open, new ReadDocuments(), Map.of(), Progress.none());
 			compare(open);
 			assertTrue(open.model().getComparisons().size() > 10, "there is something to decide about");
+			assertEquals(otherWords, open.model().getQuestions().stream().flatMap(q -> q.getJudgements().stream())
+					.anyMatch(j -> j.getNote().contains("in other words")), "what the option finds");
 			for (int i = 0; i < EDITS; i++) {
 				// fills the memory, which another case has taken over
 				compare(open);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EDataType;
@@ -74,6 +75,8 @@ public final class ModelResource extends XMIResourceImpl {
 	@Override
 	protected XMLHelper createXMLHelper() {
 		return new XMIHelperImpl(this) {
+			/** What a reference into another file begins with, which EMF would work out for each. */
+			private final Map<Resource, String> files = new IdentityHashMap<>();
 			private EDataType typeOfMoment;
 			private String moment;
 			private Object asMoment;
@@ -82,6 +85,16 @@ public final class ModelResource extends XMIResourceImpl {
 			@Override
 			public String getIDREF(EObject element) {
 				return element.eResource() == null ? drop() : super.getIDREF(element);
+			}
+
+			@Override
+			public String getHREF(EObject element) {
+				Resource file = element.eResource();
+				if (file == null || file == resource || element.eIsProxy()) {
+					return super.getHREF(element);
+				}
+				return files.computeIfAbsent(file, f -> deresolve(f.getURI()).toString()) + '#'
+						+ getURIFragment(file, element);
 			}
 
 			@Override
