@@ -1,7 +1,8 @@
 #!/bin/sh
 # Reads the window of the built product as a screen reader does, part after part, on the sample case:
 #   reader.sh PRODUCT_FOLDER [DUMP_FILE]
-# Exit status 1 when anything that one works with has no name, or when one of Assay's own canvases cannot be reached with
+# Exit status 1 when anything that one works with has no name, when something that is drawn does not say what it is, what it shows
+# and where in it the keys are, or when one of Assay's own canvases cannot be reached with
 # Tab. Needs a JDK, Xvfb, openbox, and the accessibility bus of a desktop (Debian: dbus-daemon, at-spi2-core); without the
 # last nothing is read, which is an error in CI only. Has a display of its own.
 set -u
@@ -61,7 +62,7 @@ check "there is an accessibility bus" test -S "$bus"
 ASSAY_JAVA_OPTIONS="-Duser.home=$HOME -Dprobe.do=read -Dprobe.out=$work/said -Dprobe.go=$work/go" \
 	timeout 600 "$work/assay/bin/assay" >window.log 2>&1 &
 program=$!
-check "everything one works with has a name" "$JAVA_HOME/bin/java" -cp reader ReaderWalk "$bus" said "$work/go" "$dump"
+check "everything one works with has a name, and what is drawn a role and a value" "$JAVA_HOME/bin/java" -cp reader ReaderWalk "$bus" said "$work/go" "$dump"
 tail -n 1 out
 check "every canvas can be reached with Tab" sh -c "! grep '^missed' said"
 check "the window closes" grep -q '^closing' said

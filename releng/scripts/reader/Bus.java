@@ -60,14 +60,21 @@ final class Bus implements AutoCloseable {
 	}
 
 	/**
-	 * Calls a method whose arguments are strings, and does not wait.
+	 * Calls a method, and does not wait.
 	 *
+	 * @param arguments strings, integers, and longs for integers without a sign
 	 * @return by which {@link #answer} finds the results
 	 */
-	int call(String to, String path, String of, String method, String... arguments) throws IOException {
+	int call(String to, String path, String of, String method, Object... arguments) throws IOException {
 		Writer body = new Writer();
-		for (String argument : arguments) {
-			body.string(argument);
+		StringBuilder types = new StringBuilder();
+		for (Object argument : arguments) {
+			types.append(argument instanceof String ? 's' : argument instanceof Long ? 'u' : 'i');
+			if (argument instanceof String words) {
+				body.string(words);
+			} else {
+				body.number(((Number) argument).intValue());
+			}
 		}
 		Writer fields = new Writer();
 		fields.field(1, "o", path);
@@ -75,7 +82,7 @@ final class Bus implements AutoCloseable {
 		fields.field(3, "s", method);
 		fields.field(6, "s", to);
 		if (arguments.length > 0) {
-			fields.field(SIGNATURE, "g", "s".repeat(arguments.length));
+			fields.field(SIGNATURE, "g", types.toString());
 		}
 		Writer message = new Writer();
 		message.bytes('l', CALL, 0, 1);

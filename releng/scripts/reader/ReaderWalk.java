@@ -16,8 +16,9 @@ import java.util.Set;
 /**
  * Reads a program as a screen reader would, wherever the program stops for it: {@code ReaderWalk BUS SAID GO DUMP}. The program
  * writes {@code stop PLACE} into the file SAID and waits for a file GO of that line's number; {@code closing} ends the
- * walk. All that can be heard is written to DUMP, and whatever one works with but has no name to standard output; exit
- * status 1 when there is any.
+ * walk. Before a stop, {@code drawn X Y WIDTH HEIGHT FOCUS CLASS} tells of what it draws itself. All that can be heard is written
+ * to DUMP. To standard output goes whatever one works with but has no name, and what is drawn but does not say what it is,
+ * what it shows, and where in it the keys are; exit status 1 when there is any.
  */
 final class ReaderWalk {
 	private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -26,9 +27,11 @@ final class ReaderWalk {
 	private static final int DEEP = 60;
 	private final Bus bus;
 	private final PrintStream dump;
-	private final Map<String, String> nameless = new LinkedHashMap<>();
+	private final Map<String, String> faults = new LinkedHashMap<>();
 	private final Map<Spoken, String> doubted = new LinkedHashMap<>();
+	private final List<Drawn> drawn = new ArrayList<>();
 	private int heard;
+	private int asked;
 	private String last = "nothing";
 
 	private ReaderWalk(Bus bus, PrintStream dump) {
@@ -41,9 +44,10 @@ final class ReaderWalk {
 				PrintStream dump = new PrintStream(arguments[3], StandardCharsets.UTF_8)) {
 			ReaderWalk walk = new ReaderWalk(bus, dump);
 			int stops = walk.follow(Path.of(arguments[1]), arguments[2]);
-			walk.nameless.values().forEach(System.out::println);
-			System.out.println(walk.heard + " heard at " + stops + " places, " + walk.nameless.size() + " without a name");
-			System.exit(walk.nameless.isEmpty() && stops > 0 ? 0 : 1);
+			walk.faults.values().forEach(System.out::println);
+			System.out.println(walk.heard + " heard at " + stops + " places, " + walk.asked
+					+ " times one that is drawn; faults: " + walk.faults.size());
+			System.exit(walk.faults.isEmpty() && stops > 0 && walk.asked > 0 ? 0 : 1);
 		}
 	}
 
@@ -55,7 +59,9 @@ final class ReaderWalk {
 			for (; next < lines.size(); next++) {
 				String line = lines.get(next);
 				last = Instant.now();
-				if (line.startsWith("stop ")) {
+				if (line.startsWith("drawn ")) {
+					drawn.add(Drawn.of(line.substring("drawn ".length())));
+				} else if (line.startsWith("stop ")) {
 					read(line.substring("stop ".length()));
 					Files.writeString(Path.of(go + ++stops), "", StandardOpenOption.CREATE);
 				} else if (line.equals("closing")) {
@@ -76,12 +82,18 @@ final class ReaderWalk {
 			program.children().stream().filter(Spoken::isActive).forEach(front::add);
 		}
 		if (front.isEmpty()) {
-			nameless.put(place, place + ": no window in front can be heard");
+			faults.put(place, place + ": no window in front can be heard");
 		}
 		for (Spoken window : front) {
 			read(place, window, 0, "", new HashSet<>());
 		}
 		hearAgain();
+		for (Drawn one : drawn) {
+			dump.println("drawn: " + one);
+			one.fault().ifPresent(fault -> faults.putIfAbsent(place + one, place + ": " + fault));
+			asked++;
+		}
+		drawn.clear();
 	}
 
 	/** A name may be told a moment after what it belongs to is shown: what had none is asked once more. */
@@ -91,7 +103,7 @@ final class ReaderWalk {
 		}
 		for (Map.Entry<Spoken, String> one : doubted.entrySet()) {
 			if (one.getKey().again().isNameless()) {
-				nameless.putIfAbsent(one.getKey().path(), one.getValue());
+				faults.putIfAbsent(one.getKey().path(), one.getValue());
 			}
 		}
 		doubted.clear();
@@ -103,6 +115,9 @@ final class ReaderWalk {
 			return;
 		}
 		heard++;
+		for (Drawn one : drawn) {
+			one.hear(spoken);
+		}
 		dump.println("  ".repeat(depth) + spoken);
 		if (spoken.isNameless()) {
 			doubted.put(spoken, place + ": " + spoken.called() + around + ", after " + last);

@@ -6,6 +6,10 @@ import java.util.Set;
 /** One thing that a screen reader can speak of. */
 final class Spoken {
 	private static final String ACCESSIBLE = "org.a11y.atspi.Accessible";
+	private static final String COMPONENT = "org.a11y.atspi.Component";
+	private static final String TEXT = "org.a11y.atspi.Text";
+	private static final Long SCREEN = 0L;
+	private static final int ALL = -1;
 	private static final int ACTIVE = 1;
 	private static final int CHECKED = 4;
 	private static final int FOCUSABLE = 11;
@@ -28,6 +32,7 @@ final class Spoken {
 	private String role;
 	private String name;
 	private String description;
+	private List<Object> extents = List.of();
 
 	/** @param reference the owner and the path of it */
 	private Spoken(Bus bus, List<?> reference) throws IOException {
@@ -38,6 +43,7 @@ final class Spoken {
 		ask("GetRoleName");
 		property("Name");
 		property("Description");
+		bus.call(owner, path, COMPONENT, "GetExtents", SCREEN);
 	}
 
 	/** Takes what was asked for; all are asked before the first answers, for each would make the others wait. */
@@ -47,6 +53,7 @@ final class Spoken {
 		role = words(bus.answer(asked + 1));
 		name = words(bus.answer(asked + 2));
 		description = words(bus.answer(asked + 3));
+		extents = bus.answer(asked + 4);
 		return this;
 	}
 
@@ -89,6 +96,29 @@ final class Spoken {
 	/** @return whether one works with it, and it does not say what it is */
 	boolean isNameless() {
 		return name.isEmpty() && isShowing() && (WORKED_WITH.contains(role) || has(FOCUSABLE) && !PASSIVE.contains(role));
+	}
+
+	/** @return left, top, width and height on the screen, as {@code 1 2 3 4}; empty for what has no place */
+	String place() {
+		return extents.isEmpty() ? "" : extents.getFirst().toString().replaceAll("[\\[\\],]", "");
+	}
+
+	/** @return whether it says what it holds, or whether it is checked; a field may hold nothing */
+	boolean hasValue() throws IOException {
+		List<Object> value = bus.answer(bus.call(owner, path, TEXT, "GetText", 0, ALL));
+		return role.equals("check box") || !value.isEmpty() && (role.equals("text") || !words(value).isEmpty());
+	}
+
+	String role() {
+		return role;
+	}
+
+	boolean isFocused() {
+		return has(FOCUSED);
+	}
+
+	boolean isSelected() {
+		return has(SELECTED);
 	}
 
 	/** @return its role and name, for whoever looks for it */

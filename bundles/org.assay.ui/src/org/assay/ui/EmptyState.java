@@ -59,6 +59,7 @@ public final class EmptyState extends Composite {
 	 */
 	public void say(String words, String link, Runnable onUse) {
 		sentence.setText(words);
+		AccessibleName.give(this, words);
 		offer(link);
 		run = onUse;
 		layout(true); // asked for later, it does not come while another page of the stack is on top

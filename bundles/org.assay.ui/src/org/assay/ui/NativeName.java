@@ -2,8 +2,9 @@ package org.assay.ui;
 
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.assay.ui.internal.Gtk3;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
@@ -87,13 +88,9 @@ final class NativeName {
 	}
 
 	private static NativeName find() {
-		if (!"gtk".equals(SWT.getPlatform()) || "1".equals(System.getenv("NO_AT_BRIDGE"))) {
-			return null;
-		}
 		try {
-			ClassLoader swt = SWT.class.getClassLoader();
-			boolean isNewer = swt.loadClass("org.eclipse.swt.internal.gtk.GTK").getField("GTK4").getBoolean(null);
-			return isNewer ? null : new NativeName(swt);
+			Optional<ClassLoader> swt = Gtk3.listenedTo();
+			return swt.isEmpty() ? null : new NativeName(swt.get());
 		} catch (ReflectiveOperationException e) {
 			ILog.of(NativeName.class).error("A screen reader is not told the names of all controls.", e);
 			return null;

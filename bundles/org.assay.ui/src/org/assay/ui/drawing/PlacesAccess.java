@@ -1,6 +1,10 @@
 package org.assay.ui.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.ui.internal.Messages;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -9,12 +13,16 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 
 /** Tells assistive technology that a canvas is a list, and what its places say. UI thread only. */
 public final class PlacesAccess {
-	private final Canvas canvas;
+	private final Composite canvas;
 	private final Places places;
+	private final Words words = new Words();
+	private final Children children = new Children();
+	/** One for each place that was asked for, where children need states of their own. */
+	private final List<Accessible> made = new ArrayList<>();
 
 	/** What is drawn on a canvas, as a list. Places are counted from 0; -1 is none of them. */
 	public interface Places {
@@ -34,7 +42,7 @@ public final class PlacesAccess {
 		/** The place where the keys are. */
 		int chosen();
 
-		/** What is chosen, in words; empty for nothing. */
+		/** What is chosen, in words; empty for nothing, of which is told how many places there are. */
 		String value();
 
 		/** Where a place is drawn, in pixels of the canvas. */
@@ -44,16 +52,16 @@ public final class PlacesAccess {
 		int at(int x, int y);
 	}
 
-	private PlacesAccess(Canvas canvas, Places places) {
+	private PlacesAccess(Composite canvas, Places places) {
 		this.canvas = canvas;
 		this.places = places;
 	}
 
 	/** Tells of a canvas as long as there is one. */
-	public static PlacesAccess attach(Canvas canvas, Places places) {
+	public static PlacesAccess attach(Composite canvas, Places places) {
 		PlacesAccess access = new PlacesAccess(canvas, places);
-		canvas.getAccessible().addAccessibleListener(access.new Words());
-		canvas.getAccessible().addAccessibleControlListener(access.new Children());
+		canvas.getAccessible().addAccessibleListener(access.words);
+		canvas.getAccessible().addAccessibleControlListener(access.children);
 		return access;
 	}
 
@@ -64,6 +72,24 @@ public final class PlacesAccess {
 			accessible.setFocus(places.chosen());
 		}
 		accessible.selectionChanged();
+		accessible.sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+	}
+
+	private Accessible child(int place) {
+		while (made.size() <= place) {
+			Accessible child = new Accessible(canvas.getAccessible());
+			child.addAccessibleListener(words);
+			child.addAccessibleControlListener(children);
+			OwnStates.give(child, canvas);
+			made.add(child);
+		}
+		return made.get(place);
+	}
+
+	/** What is chosen, or of how many places none is. */
+	private String value() {
+		String chosen = places.value();
+		return chosen.isEmpty() ? NLS.bind(Messages.Places_noneChosen, places.count()) : chosen;
 	}
 
 	private boolean has(int child) {
@@ -103,9 +129,16 @@ public final class PlacesAccess {
 		}
 
 		@Override
+		public void getChild(AccessibleControlEvent event) {
+			if (has(event.childID) && OwnStates.areNeeded()) {
+				event.accessible = child(event.childID);
+			}
+		}
+
+		@Override
 		public void getValue(AccessibleControlEvent event) {
 			if (event.childID == ACC.CHILDID_SELF) {
-				event.result = places.value();
+				event.result = value();
 			}
 		}
 
@@ -123,9 +156,10 @@ public final class PlacesAccess {
 
 		@Override
 		public void getState(AccessibleControlEvent event) {
-			boolean focused = event.childID >= 0 && places.chosen() == event.childID;
-			event.detail = ACC.STATE_FOCUSABLE | (event.childID >= 0 ? ACC.STATE_SELECTABLE : 0)
-					| (focused ? ACC.STATE_FOCUSED | ACC.STATE_SELECTED : 0);
+			boolean isChosen = event.childID >= 0 && places.chosen() == event.childID;
+			boolean isFocused = canvas.isFocusControl() && (isChosen || event.childID == ACC.CHILDID_SELF);
+			event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_READONLY | (event.childID >= 0 ? ACC.STATE_SELECTABLE : 0)
+					| (isChosen ? ACC.STATE_SELECTED : 0) | (isFocused ? ACC.STATE_FOCUSED : 0);
 		}
 
 		@Override

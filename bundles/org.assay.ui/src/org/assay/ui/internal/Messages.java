@@ -220,6 +220,7 @@ public final class Messages extends NLS {
 	public static String Keys_nextView;
 	public static String Keys_note;
 	public static String Keys_title;
+	public static String Places_noneChosen;
 	public static String Preview_web;
 	public static String Rates_add;
 	public static String Rates_adding;

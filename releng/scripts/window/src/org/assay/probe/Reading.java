@@ -1,5 +1,7 @@
 package org.assay.probe;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,26 +9,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assay.core.OpenCase;
+import org.assay.model.Document;
 import org.assay.ui.DocumentInput;
 import org.assay.ui.EmptyState;
 import org.assay.ui.UiIds;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.views.IViewDescriptor;
 
 /**
@@ -44,6 +49,7 @@ final class Reading {
 	private final OpenCase open;
 	private final Consumer<String> say;
 	private final Display display;
+	private final Set<Class<?>> drawn = new HashSet<>();
 	private int stops;
 
 	Reading(IWorkbenchWindow window, OpenCase open, Consumer<String> say) {
@@ -60,6 +66,12 @@ final class Reading {
 		onUi(this::openArticle);
 		stop("an article");
 		tab("an article");
+		onUi(this::openPair);
+		stop("two articles");
+		tab("two articles");
+		onUi(this::openWriteUp);
+		stop("a write-up");
+		tab("a write-up");
 		for (IViewDescriptor view : window.getWorkbench().getViewRegistry().getViews()) {
 			if (view.getId().startsWith("org.assay.")) {
 				onUi(() -> show(view.getId()));
@@ -78,6 +90,36 @@ final class Reading {
 		var first = open.model().getDocuments().getFirst();
 		try {
 			page().openEditor(new DocumentInput(open.folder(), first.getId(), first.getTitle()), UiIds.ARTICLE_EDITOR);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private void openPair() {
+		List<Document> all = open.model().getDocuments();
+		open("org.assay.ui.compare.inputs", "org.assay.ui.compare.editor", Map.of("case", open.folder().toString(), "left",
+				all.get(0).getId(), "right", all.get(1).getId()));
+	}
+
+	private void openWriteUp() {
+		String name = "Read aloud";
+		Path file = open.folder().resolve("write-ups").resolve(name + ".md");
+		try {
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, "# Words without a source\n\nNobody said \"so much\".\n");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		open("org.assay.ui.writeup.input", UiIds.WRITE_UP_EDITOR,
+				Map.of("case", open.folder().toString(), "name", name));
+	}
+
+	/** Opens an editor as the next start of the program would, by what was written down of its input. */
+	private void open(String factory, String editor, Map<String, String> input) {
+		XMLMemento memento = XMLMemento.createWriteRoot("input");
+		input.forEach(memento::putString);
+		try {
+			page().openEditor((IEditorInput) window.getWorkbench().getElementFactory(factory).createElement(memento), editor);
 		} catch (PartInitException e) {
 			throw new IllegalStateException(e);
 		}
@@ -104,20 +146,22 @@ final class Reading {
 			first.set(display.getFocusControl());
 		});
 		Set<Control> reached = new HashSet<>();
-		tab(part.get(), false, reached);
+		tab(part.get(), false, reached, place);
 		onUi(() -> first.get().setFocus());
-		tab(part.get(), true, reached);
+		tab(part.get(), true, reached, place);
 		onUi(() -> missed(part.get(), reached, place));
 	}
 
-	private void tab(Composite part, boolean isBack, Set<Control> reached) throws InterruptedException {
+	private void tab(Composite part, boolean isBack, Set<Control> reached, String place) throws InterruptedException {
 		AtomicReference<Control> focus = new AtomicReference<>();
 		for (int i = 0; i < MANY_TABS; i++) {
 			onUi(() -> focus.set(isWithin(part, display.getFocusControl()) ? display.getFocusControl() : null));
 			if (focus.get() == null) {
 				return;
 			}
-			reached.add(focus.get());
+			if (reached.add(focus.get()) && get(() -> Drawn.is(focus.get())) && drawn.add(focus.get().getClass())) {
+				stop(place + ", " + focus.get().getClass().getSimpleName());
+			}
 			onUi(() -> leave(focus.get(), isBack));
 			Thread.sleep(PAUSE);
 		}
@@ -136,8 +180,7 @@ final class Reading {
 		if (!control.isVisible() || reached.contains(control)) {
 			return;
 		}
-		if (control instanceof Canvas && control.isListening(SWT.KeyDown) && control.isListening(SWT.Paint)
-				&& ((Composite) control).getChildren().length == 0) {
+		if (Drawn.is(control) && control.isListening(SWT.KeyDown)) {
 			say.accept("missed " + place + ": " + control.getClass().getName());
 		}
 		if (control instanceof Composite composite) {
@@ -169,6 +212,7 @@ final class Reading {
 
 	private void stop(String place) throws InterruptedException {
 		Thread.sleep(SETTLED);
+		onUi(() -> Drawn.within(display.getActiveShell()).forEach(c -> say.accept("drawn " + Drawn.words(c))));
 		say.accept("stop " + place);
 		Path go = Path.of(System.getProperty("probe.go") + ++stops);
 		until("somebody to read " + place, () -> Files.exists(go));
@@ -186,6 +230,12 @@ final class Reading {
 
 	private IWorkbenchPage page() {
 		return window.getActivePage();
+	}
+
+	private boolean get(BooleanSupplier question) {
+		AtomicBoolean answer = new AtomicBoolean();
+		onUi(() -> answer.set(question.getAsBoolean()));
+		return answer.get();
 	}
 
 	private void onUi(Runnable task) {

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String Arguments_noNumber;
 	public static String Arguments_run;
 	public static String Arguments_window;
+	public static String Chart_keys;
 	public static String Chart_more;
 	public static String Chart_name;
 	public static String Chart_series;

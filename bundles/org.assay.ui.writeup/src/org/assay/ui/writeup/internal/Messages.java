@@ -64,6 +64,8 @@ public final class Messages extends NLS {
 	public static String Problems_none;
 	public static String Problems_nothing;
 	public static String Problems_one;
+	public static String Problems_places;
+	public static String Problems_ruler;
 	public static String Problems_times;
 	public static String Rename_failed;
 	public static String Rename_window;

@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.assay.analysis.Evidence;
 import org.assay.analysis.result.SeriesResult;
 import org.assay.analysis.result.SeriesResult.Point;
 import org.assay.analysis.result.SeriesResult.Series;
+import org.assay.text.Span;
+import org.assay.ui.testing.Keyboard;
 import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.Told;
 import org.assay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
@@ -36,13 +43,17 @@ class SeriesChartUiTest {
 	}
 
 	private Chart draw(Point... points) {
+		return draw(e -> {
+			// nothing to open
+		}, points);
+	}
+
+	private Chart draw(Consumer<Evidence> onOpen, Point... points) {
 		SeriesResult result = new SeriesResult("s", "Sums", "Day", "USD", List.of(new Series("all", List.of(points))));
 		return UiThread.get(() -> {
 			shell = new Shell(UiThread.display(), SWT.SHELL_TRIM);
 			shell.setLayout(new FillLayout());
-			SeriesChart made = new SeriesChart(shell, result, false, e -> {
-				// nothing to open
-			});
+			SeriesChart made = new SeriesChart(shell, result, false, onOpen);
 			shell.setSize(500, 300);
 			shell.open();
 			return made.chart();
@@ -118,6 +129,32 @@ class SeriesChartUiTest {
 		int width = gc.textExtent(word).x;
 		gc.dispose();
 		return width;
+	}
+
+	@Test
+	void arrowsGoFromValueToValueAndEnterLeadsToItsWords() {
+		List<Evidence> opened = new ArrayList<>();
+		Evidence second = Evidence.of("b", new Span(4, 9));
+		Chart chart = draw(opened::add, new Point("2025-02-25", 1, Optional.of(Evidence.of("a", new Span(0, 3)))),
+				new Point("2025-02-26", 2, Optional.of(second)));
+		UiThread.run(() -> {
+			shell.forceActive();
+			chart.getParent().setFocus();
+		});
+		UiThread.settle();
+		assertEquals("Tue 25 Feb 2025: 1", value(chart));
+		Keyboard keys = new Keyboard();
+		keys.pressShortcut(0, SWT.ARROW_RIGHT);
+		assertEquals("Wed 26 Feb 2025: 2", value(chart));
+		keys.pressShortcut(0, SWT.ARROW_RIGHT);
+		assertEquals("Wed 26 Feb 2025: 2", value(chart));
+		keys.pressShortcut(0, (int) SWT.CR);
+		assertEquals(List.of(second), opened);
+	}
+
+	/** What a screen reader hears of the chosen value. */
+	private static String value(Chart chart) {
+		return UiThread.get(() -> Told.value((Composite) chart.getPlotArea().getControl()));
 	}
 
 	@Test

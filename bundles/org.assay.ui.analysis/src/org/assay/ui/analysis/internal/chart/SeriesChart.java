@@ -31,7 +31,7 @@ import org.eclipse.swtchart.Range;
 
 /**
  * Series as lines over days or bars over names, in the colours of Assay. Pointing at a value says it, a double click leads
- * to its words; those who do not see it hear the figures. UI thread only.
+ * to its words; arrows go from value to value, and those who do not see it hear the figures. UI thread only.
  */
 public final class SeriesChart extends Composite {
 	private static final List<Role> ROLES = List.of(Role.quote, Role.claim, Role.time, Role.figure, Role.agree,
@@ -76,17 +76,17 @@ public final class SeriesChart extends Composite {
 		}
 		chart.getAxisSet().adjustRange();
 		fit();
-		AccessibleName.give(chart, ChartWords.of(result));
-		AccessibleName.give(chart.getPlotArea().getControl(), ChartWords.of(result));
-		chart.getPlotArea().getControl().addListener(SWT.MouseMove, this::hover);
-		chart.getPlotArea().getControl().addListener(SWT.MouseDoubleClick,
+		AccessibleName.give(chart, result.title());
+		new ChartPlaces(this, result, onOpen).attach();
+		plot().addListener(SWT.MouseMove, this::hover);
+		plot().addListener(SWT.MouseDoubleClick,
 				e -> at(e.x, e.y).flatMap(Point::evidence).ifPresent(onOpen));
 		color();
 		Runnable unfollow = Palette.follow(this::color);
 		addListener(SWT.Dispose, e -> unfollow.run());
 		chart.suspendUpdate(false);
 		fitLabels();
-		chart.getPlotArea().getControl().addListener(SWT.Resize, e -> fitLabels());
+		plot().addListener(SWT.Resize, e -> fitLabels());
 	}
 
 	/** Has as many days told below as there is room for: the chart would write all days of bars over each other. */
@@ -210,7 +210,7 @@ public final class SeriesChart extends Composite {
 
 	private void hover(Event event) {
 		String words = at(event.x, event.y).map(p -> ChartWords.of(result, p)).orElse(null);
-		if (!Objects.equals(words, chart.getPlotArea().getControl().getToolTipText())) {
+		if (!Objects.equals(words, plot().getToolTipText())) {
 			chart.getPlotArea().setToolTipText(words);
 		}
 	}
@@ -220,8 +220,7 @@ public final class SeriesChart extends Composite {
 		for (int i = 0; i < drawn.size(); i++) {
 			List<Point> points = result.series().get(i).points();
 			for (int j = 0; j < points.size(); j++) {
-				if (isAt(drawn.get(i), data.isOverDays() ? j : data.labels().indexOf(data.label(points.get(j))), x,
-						y)) {
+				if (bounds(i, j).contains(x, y)) {
 					return Optional.of(points.get(j));
 				}
 			}
@@ -229,21 +228,33 @@ public final class SeriesChart extends Composite {
 		return Optional.empty();
 	}
 
-	private static boolean isAt(ISeries<?> series, int index, int x, int y) {
-		if (series instanceof IBarSeries<?> bars) {
+	/**
+	 * Where a value is drawn, in pixels of the plot; an empty place when it is not.
+	 *
+	 * @param series index of its series
+	 * @param point  index within it
+	 */
+	Rectangle bounds(int series, int point) {
+		if (drawn.get(series) instanceof IBarSeries<?> bars) {
+			int index = data.labels().indexOf(data.label(result.series().get(series).points().get(point)));
 			Rectangle[] bounds = bars.getBounds();
-			return index < bounds.length && bounds[index] != null && bounds[index].contains(x, y);
+			return index < bounds.length && bounds[index] != null ? bounds[index] : new Rectangle(0, 0, 0, 0);
 		}
-		var at = series.getPixelCoordinates(index);
-		return Math.abs(at.x - x) <= NEAR && Math.abs(at.y - y) <= NEAR;
+		var at = drawn.get(series).getPixelCoordinates(point);
+		return new Rectangle(at.x - NEAR, at.y - NEAR, 2 * NEAR + 1, 2 * NEAR + 1);
 	}
 
 	@Override
 	public boolean setFocus() {
-		return chart.setFocus();
+		return plot().setFocus();
 	}
 
-	/** The widget; for tests. */
+	/** What the values are drawn on. */
+	Composite plot() {
+		return (Composite) chart.getPlotArea().getControl();
+	}
+
+	/** The widget. */
 	Chart chart() {
 		return chart;
 	}

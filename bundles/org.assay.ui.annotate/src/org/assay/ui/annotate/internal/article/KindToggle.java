@@ -95,7 +95,7 @@ final class KindToggle extends Canvas {
 
 	private void toggle() {
 		setOn(!on);
-		getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, null);
+		getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, new int[] { ACC.STATE_CHECKED, on ? 1 : 0 });
 		onToggle.run();
 	}
 

@@ -2,6 +2,7 @@ package org.assay.ui.compare.internal.graphs;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.assay.ui.UiIds;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
 import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.Told;
 import org.assay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -146,6 +148,9 @@ class GraphViewsTest {
 				() -> view.canvas().placed().graph().words(view.canvas().chosen().orElseThrow())),
 				UiThread.get(() -> Told.of(view.canvas())));
 		assertEquals(ACC.ROLE_LISTITEM, UiThread.get(() -> Told.role(view.canvas(), 0)));
+		int chosen = UiThread.get(() -> Told.isIn(view.canvas(), 0, ACC.STATE_SELECTED)) ? 0 : 1;
+		assertTrue(UiThread.get(() -> Told.isIn(view.canvas(), chosen, ACC.STATE_FOCUSED)));
+		assertFalse(UiThread.get(() -> Told.isIn(view.canvas(), 1 - chosen, ACC.STATE_FOCUSED | ACC.STATE_SELECTED)));
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import org.assay.ui.Palette.Role;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.widgets.Composite;
@@ -65,6 +67,12 @@ public final class CellGrid {
 			@Override
 			public void getName(AccessibleEvent event) {
 				event.result = spoken();
+			}
+		});
+		cursor.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getValue(AccessibleControlEvent event) {
+				event.result = content();
 			}
 		});
 		color();
@@ -136,17 +144,24 @@ public final class CellGrid {
 		table.deselectAll();
 		cells.selected();
 		cursor.getAccessible().setFocus(ACC.CHILDID_SELF);
+		cursor.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
 	}
 
 	/** Row, column and content of the cell that the cursor is in, as a screen reader says it. */
 	public String spoken() {
+		String content = content();
+		int column = cursor.getColumn();
+		return column == 0 || row() < 0 ? content
+				: cursor.getRow().getText(0) + ", " + table.getColumn(column).getToolTipText() + ": " + content;
+	}
+
+	private String content() {
 		TableItem item = cursor.getRow();
 		if (item == null || item.isDisposed() || table.getColumnCount() == 0) {
 			return "";
 		}
 		int column = cursor.getColumn();
-		String text = item.getText(column).isEmpty() ? cells.ofEmpty(column) : item.getText(column);
-		return column == 0 ? text : item.getText(0) + ", " + table.getColumn(column).getToolTipText() + ": " + text;
+		return item.getText(column).isEmpty() ? cells.ofEmpty(column) : item.getText(column);
 	}
 
 	/** Index of the row that the cursor is in; -1 when it is in none. */

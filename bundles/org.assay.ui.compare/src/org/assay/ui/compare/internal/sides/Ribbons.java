@@ -5,12 +5,8 @@ import org.assay.text.Span;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.drawing.PictureAccess;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
@@ -32,23 +28,7 @@ final class Ribbons extends Canvas {
 		this.left = left;
 		this.right = right;
 		addPaintListener(e -> paint(e.gc));
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Messages.Compare_ribbons;
-			}
-		});
-		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-			@Override
-			public void getRole(AccessibleControlEvent event) {
-				event.detail = ACC.ROLE_GRAPHIC;
-			}
-
-			@Override
-			public void getValue(AccessibleControlEvent event) {
-				event.result = spoken;
-			}
-		});
+		PictureAccess.attach(this, Messages.Compare_ribbons, () -> spoken);
 	}
 
 	/**
@@ -59,6 +39,7 @@ final class Ribbons extends Canvas {
 		pairings = List.copyOf(all);
 		current = now;
 		spoken = words;
+		PictureAccess.changed(this);
 		redraw();
 	}
 

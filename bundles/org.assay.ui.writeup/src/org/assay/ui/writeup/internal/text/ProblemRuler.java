@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
+import org.assay.ui.drawing.PictureAccess;
+import org.assay.ui.writeup.internal.Messages;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -30,11 +33,14 @@ final class ProblemRuler extends Canvas {
 			setToolTipText(under.map(m -> m.problem().message()).orElse(null));
 			setCursor(getDisplay().getSystemCursor(under.isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
 		});
+		PictureAccess.attach(this, Messages.Problems_ruler,
+				() -> NLS.bind(Messages.Problems_places, marks.all().size()));
 	}
 
 	/** @param chars how long the text is now */
 	void show(int chars) {
 		length = Math.max(1, chars);
+		PictureAccess.changed(this);
 		redraw();
 	}
 
