@@ -9,7 +9,8 @@ measure() {
 	product=${BENCH_PRODUCT:-$PRODUCT}
 	cp -r "$product" "$work/product"
 	mkdir "$work/classes"
-	"$JAVA_HOME/bin/javac" --release 21 -proc:none -nowarn -cp "$product/plugins/*" -d "$work/classes" "$source"/*.java
+	"$JAVA_HOME/bin/javac" --release 21 -proc:none -nowarn -cp "$product/plugins/*" -d "$work/classes" \
+		"$ROOT"/releng/scripts/bench/*.java "$source"/*.java
 	"$JAVA_HOME/bin/jar" cfm "$work/product/plugins/assay.bench.${name}_1.0.0.jar" "$source/META-INF/MANIFEST.MF" \
 		-C "$work/classes" . -C "$source" plugin.xml
 	find "$work/product/configuration" -name '*bundles.info' | while read -r list; do

@@ -1,6 +1,7 @@
 package org.assay.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,36 @@ class ListTableUiTest {
 		UiThread.run(() -> table.sortBy("size", false));
 		assertEquals(List.of(2), UiThread.get(table::selectedRows));
 		assertEquals("row 5", UiThread.get(() -> tree().getItem(0).getText(0)));
+	}
+
+	@Test
+	void rowsTakeTheFocusOfTheSentenceTheyTakeThePlaceOfAndGiveItBack() {
+		UiThread.run(() -> {
+			shell.forceActive();
+			table.setFocus();
+		});
+		UiThread.settle();
+		UiThread.run(() -> table.setRows(List.of(1, 2, 3)));
+		UiThread.settle();
+		assertSame(tree(), UiThread.get(() -> UiThread.display().getFocusControl()));
+		UiThread.run(() -> table.setRows(List.of()));
+		UiThread.settle();
+		assertSame(table.empty(), UiThread.get(() -> UiThread.display().getFocusControl()));
+	}
+
+	@Test
+	void rowsLeaveTheFocusToWhoHasItElsewhere() {
+		Text other = UiThread.get(() -> {
+			Text made = new Text(shell, SWT.SINGLE);
+			shell.layout();
+			shell.forceActive();
+			made.setFocus();
+			return made;
+		});
+		UiThread.settle();
+		UiThread.run(() -> table.setRows(List.of(1, 2, 3)));
+		UiThread.settle();
+		assertSame(other, UiThread.get(() -> UiThread.display().getFocusControl()));
 	}
 
 	@Test

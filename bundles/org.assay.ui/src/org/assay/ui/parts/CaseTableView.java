@@ -40,8 +40,7 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds, Narrow
 	private Runnable unfollow;
 	private IMemento memento;
 	private String grouping;
-	private Narrowing narrowing;
-	private List<T> all = List.of();
+	private Narrowing<T> narrowing;
 
 	/** The columns, in their first order. */
 	protected abstract List<Column<T>> columns();
@@ -73,7 +72,7 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds, Narrow
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		narrowing = new Narrowing(parent, this::list, this::setFocus);
+		narrowing = new Narrowing<>(parent, this::element, made -> table.setRows(made), this::setFocus);
 		table = new ListTable<>(parent, columns(), this::key, this::element);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		AccessibleName.give(table.nodes().tree(), getTitle());
@@ -141,13 +140,7 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds, Narrow
 
 	private void setRows(Optional<List<T>> made) {
 		table.empty().sayUnread(emptySentence(), getSite());
-		all = made.orElse(List.of());
-		narrowing.follow(all.stream().map(this::element).toList());
-		list();
-	}
-
-	private void list() {
-		table.setRows(all.stream().filter(row -> narrowing.lists(element(row))).toList());
+		narrowing.show(made.orElse(List.of()));
 	}
 
 	@Override

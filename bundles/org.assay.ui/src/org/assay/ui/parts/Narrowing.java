@@ -3,8 +3,11 @@ package org.assay.ui.parts;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.assay.ui.Ground;
 import org.assay.ui.internal.Messages;
 import org.eclipse.emf.ecore.EObject;
@@ -16,24 +19,30 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 /**
- * What a {@link Narrowable} lists, and a line above the list that says so and leads back to all. Lies in a grid; hidden while all
- * is listed. UI thread only.
+ * What a {@link Narrowable} has to list, what of it is listed, and a line above the list that says so and leads back to all. Lies
+ * in a grid; hidden while all is listed. UI thread only.
+ *
+ * @param <T> what a row is
  */
-public final class Narrowing extends Composite {
+public final class Narrowing<T> extends Composite {
 	private static final int MARGIN = 4;
 	private final Label what;
-	private final Runnable list;
+	private final Function<T, EObject> element;
+	private final Consumer<List<T>> list;
 	private final Runnable focus;
 	private Link all;
+	private List<T> rows = List.of();
 	/** The elements that are listed; nothing when all are. */
 	private Optional<Set<EObject>> only = Optional.empty();
 
 	/**
-	 * @param list  called when something else is to be listed
-	 * @param focus gives the focus to what is listed, when the link that had it goes
+	 * @param element what a row stands for
+	 * @param list    told the rows to be listed
+	 * @param focus   gives the focus to what is listed, when the link that had it goes
 	 */
-	public Narrowing(Composite parent, Runnable list, Runnable focus) {
+	public Narrowing(Composite parent, Function<T, EObject> element, Consumer<List<T>> list, Runnable focus) {
 		super(parent, SWT.NONE);
+		this.element = element;
 		this.list = list;
 		this.focus = focus;
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 0).applyTo(this);
@@ -50,20 +59,25 @@ public final class Narrowing extends Composite {
 		wanted.addAll(elements);
 		only = Optional.of(wanted);
 		say(words);
-		list.run();
+		list();
 	}
 
-	/** Whether an element is listed. */
-	public boolean lists(EObject element) {
-		return only.isEmpty() || only.get().contains(element);
-	}
-
-	/** To be told all elements there are whenever they have changed: when none of them is listed, it is another case. */
-	public void follow(Collection<? extends EObject> elements) {
-		if (only.isPresent() && !elements.isEmpty() && elements.stream().noneMatch(this::lists)) {
+	/** Has other rows listed, as far as they are wanted; when none of them is, they are of another case, and all are. */
+	public void show(List<T> all) {
+		rows = List.copyOf(all);
+		if (only.isPresent() && !rows.isEmpty() && rows.stream().noneMatch(this::lists)) {
 			only = Optional.empty();
 			say("");
 		}
+		list();
+	}
+
+	private void list() {
+		list.accept(rows.stream().filter(this::lists).toList());
+	}
+
+	private boolean lists(T row) {
+		return only.isEmpty() || only.get().contains(element.apply(row));
 	}
 
 	/** A link that is hidden would be heard all the same, so there is none while all is listed. */
@@ -88,7 +102,7 @@ public final class Narrowing extends Composite {
 		if (!isDisposed()) {
 			only = Optional.empty();
 			say("");
-			list.run();
+			list();
 			focus.run();
 		}
 	}

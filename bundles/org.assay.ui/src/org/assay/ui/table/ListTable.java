@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.assay.ui.EmptyState;
 import org.assay.ui.internal.Messages;
+import org.assay.ui.parts.Pages;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -39,7 +39,7 @@ public final class ListTable<T> extends Composite {
 	private final ColumnWidths widths;
 	private final Text filter;
 	private final Label count;
-	private final Composite stack;
+	private final Pages stack;
 	private final Composite full;
 	private final EmptyState empty;
 	private final Runnable arrangeLater = this::arrange;
@@ -62,8 +62,7 @@ public final class ListTable<T> extends Composite {
 		this.columns = List.copyOf(columns);
 		this.key = key;
 		setLayout(new FillLayout());
-		stack = new Composite(this, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(this, (Runnable) this::setFocus);
 		full = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(full);
 		filter = new Text(full, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -79,7 +78,7 @@ public final class ListTable<T> extends Composite {
 		this.columns.forEach(this::addColumn);
 		widths = new ColumnWidths(nodes.tree(), this.columns);
 		empty = new EmptyState(stack);
-		front(empty);
+		stack.top(empty);
 	}
 
 	/** What the table says while there are no rows; say it before rows are set. */
@@ -225,15 +224,7 @@ public final class ListTable<T> extends Composite {
 		count.setText(shown == all.size() ? NLS.bind(Messages.Table_rows, all.size())
 				: NLS.bind(Messages.Table_rowsOf, shown, all.size()));
 		count.requestLayout();
-		front(all.isEmpty() ? empty : full);
-	}
-
-	private void front(Composite page) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != page) {
-			layout.topControl = page;
-			stack.layout();
-		}
+		stack.top(all.isEmpty() ? empty : full);
 	}
 
 	private List<Node<T>> nodesOf(List<Arrangement.Group<T>> groups) {

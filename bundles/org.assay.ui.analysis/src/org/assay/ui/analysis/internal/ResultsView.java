@@ -11,12 +11,12 @@ import org.assay.ui.AccessibleName;
 import org.assay.ui.EmptyState;
 import org.assay.ui.analysis.AnalysisUiIds;
 import org.assay.ui.analysis.ResultPane;
+import org.assay.ui.parts.Pages;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -29,7 +29,7 @@ public class ResultsView extends ViewPart {
 	private final List<Shown> results = new ArrayList<>();
 	private final List<Contribution<ResultPane>> offered = new ArrayList<>();
 	private Panes panes;
-	private Composite stack;
+	private Pages stack;
 	private EmptyState empty;
 	private Composite full;
 	private Combo choice;
@@ -46,8 +46,7 @@ public class ResultsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		panes = Panes.installed();
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		empty = new EmptyState(stack, Messages.Results_empty, Messages.Run_all, AnalysisUiIds.READ_ALL, getSite());
 		full = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 2).applyTo(full);
@@ -101,8 +100,7 @@ public class ResultsView extends ViewPart {
 			choice.select(0);
 			show(0);
 		}
-		((StackLayout) stack.getLayout()).topControl = results.isEmpty() ? empty : full;
-		stack.layout();
+		stack.top(results.isEmpty() ? empty : full);
 	}
 
 	private void show(int index) {

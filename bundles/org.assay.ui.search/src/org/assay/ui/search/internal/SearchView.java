@@ -13,6 +13,7 @@ import org.assay.ui.EmptyState;
 import org.assay.ui.Place;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
+import org.assay.ui.parts.Pages;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.ColumnWidths;
 import org.assay.ui.table.LazyTree;
@@ -22,9 +23,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMemento;
@@ -43,7 +42,7 @@ public final class SearchView extends ViewPart {
 			column("published", Messages.Column_published, 128).firm(), column("by", Messages.Column_by, 120));
 	private IMemento memento;
 	private SearchBar bar;
-	private Composite stack;
+	private Pages stack;
 	private LazyTree<Row> results;
 	private ColumnWidths widths;
 	private EmptyState empty;
@@ -62,8 +61,7 @@ public final class SearchView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		bar = new SearchBar(parent, words -> search.search(words, SOME), this::goDown);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		createResults();
 		empty = new EmptyState(stack);
@@ -109,7 +107,7 @@ public final class SearchView extends ViewPart {
 		results.show(outcome.map(Outcome::rows).orElse(List.of()));
 		if (outcome.isPresent() && !outcome.get().rows().isEmpty()) {
 			bar.say(NLS.bind(Messages.Status_found, outcome.get().count(), outcome.get().millis()), false);
-			top(results.tree());
+			stack.top(results.tree());
 			if (goesDown) {
 				goDown();
 			}
@@ -118,7 +116,7 @@ public final class SearchView extends ViewPart {
 		goesDown = false;
 		bar.say("", false);
 		sayEmpty(outcome);
-		top(empty);
+		stack.top(empty);
 	}
 
 	private void sayEmpty(Optional<Outcome> outcome) {
@@ -143,14 +141,6 @@ public final class SearchView extends ViewPart {
 	private void sayBusy(boolean isBusy) {
 		if (isBusy) {
 			bar.say(Messages.Status_indexing, false);
-		}
-	}
-
-	private void top(Control control) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != control) {
-			layout.topControl = control;
-			stack.layout();
 		}
 	}
 

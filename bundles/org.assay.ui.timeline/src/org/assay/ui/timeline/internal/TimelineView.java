@@ -17,6 +17,7 @@ import org.assay.ui.Followed;
 import org.assay.ui.Palette;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
+import org.assay.ui.parts.Pages;
 import org.assay.ui.parts.PartSelection;
 import org.assay.ui.timeline.TimelineIds;
 import org.assay.ui.timeline.internal.canvas.CanvasListener;
@@ -29,9 +30,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -44,7 +43,7 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 	private Optional<IMemento> memento = Optional.empty();
 	private final PartSelection selection = new PartSelection();
 	private FilterBar bar;
-	private Composite stack;
+	private Pages stack;
 	private TimelineCanvas canvas;
 	private EmptyState empty;
 	private Derived<Loaded> derived;
@@ -63,8 +62,7 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		bar = new FilterBar(parent, filter -> canvas.setFilter(filter), grouping -> canvas.setGrouping(grouping));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		canvas = new TimelineCanvas(stack, Messages.Work_frame);
 		empty = new EmptyState(stack);
@@ -110,7 +108,7 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 				sayEmpty();
 			}
 		} else {
-			top(canvas);
+			stack.top(canvas);
 		}
 	}
 
@@ -123,24 +121,11 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 			empty.say(NLS.bind(Messages.Empty_filtered, MarkTexts.number(timeline().items().size())),
 					Messages.Empty_clear, this::showAll);
 		}
-		top(empty);
+		stack.top(empty);
 	}
 
 	private void run(String command) {
 		EmptyState.run(getSite(), command, Map.of());
-	}
-
-	private void top(Control control) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != control) {
-			layout.topControl = control;
-			stack.layout();
-			Control focused = stack.getDisplay().getFocusControl();
-			boolean isTyping = focused != null && focused.getParent() == bar;
-			if (getSite().getPage().getActivePart() == this && !isTyping) {
-				setFocus();
-			}
-		}
 	}
 
 	private CaseTimeline timeline() {
@@ -208,7 +193,7 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 
 	@Override
 	public void setFocus() {
-		if (((StackLayout) stack.getLayout()).topControl == canvas) {
+		if (stack.top() == canvas) {
 			canvas.setFocus();
 		} else {
 			empty.setFocus();

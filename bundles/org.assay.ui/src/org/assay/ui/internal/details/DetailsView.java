@@ -13,6 +13,7 @@ import org.assay.ui.Ground;
 import org.assay.ui.Place;
 import org.assay.ui.Words;
 import org.assay.ui.internal.Messages;
+import org.assay.ui.parts.Pages;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -22,7 +23,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,7 +33,7 @@ import org.eclipse.ui.part.ViewPart;
 /** All about the selected thing: its fields with the words they rest on, what was decided about it and why. */
 public class DetailsView extends ViewPart {
 	private final ElementSelection selection = new ElementSelection();
-	private Composite stack;
+	private Pages stack;
 	private EmptyState empty;
 	private ScrolledComposite scrolled;
 	private EObject element;
@@ -43,8 +43,7 @@ public class DetailsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		empty = new EmptyState(stack);
 		empty.say(Messages.Details_empty, "", () -> {
 			// nothing to offer: selecting is done elsewhere
@@ -62,7 +61,7 @@ public class DetailsView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		scrolled.setFocus();
+		(stack.top() == scrolled ? scrolled : empty).setFocus();
 	}
 
 	@Override
@@ -111,8 +110,7 @@ public class DetailsView extends ViewPart {
 			scrolled.setFocus();
 		}
 		fit();
-		((StackLayout) stack.getLayout()).topControl = sections.isEmpty() ? empty : scrolled;
-		stack.layout();
+		stack.top(sections.isEmpty() ? empty : scrolled);
 	}
 
 	/** Whether the cursor is in it; it would be nowhere when that goes. */

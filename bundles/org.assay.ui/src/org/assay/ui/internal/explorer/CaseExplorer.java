@@ -21,6 +21,7 @@ import org.assay.ui.internal.Messages;
 import org.assay.ui.internal.importing.FileDrop;
 import org.assay.ui.parts.CaseChange;
 import org.assay.ui.parts.InlineEdit;
+import org.assay.ui.parts.Pages;
 import org.assay.ui.session.CaseSession;
 import org.assay.ui.table.LazyTree;
 import org.assay.writeup.WriteUpFile;
@@ -30,10 +31,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -44,7 +43,7 @@ public class CaseExplorer extends ViewPart {
 	/** As long as a number of proposals of one document becomes. */
 	private static final String LONGEST_COUNT = "0000";
 	private static final int AROUND = 24;
-	private Composite stack;
+	private Pages stack;
 	private EmptyState empty;
 	private LazyTree<CaseNode> nodes;
 	private Derived<List<CaseNode>> tree;
@@ -52,8 +51,7 @@ public class CaseExplorer extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		empty = new EmptyState(stack);
 		nodes = new LazyTree<>(stack, SWT.MULTI, new NodeShape());
 		AccessibleName.give(nodes.tree(), getTitle());
@@ -88,8 +86,7 @@ public class CaseExplorer extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		Control top = ((StackLayout) stack.getLayout()).topControl;
-		(top == null ? stack : top).setFocus();
+		(stack.top() == null ? stack : stack.top()).setFocus();
 	}
 
 	@Override
@@ -164,9 +161,7 @@ public class CaseExplorer extends ViewPart {
 					() -> EmptyState.run(getSite(), UiIds.IMPORT, Map.of()));
 		}
 		nodes.show(made.orElse(List.of()));
-		StackLayout layout = (StackLayout) stack.getLayout();
-		layout.topControl = hasContent ? nodes.tree() : empty;
-		stack.layout();
+		stack.top(hasContent ? nodes.tree() : empty);
 	}
 
 	/** What is no node of its own is shown by the document it stands in. */

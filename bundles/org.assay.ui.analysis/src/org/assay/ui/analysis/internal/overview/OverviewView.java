@@ -13,12 +13,11 @@ import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.analysis.internal.Messages;
+import org.assay.ui.parts.Pages;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
@@ -28,7 +27,7 @@ import org.eclipse.ui.part.ViewPart;
  */
 public final class OverviewView extends ViewPart {
 	private static final int[] SHARES = { 52, 48 };
-	private Composite stack;
+	private Pages stack;
 	private SashForm sides;
 	private EmptyState empty;
 	private CountsPane counts;
@@ -42,8 +41,7 @@ public final class OverviewView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		Set<String> languages = LanguagePacks.installed().all().stream().map(LanguagePack::language)
 				.collect(Collectors.toSet());
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		empty = new EmptyState(stack);
 		sides = new SashForm(stack, SWT.HORIZONTAL);
 		counts = new CountsPane(sides, this::choose);
@@ -90,7 +88,7 @@ public final class OverviewView extends ViewPart {
 			beside.charts(s.charts());
 			beside.refresh(groups());
 		});
-		top(isAnything ? sides : empty);
+		stack.top(isAnything ? sides : empty);
 	}
 
 	private List<Group> groups() {
@@ -99,18 +97,6 @@ public final class OverviewView extends ViewPart {
 			all.add(writeUps);
 		}
 		return all;
-	}
-
-	private void top(Control control) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != control) {
-			layout.topControl = control;
-			stack.layout();
-			// what was on top had the focus, and no key would do anything without one
-			if (getSite().getPage().getActivePart() == this) {
-				setFocus();
-			}
-		}
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.assay.ui.find.FindBar;
 import org.assay.ui.find.FindableText;
 import org.assay.ui.find.Finds;
 import org.assay.ui.parts.ExportJob;
+import org.assay.ui.parts.Pages;
 import org.assay.ui.parts.WindowOf;
 import org.assay.ui.session.CaseSession;
 import org.eclipse.emf.ecore.EObject;
@@ -29,7 +30,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -42,7 +42,7 @@ import org.eclipse.ui.part.ViewPart;
  */
 public final class OriginalView extends ViewPart implements Finds {
 	private static final int MARGIN = 8;
-	private Composite stack;
+	private Pages stack;
 	private Composite page;
 	private EmptyState empty;
 	private Label line;
@@ -58,8 +58,7 @@ public final class OriginalView extends ViewPart implements Finds {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		empty = new EmptyState(stack);
 		createText();
 		createActions();
@@ -134,7 +133,7 @@ public final class OriginalView extends ViewPart implements Finds {
 	}
 
 	private void show(Optional<Shown> made) {
-		if (stack.isDisposed() || made.equals(shown) && ((StackLayout) stack.getLayout()).topControl != null) {
+		if (stack.isDisposed() || made.equals(shown) && stack.top() != null) {
 			return;
 		}
 		shown = made;
@@ -145,11 +144,7 @@ public final class OriginalView extends ViewPart implements Finds {
 		save.setEnabled(made.isPresent());
 		source.setEnabled(made.filter(Shown::isPage).isPresent());
 		fill();
-		((StackLayout) stack.getLayout()).topControl = isText ? page : empty;
-		stack.layout();
-		if (getSite().getPage().getActivePart() == this) {
-			setFocus(); // what was there when the view was opened could not have it
-		}
+		stack.top(isText ? page : empty);
 	}
 
 	private void fill() {
@@ -207,7 +202,7 @@ public final class OriginalView extends ViewPart implements Finds {
 
 	@Override
 	public void setFocus() {
-		if (((StackLayout) stack.getLayout()).topControl == page) {
+		if (stack.top() == page) {
 			text.setFocus();
 		} else {
 			empty.setFocus();

@@ -2,6 +2,7 @@ package org.assay.ui.compare.internal.decide;
 
 import org.assay.ui.compare.CompareIds;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
@@ -23,5 +24,13 @@ public final class KeyContext {
 		IContextActivation[] active = new IContextActivation[1];
 		control.addListener(SWT.FocusIn, e -> active[0] = contexts.activateContext(context));
 		control.addListener(SWT.FocusOut, e -> contexts.deactivateContext(active[0]));
+	}
+
+	/** Turns the keys of a context on while something within a control, or itself, has the focus. */
+	public static void followWithin(IServiceLocator site, Composite around, String context) {
+		IContextService contexts = site.getService(IContextService.class);
+		IContextActivation[] active = new IContextActivation[1];
+		around.addListener(SWT.Activate, e -> active[0] = contexts.activateContext(context));
+		around.addListener(SWT.Deactivate, e -> contexts.deactivateContext(active[0]));
 	}
 }

@@ -16,6 +16,7 @@ import org.assay.ui.Place;
 import org.assay.ui.Words;
 import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.parts.Pages;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -24,10 +25,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextActivation;
@@ -37,7 +36,7 @@ import org.eclipse.ui.part.ViewPart;
 /** A graph of what is selected, in words above and as boxes and lines below. A box leads to its words. */
 public abstract class GraphView extends ViewPart {
 	private final PartSelection selection = new PartSelection();
-	private Composite stack;
+	private Pages stack;
 	private Composite full;
 	private Label words;
 	private Label notice;
@@ -67,8 +66,7 @@ public abstract class GraphView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		full = new Composite(stack, SWT.NONE);
 		Ground.on(full);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
@@ -142,25 +140,14 @@ public abstract class GraphView extends ViewPart {
 		notice.setVisible(!graph.notice().isEmpty());
 		((GridData) notice.getLayoutData()).exclude = graph.notice().isEmpty();
 		full.layout();
-		top(full);
+		stack.top(full);
 		canvas.show(ready.placed(), isSame);
 		selected.flatMap(graph::nodeOf).ifPresent(n -> canvas.reveal(Optional.of(n)));
 	}
 
 	private void sayEmpty() {
 		empty.sayUnread(emptySentence(), getSite());
-		top(empty);
-	}
-
-	private void top(Control control) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != control) {
-			layout.topControl = control;
-			stack.layout();
-			if (getSite().getPage().getActivePart() == this) {
-				setFocus();
-			}
-		}
+		stack.top(empty);
 	}
 
 	/** The canvas, for commands. */
@@ -175,7 +162,7 @@ public abstract class GraphView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		if (((StackLayout) stack.getLayout()).topControl == full) {
+		if (stack.top() == full) {
 			canvas.setFocus();
 		} else {
 			empty.setFocus();

@@ -24,6 +24,7 @@ import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.compare.internal.decide.KeyContext;
 import org.assay.ui.compare.internal.grid.CellGrid;
+import org.assay.ui.parts.Pages;
 import org.assay.ui.compare.internal.grid.CellGrid.Cells;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.commands.State;
@@ -35,16 +36,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 
@@ -59,13 +56,12 @@ public final class HypothesesView extends ViewPart implements Cells {
 	/** In hundredths; ratings need more room than evidence, which says itself when it is selected. */
 	private static final int EVIDENCE_SHARE = 28;
 	private final PartSelection selection = new PartSelection();
-	private Composite stack;
+	private Pages stack;
 	private Composite page;
 	private CellGrid grid;
 	private Text words;
 	private EmptyState empty;
 	private Derived<Shown> derived;
-	private IContextActivation letters;
 	private Shown shown = Shown.NOTHING;
 	private List<Integer> order = List.of();
 
@@ -84,8 +80,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		grid = new CellGrid(page, getTitle(), this);
@@ -100,6 +95,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 		grid.cursor().setMenu(menu.createContextMenu(grid.cursor()));
 		getSite().registerContextMenu(menu, selection);
 		KeyContext.follow(getSite(), grid.cursor(), CompareIds.WEIGHING_CONTEXT);
+		KeyContext.followWithin(getSite(), empty, CompareIds.WEIGHING_CONTEXT); // the letters that add something
 		EvidenceDrop.on(grid.table(), getSite());
 		EvidenceDrop.on(grid.cursor(), getSite());
 		derived = new Derived<>(getSite().getService(ActiveCase.class), getTitle(), Shown::of, this::show);
@@ -129,7 +125,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 		grid.refresh();
 		words.setText(shown.says());
 		words.setToolTipText(Messages.Hypotheses_saysMore);
-		top(shown.matrix().columns().isEmpty() ? empty : page);
+		stack.top(shown.matrix().columns().isEmpty() ? empty : page);
 		keep(item, at, column);
 	}
 
@@ -249,29 +245,6 @@ public final class HypothesesView extends ViewPart implements Cells {
 			Words.show(getSite().getPage(), place.get());
 		} catch (PartInitException e) {
 			ILog.of(getClass()).error("The words could not be shown.", e);
-		}
-	}
-
-	/** The letters that add something work before there is anything, too; of the filled view the cells turn them on. */
-	private void lettersOfEmpty(boolean on) {
-		IContextService contexts = getSite().getService(IContextService.class);
-		if (on) {
-			letters = contexts.activateContext(CompareIds.WEIGHING_CONTEXT);
-		} else if (letters != null) {
-			contexts.deactivateContext(letters);
-			letters = null;
-		}
-	}
-
-	private void top(Control control) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != control) {
-			layout.topControl = control;
-			lettersOfEmpty(control == empty);
-			stack.layout();
-			if (getSite().getPage().getActivePart() == this) {
-				setFocus();
-			}
 		}
 	}
 

@@ -25,6 +25,7 @@ import org.assay.ui.compare.internal.grid.CellGrid;
 import org.assay.ui.compare.internal.grid.CellGrid.Cells;
 import org.assay.ui.parts.Narrowable;
 import org.assay.ui.parts.Narrowing;
+import org.assay.ui.parts.Pages;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -33,10 +34,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PartInitException;
@@ -46,22 +44,21 @@ import org.eclipse.ui.part.ViewPart;
 public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	private static final int QUESTION_SHARE = 40;
 	private final PartSelection selection = new PartSelection();
-	private Composite stack;
+	private Pages stack;
 	private CellGrid grid;
 	private EmptyState empty;
 	private Derived<QuestionMatrix> derived;
-	private Narrowing narrowing;
-	/** All there is, and what of it is shown. */
-	private QuestionMatrix whole = new QuestionMatrix(List.of(), List.of());
-	private QuestionMatrix matrix = whole;
+	private Narrowing<Row> narrowing;
+	/** Of all there is, even what is not shown. */
+	private List<Column> columns = List.of();
+	private QuestionMatrix matrix = new QuestionMatrix(columns, List.of());
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		narrowing = new Narrowing(parent, this::list, this::setFocus);
-		stack = new Composite(parent, SWT.NONE);
+		narrowing = new Narrowing<>(parent, Row::question, this::list, this::setFocus);
+		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		stack.setLayout(new StackLayout());
 		grid = new CellGrid(stack, getTitle(), this);
 		empty = new EmptyState(stack);
 		getSite().setSelectionProvider(selection);
@@ -84,9 +81,8 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	}
 
 	private void show(Optional<QuestionMatrix> made) {
-		whole = made.orElseGet(() -> new QuestionMatrix(List.of(), List.of()));
-		narrowing.follow(whole.rows().stream().map(Row::question).toList());
-		list();
+		columns = made.map(QuestionMatrix::columns).orElse(List.of());
+		narrowing.show(made.map(QuestionMatrix::rows).orElse(List.of()));
 	}
 
 	@Override
@@ -94,10 +90,9 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 		narrowing.to(words, only);
 	}
 
-	private void list() {
+	private void list(List<Row> rows) {
 		List<Column> before = matrix.columns();
-		matrix = new QuestionMatrix(whole.columns(),
-				whole.rows().stream().filter(row -> narrowing.lists(row.question())).toList());
+		matrix = new QuestionMatrix(columns, rows);
 		empty.sayUnread(Messages.Matrix_empty, getSite());
 		// before the columns: making them asks for the rows there are, which may be fewer now
 		grid.rows(matrix.rows().size());
@@ -107,7 +102,7 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 					List.of(Messages.Matrix_speaking, Messages.Relations_verdict), "", QUESTION_SHARE);
 		}
 		grid.refresh();
-		top(matrix.rows().isEmpty() ? empty : grid.table());
+		stack.top(matrix.rows().isEmpty() ? empty : grid.table());
 	}
 
 	@Override
@@ -180,17 +175,6 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 				Words.show(getSite().getPage(), place.get());
 			} catch (PartInitException e) {
 				ILog.of(getClass()).error("The words could not be shown.", e);
-			}
-		}
-	}
-
-	private void top(Control control) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != control) {
-			layout.topControl = control;
-			stack.layout();
-			if (getSite().getPage().getActivePart() == this) {
-				setFocus();
 			}
 		}
 	}

@@ -19,16 +19,14 @@ import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.compare.internal.decide.KeyContext;
 import org.assay.ui.compare.internal.decide.RelationDialog;
 import org.assay.ui.parts.CaseChange;
+import org.assay.ui.parts.Pages;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -39,7 +37,7 @@ import org.eclipse.ui.part.EditorPart;
 /** Two articles side by side, joined by what the case says of their words. */
 public final class CompareEditor extends EditorPart {
 	private final PartSelection selection = new PartSelection();
-	private Composite stack;
+	private Pages stack;
 	private SideBySide both;
 	private EmptyState empty;
 	private Derived<Optional<Sides>> derived;
@@ -86,8 +84,7 @@ public final class CompareEditor extends EditorPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		both = new SideBySide(stack);
 		empty = new EmptyState(stack);
 		getSite().setSelectionProvider(selection);
@@ -106,16 +103,16 @@ public final class CompareEditor extends EditorPart {
 		Optional<Sides> sides = made.flatMap(s -> s);
 		if (sides.isEmpty()) {
 			empty.say(Messages.Compare_gone, "", this::close);
-			top(empty);
+			stack.top(empty);
 		} else if (!sides.get().problem().isEmpty()) {
 			empty.say(NLS.bind(Messages.Compare_unreadable, sides.get().problem()), "", this::close);
-			top(empty);
+			stack.top(empty);
 		} else {
 			both.show(sides.get());
 			setPartName(NLS.bind(Messages.Compare_title, sides.get().left().who(), sides.get().right().who()));
 			setTitleToolTip(
 					NLS.bind(Messages.Compare_tooltip, sides.get().left().title(), sides.get().right().title()));
-			top(both);
+			stack.top(both);
 			if (wanted != null && both.lookAt(wanted)) {
 				wanted = null;
 			}
@@ -124,12 +121,6 @@ public final class CompareEditor extends EditorPart {
 
 	private void close() {
 		getSite().getPage().closeEditor(this, false);
-	}
-
-	private void top(Control control) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		layout.topControl = control;
-		stack.layout();
 	}
 
 	private void selectedElsewhere(EObject element) {
@@ -168,7 +159,7 @@ public final class CompareEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		if (((StackLayout) stack.getLayout()).topControl == both) {
+		if (stack.top() == both) {
 			both.setFocus();
 		} else {
 			empty.setFocus();
