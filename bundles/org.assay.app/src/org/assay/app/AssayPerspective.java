@@ -47,7 +47,7 @@ public class AssayPerspective implements IPerspectiveFactory {
 		} else {
 			right.addView(UiIds.DETAILS_VIEW);
 		}
-		layout.createPlaceholderFolder("org.assay.app.beside", IPageLayout.RIGHT, 0.5f, editors)
+		layout.createPlaceholderFolder(OriginalPlace.BESIDE, IPageLayout.RIGHT, OriginalPlace.SHARE, editors)
 				.addPlaceholder(UiIds.ORIGINAL_VIEW);
 	}
 

@@ -61,6 +61,7 @@ class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
 			WindowCase.keep(window, open.map(OpenCase::folder));
 		});
 		WindowCase.keep(window, last); // until it is open
+		OriginalPlace.addTo(window);
 		startup.accept(window);
 	}
 

@@ -11,7 +11,10 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 
-/** Puts the cells of tables under each other: a column is as wide as its widest cell, the last one takes what is left. */
+/**
+ * Puts the cells of tables under each other: a column is as wide as its widest cell, the last one takes what is left. In a table that
+ * is too wide, the cells of a row stand below each other, all but the first set in.
+ */
 final class PreviewTables {
 	private static final int GAP = 22;
 	/** Most that all columns but the last may take of the width. */
@@ -56,9 +59,14 @@ final class PreviewTables {
 			stops = widest(stops, cells, gc);
 		}
 		Arrays.parallelPrefix(stops, Integer::sum);
-		fit(stops);
+		int room = text.getClientArea().width - text.getLeftMargin() - text.getRightMargin();
+		boolean fits = stops.length == 0 || stops[stops.length - 1] <= room * MOST || room <= GAP;
+		int hanging = fits ? stops.length == 0 ? 0 : stops[stops.length - 1] : GAP;
+		if (!fits) {
+			Arrays.fill(stops, room); // behind which no word has room, so that each cell begins a line
+		}
 		text.setLineTabStops(head, end - head, stops);
-		text.setLineWrapIndent(head, end - head, stops.length == 0 ? 0 : stops[stops.length - 1]);
+		text.setLineWrapIndent(head, end - head, hanging);
 		text.setLineBackground(head, 1, Palette.color(Role.panel));
 	}
 
@@ -68,14 +76,5 @@ final class PreviewTables {
 			widths[i] = Math.max(widths[i], gc.stringExtent(cells[i]).x + GAP);
 		}
 		return widths;
-	}
-
-	/** A table that is too wide is made narrower as a whole; what does not fit its column then runs into the next. */
-	private void fit(int[] stops) {
-		double room = (text.getClientArea().width - text.getLeftMargin() - text.getRightMargin()) * MOST;
-		if (stops.length > 0 && stops[stops.length - 1] > room && room > 0) {
-			double factor = room / stops[stops.length - 1];
-			Arrays.setAll(stops, i -> (int) (stops[i] * factor));
-		}
 	}
 }
