@@ -16,6 +16,7 @@ final class Referents {
 		same, different, unknown
 	}
 
+	private static final Pattern POSSESSIVE = Pattern.compile("'s\\b|'(?=\\s|$)");
 	private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}.&-]+|(?<!\\p{L}\\.\\p{L})\\.(?=\\s|$)");
 	private static final Pattern HANGING_ON = Pattern.compile("\\s+(?:of|in|for|to|by|from|on|at|with|that|which)\\s+");
 	private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "of", "in", "for", "to", "by", "from", "on",
@@ -87,7 +88,8 @@ final class Referents {
 
 	private static Set<String> plainWords(String referent) {
 		Set<String> words = new LinkedHashSet<>();
-		String plain = referent.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s\\b|'(?=\\s|$)", " ");
+		String plain = referent.toLowerCase(Locale.ROOT).replace('’', '\'');
+		plain = POSSESSIVE.matcher(plain).replaceAll(" ");
 		Arrays.stream(SPLIT.split(plain)).map(Referents::singular)
 				.filter(w -> w.chars().anyMatch(Character::isLetter) && !EMPTY_WORDS.contains(w))
 				.filter(w -> !PRONOUNS.contains(w)).forEach(words::add);

@@ -1,10 +1,13 @@
 package org.assay.analysis.internal.merge;
 
 import java.lang.ref.SoftReference;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.assay.analysis.internal.mapping.CaseDrafts.Held;
@@ -53,17 +56,23 @@ final class PlanMemory {
 		}
 	}
 
+	/** The documents that have not changed since. */
+	Set<Document> unchanged(OpenCase open) {
+		Set<Document> unchanged = Collections.newSetFromMap(new IdentityHashMap<>());
+		documents.forEach((document, revision) -> {
+			if (revision == open.revision(document) && document.eContainer() == open.model()) {
+				unchanged.add(document);
+			}
+		});
+		return unchanged;
+	}
+
 	/** Nothing when the element or a document that it speaks of has changed or left the case. */
-	Optional<Held> held(Object proposal, OpenCase open) {
+	Optional<Held> held(Object proposal, OpenCase open, Set<Document> unchanged) {
 		Held known = held.get(proposal);
 		return known != null && known.live().eContainer() == open.model()
 				&& open.revision(known.live()) == known.revision()
-				&& documents(known.live()).allMatch(d -> isAsBefore(d, open)) ? Optional.of(known) : Optional.empty();
-	}
-
-	private boolean isAsBefore(Document document, OpenCase open) {
-		Long before = documents.get(document);
-		return before != null && before == open.revision(document) && document.eContainer() == open.model();
+				&& documents(known.live()).allMatch(unchanged::contains) ? Optional.of(known) : Optional.empty();
 	}
 
 	/** What an element across documents rests on within them. */

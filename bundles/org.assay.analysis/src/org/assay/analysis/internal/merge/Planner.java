@@ -45,7 +45,8 @@ public final class Planner implements CaseDrafts.Taker {
 		this.texts = texts;
 		PlanMemory memory = PlanMemory.of(open, analysisId);
 		RestedOn restedOn = new RestedOn();
-		RestedOn.each(findings, proposal -> memory.held(proposal, open)
+		Set<Document> unchanged = memory.unchanged(open);
+		RestedOn.each(findings, proposal -> memory.held(proposal, open, unchanged)
 				.ifPresentOrElse(h -> held.put(proposal, h), () -> restedOn.add(proposal)));
 		this.existing = new Existing(model, findings,
 				held.values().stream().map(Held::live).collect(Collectors.toSet()));
