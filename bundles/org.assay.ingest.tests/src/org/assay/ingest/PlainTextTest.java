@@ -197,4 +197,12 @@ class PlainTextTest {
 		assertEquals(ZoneKind.byline, kindOf(article, "The Morning Ledger"));
 		assertTrue(Samples.text("Quay closed", "", "The Morning Ledger", "", LEAD, "", MORE).outlet().isEmpty());
 	}
+
+	@Test
+	void anOutletWithTheDateBesideItIsNoAuthor() throws IngestException {
+		Article article = Samples.text("Quay closed", "", "The Morning Ledger, 12 March 2031", "", LEAD, "", MORE);
+		assertEquals("The Morning Ledger", article.outlet().orElseThrow().value());
+		assertTrue(article.byline().isEmpty());
+		assertEquals("2031-03-12", article.published().orElseThrow().value());
+	}
 }

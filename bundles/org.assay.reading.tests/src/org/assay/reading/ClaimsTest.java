@@ -147,4 +147,10 @@ class ClaimsTest {
 		assertEquals(List.of("Tom Bell leads the Guild of Pilots (GOP)", "Prices rose 5%", "Brack says less"),
 				sample.reading().claims().stream().map(c -> sample.words(c.content())).toList());
 	}
+
+	@Test
+	void aSlotHoldsBothMarksOrNone() {
+		Claim claim = only("Residents have organised a “human chain” for Saturday.");
+		assertEquals("a “human chain”", slot(claim, Role.what));
+	}
 }

@@ -175,4 +175,22 @@ class NamesTest {
 		assertTrue(Sample.of("Norlund, a Norwegian shipping company, met the guild.").mentions()
 				.contains("Norlund = organisation Norlund"));
 	}
+
+	@Test
+	void thoseABodyIsForAreInItsName() {
+		assertEquals(List.of("Seafarers' Alliance = organisation Seafarers' Alliance"),
+				Sample.of("He leads the Seafarers' Alliance.").mentions());
+	}
+
+	@Test
+	void yesIsNoName() {
+		assertTrue(
+				Sample.of("Quill replied: “Yes. Ask them.”").mentions().stream().noneMatch(m -> m.startsWith("Yes")));
+	}
+
+	@Test
+	void aDatelineNamesAPlace() {
+		assertTrue(Sample.of("MERROW, May 6 (NWA) - The bank kept its rate.").mentions()
+				.contains("MERROW = place MERROW"));
+	}
 }

@@ -255,4 +255,25 @@ class TimesTest {
 		assertTrue(times.contains("8 November = 1818-11-08"), times::toString);
 		assertTrue(times.contains("The following year = 1819"), times::toString);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Residents have called a march for Saturday.|Saturday = 2031-03-08",
+			"The quay, one of the four due to close in September, paid last.|September = 2031-09",
+			"The toll would exceed that of the raid on 3 February, in which nine died.|3 February = 2031-02-03",
+			"He was jailed for Monday's raid.|Monday = 2031-03-03" })
+	void whichWayADayLooks(String text, String time) {
+		assertTrue(Sample.of(text).times().contains(time), () -> Sample.of(text).times().toString());
+	}
+
+	@Test
+	void whatOpensASentenceLeansOnTheDayBefore() {
+		assertEquals(List.of("Sunday evening = 2031-03-02TEV", "Two days earlier = 2031-02-28"),
+				Sample.of("Bell counted nine tugs on Sunday evening. Two days earlier the port had seen four.")
+						.times());
+	}
+
+	@Test
+	void aDailyMayBeANewspaper() {
+		assertEquals(List.of(), Sample.of("A note published by the daily Torvposten told of it.").times());
+	}
 }

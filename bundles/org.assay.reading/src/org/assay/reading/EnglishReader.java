@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assay.reading.claims.ClaimBuilder;
 import org.assay.reading.claims.RuleClaimBuilder;
 import org.assay.reading.figures.FigureTagger;
@@ -26,6 +27,7 @@ import org.assay.reading.sentences.Block;
 import org.assay.reading.sentences.Layout;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.RuleSentenceSplitter;
+import org.assay.reading.sentences.Semicolons;
 import org.assay.reading.sentences.SentenceSplitter;
 import org.assay.reading.sentences.Stretch;
 import org.assay.reading.sentences.Syntax;
@@ -34,6 +36,7 @@ import org.assay.reading.times.TimeTagger;
 import org.assay.reading.tokens.Abbreviations;
 import org.assay.reading.tokens.RuleTagger;
 import org.assay.reading.tokens.RuleTokeniser;
+import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tagger;
 import org.assay.reading.tokens.Tokeniser;
 import org.assay.reading.tokens.Tokens;
@@ -87,8 +90,9 @@ public final class EnglishReader implements Reader {
 		Quotations quotations = QuotationFinder.find(tokens, blocks);
 		List<Stretch> sentences = splitter.split(tokens, blocks, quotations);
 		check(cancelled);
-		Syntax syntax = Syntax.parse(tokens, sentences, parser, cancelled);
-		ParsedText text = new ParsedText(tagger.tag(tokens), syntax, blocks, sentences, quotations);
+		TaggedTokens tagged = tagger.tag(tokens);
+		Syntax syntax = Syntax.parse(tokens, Semicolons.cut(tagged, sentences), parser, cancelled);
+		ParsedText text = new ParsedText(tagged, syntax, blocks, sentences, quotations);
 		check(cancelled);
 		Names names = namer.name(text);
 		check(cancelled);
@@ -107,18 +111,19 @@ public final class EnglishReader implements Reader {
 	public List<Word> words(ReadingInput input, int at) {
 		Tokens tokens = tokeniser.tokenise(input.text());
 		List<Block> blocks = Layout.blocks(input.text(), input.zones());
-		return splitter.split(tokens, blocks, QuotationFinder.find(tokens, blocks)).stream()
-				.filter(sentence -> tokens.span(sentence.from(), sentence.to()).contains(at)).findFirst()
-				.map(sentence -> words(tokens, sentence)).orElse(List.of());
+		List<Stretch> sentences = splitter.split(tokens, blocks, QuotationFinder.find(tokens, blocks)).stream()
+				.filter(sentence -> tokens.span(sentence.from(), sentence.to()).contains(at)).limit(1).toList();
+		return Semicolons.cut(tagger.tag(tokens), sentences).stream().flatMap(piece -> words(tokens, piece, piece.from()
+				- sentences.get(0).from())).toList();
 	}
 
-	private List<Word> words(Tokens tokens, Stretch sentence) {
+	/** @param before words of the sentence before this piece of it */
+	private Stream<Word> words(Tokens tokens, Stretch sentence, int before) {
 		ParsedSentence parsed = parser.parse(tokens.wordList(sentence.from(), sentence.to()));
 		return IntStream.range(0, parsed.size())
 				.mapToObj(i -> new Word(tokens.span(sentence.from() + i, sentence.from() + i + 1), parsed.tags().get(i),
 						parsed.lemmas().get(i), parsed.names().get(i), parsed.relations().get(i),
-						parsed.heads().get(i)))
-				.toList();
+						parsed.heads().get(i) < 0 ? -1 : before + parsed.heads().get(i)));
 	}
 
 	private static List<Mention> mentions(Tokens tokens, Names names) {

@@ -10,6 +10,7 @@ import org.assay.reading.Claim.Slot;
 import org.assay.reading.MentionType;
 import org.assay.reading.names.Name;
 import org.assay.reading.names.Names;
+import org.assay.reading.quotes.Quotations;
 import org.assay.reading.quotes.Range;
 import org.assay.reading.quotes.Speakers;
 import org.assay.reading.quotes.TreeSubjects;
@@ -28,10 +29,12 @@ final class Slots {
 	private final Names names;
 	private final Speakers speakers;
 	private final TreeSubjects subjects;
+	private final Quotations quotations;
 
 	Slots(ParsedText text, Names names, Speakers speakers) {
 		syntax = text.syntax();
 		tokens = text.tokens();
+		quotations = text.quotations();
 		this.names = names;
 		this.speakers = speakers;
 		subjects = new TreeSubjects(text);
@@ -186,7 +189,8 @@ final class Slots {
 			return new Slot(role, name.get().entity(), tokens.span(range.from(), range.to()));
 		}
 		String meant = isPronoun(range) ? speakers.of(range).name() : "";
-		return meant.isEmpty() ? plain(role, range.from(), range.to())
+		Range words = quotations.closed(range);
+		return meant.isEmpty() ? plain(role, words.from(), words.to())
 				: new Slot(role, meant, tokens.span(range.from(), range.to()));
 	}
 

@@ -178,6 +178,9 @@ final class Referents {
 			if (!tagged.isFinite(i)) {
 				continue;
 			}
+			if (tagged.lemma(i).equals("say")) {
+				return Referent.NONE;
+			}
 			int last = i - 1;
 			while (last > sentence.from() && (tagged.isFinite(last) || tagged.is(last, PartOfSpeech.adverb))) {
 				last--;

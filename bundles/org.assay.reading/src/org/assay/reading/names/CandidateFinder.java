@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
+import org.assay.reading.sentences.Syntax;
 import org.assay.reading.tokens.PartOfSpeech;
 import org.assay.reading.tokens.TaggedTokens;
 import org.assay.reading.tokens.Tokens;
@@ -18,6 +19,7 @@ final class CandidateFinder {
 	private final WordCounts counts;
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
+	private final Syntax syntax;
 	private final List<Candidate> found = new ArrayList<>();
 
 	CandidateFinder(ParsedText text, NameLists lists, WordCounts counts) {
@@ -25,6 +27,7 @@ final class CandidateFinder {
 		this.counts = counts;
 		tagged = text.tagged();
 		tokens = text.tokens();
+		syntax = text.syntax();
 	}
 
 	List<Candidate> find(ParsedText text) {
@@ -88,6 +91,8 @@ final class CandidateFinder {
 				to++;
 			} else if (joins(from, to, end)) {
 				to += 2;
+			} else if (to + 1 < end && isCapital(to + 1) && isOfMany(to, end)) {
+				to += 2;
 			} else if (tokens.is(to, "of") && tokens.is(to + 1, "the") && to + 2 < end && isCapital(to + 2)
 					&& ofJoins(from, to)) {
 				to += 3;
@@ -118,6 +123,19 @@ final class CandidateFinder {
 		}
 		return tokens.in(i, "of", "for") && ofJoins(from, i)
 				|| tokens.in(i, "&") || tokens.is(i, "and") && andJoins(from, i);
+	}
+
+	/** "Seafarers' Alliance", "Women's Institute": those it is for stand before what it is. */
+	private boolean isOfMany(int i, int end) {
+		String plural = tokens.lower(i - 1);
+		boolean many = tokens.in(i, "'") && !Nouns.singular(plural).equals(plural)
+				|| tokens.in(i, "'s") && (tokens.in(i - 1, "women", "men", "children", "people"));
+		int last = i + 1;
+		while (last + 1 < end && isCapital(last + 1)) {
+			last++;
+		}
+		return many && !tokens.spaceBefore(i) && !isPlaceOrPeople(i - 1)
+				&& lists.organisationTails.contains(tokens.word(last));
 	}
 
 	private boolean isPlaceOrPeople(int i) {
@@ -155,8 +173,9 @@ final class CandidateFinder {
 				at += length;
 			} else if (opening && listedFrom(at, to)) {
 				at = piece(at, to, title, true);
-			} else if (opening && !counts.isName(tokens.word(at)) && (counts.isOrdinary(tagged, at) || isCommonNoun(at,
-					to))
+			} else if (opening && syntax.hasTag(at, "UH")
+					|| opening && !counts.isName(tokens.word(at)) && (counts.isOrdinary(tagged, at) || isCommonNoun(at,
+							to))
 					|| lists.notNames.contains(tokens.word(at)) || tokens.in(at, "-", "of", "and", "the")) {
 				at++;
 			} else {

@@ -113,6 +113,9 @@ final class NameTyper {
 		int before = name.from() - 1;
 		int after = name.to();
 		boolean the = tokens.is(before, "the");
+		if (tokens.isAllCapitals(name.from()) && isDateline(after)) {
+			evidence.add(MentionType.place, 4, "it opens a dateline");
+		}
 		boolean genitive = tagged.is(after, PartOfSpeech.genitive);
 		if (tokens.in(before, "in", "near", "across") && !genitive) {
 			evidence.add(MentionType.place, 0.9, "\"" + tokens.lower(before) + "\" stands before it");
@@ -161,6 +164,17 @@ final class NameTyper {
 				&& tokens.in(before, "in", "of", "from", "at", "near", "to", ",")) {
 			evidence.add(MentionType.place, 1.2, "a larger place follows it");
 		}
+	}
+
+	/** "BRACK —", "BRACK, March 3 (UPI) -": capitals before a dash between spaces. */
+	private boolean isDateline(int after) {
+		int at = after;
+		while (at < after + LONGEST_PHRASE && (tokens.in(at, ",", "(", ")", ".") || tokens.isCapitalised(at)
+				|| tokens.startsWithDigit(at))) {
+			at++;
+		}
+		return tokens.in(at, "—", "–", "-", "--") && tokens.spaceBefore(at) && (tokens.spaceBefore(at + 1)
+				|| !tokens.isWord(at + 1));
 	}
 
 	/** "a Norwegian shipping company": whether the phrase's head is a noun for a body. */

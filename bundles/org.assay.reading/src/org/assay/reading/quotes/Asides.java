@@ -43,7 +43,7 @@ final class Asides {
 			if (tagged.is(next, PartOfSpeech.adverb)) {
 				next++;
 			} else if (tokens.in(next, "in", "on", "at", "to", "during", "after", "for", "by", "via", "from", "through",
-					"following", "before") && !quotations.isOpen(next + 1)) {
+					"following", "since", "throughout", "before") && !quotations.isOpen(next + 1)) {
 				int end = phrases.longEnd(next + 1, bounds.to(), "of", "with", "in", "on", "from", "at");
 				next = end > next + 1 ? end : next;
 			}
@@ -53,6 +53,11 @@ final class Asides {
 			at = next;
 		}
 		return at;
+	}
+
+	/** The token after "on Monday", "last week" without a preposition; the same one when no time stands there. */
+	int afterTime(int at) {
+		return skipDay(at);
 	}
 
 	/** Whether a day or a period such as "this month" begins here. */

@@ -79,6 +79,7 @@ final class ContentFinder {
 		} else if (isQuoteAt(skipped)) {
 			at = skipped;
 		}
+		at = asides.afterTime(at);
 		if (at >= bounds.to()) {
 			return Optional.empty();
 		}
@@ -131,7 +132,8 @@ final class ContentFinder {
 		if (pronoun && verb.takes('t')) {
 			return content("bare-clause", new Range(at, ends.end(at + 1, bounds.to(), false)));
 		}
-		if (tokens.is(at, "that") && (verb.takes('t') || verb.takes('n')) && at + 1 < bounds.to()
+		if (tokens.is(at, "that") && !tree.isDeterminer(at) && (verb.takes('t') || verb.takes('n'))
+				&& at + 1 < bounds.to()
 				&& (verb.stance() == Stance.demands || ends.hasFinite(at + 1, bounds.to()))) {
 			return content("that-clause", new Range(at + 1, ends.end(at + 1, bounds.to(), false)));
 		}
@@ -181,9 +183,19 @@ final class ContentFinder {
 		boolean says = cue.verb().takes('t') && cue.verb().takes('q') && !cue.verb().takes('n')
 				|| cue.verb().lemma().equals("believe") || cue.verb().lemma().equals("think");
 		PartOfSpeech tag = tagged.tag(at);
-		boolean opens = tag.isNominal() || tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive
+		boolean opens = isAmount(at) || tag.isNominal() || tag == PartOfSpeech.determiner
+				|| tag == PartOfSpeech.possessive
 				|| tag == PartOfSpeech.adjective || tokens.in(at, "if", "when", "because", "after", "while", "in");
 		return says && opens && ends.hasFinite(at + 1, Math.min(bounds.to(), at + LONGEST_SUBJECT));
+	}
+
+	/** "at least 38", "more than 38", "up to 38", "nearly 38" open a noun phrase. */
+	private boolean isAmount(int at) {
+		boolean opens = tokens.in(at, "at", "up", "more", "less", "fewer", "about", "around", "nearly", "almost",
+				"over",
+				"some");
+		int next = tokens.in(at + 1, "least", "most", "than", "to") ? at + 2 : at + 1;
+		return opens && tagged.is(next, PartOfSpeech.number);
 	}
 
 	/** Noun objects, "as" phrases and prepositions with their noun. */
@@ -192,7 +204,9 @@ final class ContentFinder {
 		if (verb.takes('a')) {
 			int as = asOf(at, bounds);
 			if (as > 0) {
-				return content("as-phrase", new Range(as + 1, ends.end(as + 1, bounds.to(), true)));
+				int end = ends.end(as + 1, bounds.to(), true);
+				int agent = cue.form() == Cue.Form.passive ? agent(as + 1, end) : end;
+				return content("as-phrase", new Range(as + 1, agent));
 			}
 		}
 		boolean passive = cue.form() == Cue.Form.passive;
@@ -234,6 +248,17 @@ final class ContentFinder {
 		case denies, doubts -> true;
 		default -> false;
 		};
+	}
+
+	/** "described as reckless by the union": where who says it begins, outside of quotation marks. */
+	private int agent(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (tokens.is(i, "by") && quotations.innermostAt(i) == quotations.innermostAt(from - 1)
+					&& tree.isAgent(i)) {
+				return i;
+			}
+		}
+		return to;
 	}
 
 	private int asOf(int at, Range bounds) {
@@ -295,7 +320,7 @@ final class ContentFinder {
 		}
 		boolean small = tokens.isWord(at) && !tokens.isCapitalised(at);
 		return small && !quotesLater(at, bounds.to()) && !tagged.is(at, PartOfSpeech.gerund)
-				&& !tokens.in(at, "who", "which", "while", "although", "as",
+				&& !tokens.in(at, "who", "whose", "whom", "which", "while", "although", "as",
 						"according", "a", "an", "the", "speaking")
 				&& !quotations.isClose(at - 2) && ends.hasFinite(at,
 						bounds.to());
@@ -338,7 +363,8 @@ final class ContentFinder {
 
 	/** "a figure he disputes", "a demand Bell has resisted": the object stands before the subject. */
 	private Optional<Content> relative(Cue cue, Optional<Range> source, int begin, Range bounds) {
-		if (source.isEmpty() || !cue.verb().takes('n') || cue.form() != Cue.Form.finite) {
+		boolean apart = source.isEmpty() || source.get().to() < cue.from() - 1;
+		if (apart || !cue.verb().takes('n') || cue.form() != Cue.Form.finite) {
 			return Optional.empty();
 		}
 		int last = tokens.in(begin - 1, "which", "that") ? begin - 2 : begin - 1;

@@ -17,12 +17,14 @@ final class CueFinder {
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
 	private final Syntax syntax;
+	private final Undergone undergone;
 
 	CueFinder(ParsedText text, CueLexicon lexicon) {
 		this.lexicon = lexicon;
 		tagged = text.tagged();
 		tokens = text.tokens();
 		syntax = text.syntax();
+		undergone = new Undergone(text);
 	}
 
 	List<Cue> find(Stretch sentence) {
@@ -42,15 +44,7 @@ final class CueFinder {
 
 	/** Word order alone takes some nouns for verbs. */
 	private boolean isVerb(int token) {
-		return syntax.tag(token).isEmpty() || syntax.tag(token).startsWith("VB") && !isUndergone(token);
-	}
-
-	/** "a guild called Anchor", "pledged sums", "Asked whether": what somebody undergoes is not said by them. */
-	private boolean isUndergone(int token) {
-		boolean asked = tokens.is(token, "asked") && syntax.hasRelation(token, "advcl")
-				&& syntax.dependent(token, "aux", "nsubj") < 0;
-		boolean told = syntax.tag(token).equals("VBN") && syntax.hasRelation(token, "acl", "amod", "nmod");
-		return (asked || told) && syntax.dependent(token, "agent") < 0;
+		return syntax.tag(token).isEmpty() || syntax.tag(token).startsWith("VB") && !undergone.is(token);
 	}
 
 	/** "the proposed deal": a participle before its noun is no cue. */
@@ -79,6 +73,7 @@ final class CueFinder {
 			to |= tag == PartOfSpeech.to;
 			from = k;
 		}
+		negated |= tagged.is(i, PartOfSpeech.gerund) && isKeptFrom(from - 1);
 		while (from < i && tagged.is(from, PartOfSpeech.adverb) && !tagged.is(from + 1, PartOfSpeech.auxiliary)) {
 			from++;
 		}
@@ -89,6 +84,13 @@ final class CueFinder {
 		Cue.Form form = tag == PartOfSpeech.gerund ? be ? Cue.Form.finite : Cue.Form.gerund
 				: be && third || agent ? Cue.Form.passive : to ? Cue.Form.infinitive : Cue.Form.finite;
 		return new Cue(verb, i, from, withParticle(verb, i, agent), form, negated, false);
+	}
+
+	/** "stopped short of promising", "without saying", "instead of denying": it was not said. */
+	private boolean isKeptFrom(int before) {
+		return tokens.is(before, "without") || tokens.is(before, "than") && tokens.is(before - 1, "rather")
+				|| tokens.is(before, "of") && tokens.in(before - 1, "short", "instead")
+				|| tokens.is(before, "from") && tokens.in(before - 1, "refrained", "refrain", "refrains", "abstained");
 	}
 
 	private int withParticle(CueVerb verb, int i, boolean agent) {

@@ -33,6 +33,20 @@ public final class Quotations {
 		return all.get(index);
 	}
 
+	/** The same words with the mark that closes or opens a quotation of which they hold but the other one. */
+	public Range closed(Range range) {
+		if (range.isEmpty()) {
+			return range;
+		}
+		int first = innermostAt(range.from());
+		int last = innermostAt(range.to() - 1);
+		boolean opens = first >= 0 && first != last && get(first).open() == range.from() - 1
+				&& get(first).close() < range.to();
+		boolean closes = last >= 0 && first != last && get(last).open() >= range.from()
+				&& get(last).closed() && get(last).close() == range.to();
+		return new Range(opens ? range.from() - 1 : range.from(), closes ? range.to() + 1 : range.to());
+	}
+
 	/** Index of the innermost quotation that holds the token, or -1. Marks lie outside their own quotation. */
 	public int innermostAt(int token) {
 		return token < 0 || token >= innermost.length ? -1 : innermost[token];

@@ -56,7 +56,8 @@ public final class RuleAttributor implements Attributor {
 			cues = new CueFinder(text, lexicon);
 			sources = new SourceFinder(text);
 			contents = new ContentFinder(text, lexicon);
-			speaking = new Speaking(text.tagged(), text.syntax(), names, lexicon, lists);
+			Speakers speakers = new Speakers(text, names, lexicon, lists);
+			speaking = new Speaking(text.tagged(), text.syntax(), names, lexicon, lists, speakers);
 			announced = new Announced(text, names, lexicon);
 			unclaimed = new UnclaimedQuotes(text, lexicon);
 			trees = new TreeCues(text, lexicon, speaking);
@@ -64,7 +65,6 @@ public final class RuleAttributor implements Attributor {
 			citing = new Citing(text, speaking);
 			phrases = new PhraseCues(text, names, lexicon, sources);
 			linker = new QuoteLinker(text, names, sources, lexicon, speaking);
-			Speakers speakers = new Speakers(text, names, lexicon, lists);
 			nesting = new Nesting(text, lexicon, speakers);
 			builder = new AttributionBuilder(text, names, lexicon, speakers);
 		}

@@ -268,13 +268,19 @@ final class SourceFinder {
 			boolean joined = tokens.in(start - 1, "of", "for", "from", "in", "at", "with", "on", "to")
 					&& tagged.tag(start - 2).isNominal() && !isDay(start - 2);
 			boolean and = tokens.in(start - 1, "and", "or") && tagged.tag(start - 2).isNominal()
-					&& !clauseBefore(start - 2, bounds);
+					&& (!clauseBefore(start - 2, bounds)
+							|| opensClause(phrases.start(start - 2, bounds.from()), bounds));
 			if (!joined && !and) {
 				break;
 			}
 			start = phrases.start(start - 2, bounds.from());
 		}
 		return start > end ? Optional.empty() : Optional.of(new Range(start, end + 1));
+	}
+
+	/** "They left, the union and the guild said": a comma before the first of two tells that both are the subject. */
+	private boolean opensClause(int start, Range bounds) {
+		return start - 1 > bounds.from() && tokens.is(start - 1, ",");
 	}
 
 	private boolean isDay(int i) {

@@ -31,8 +31,10 @@ public final class Speakers {
 	private final Transcript transcript;
 	private final Syntax syntax;
 	private final int[] sentences;
+	private final ParsedText text;
 
 	public Speakers(ParsedText text, Names names, CueLexicon lexicon, NameLists lists) {
+		this.text = text;
 		tagged = text.tagged();
 		tokens = text.tokens();
 		syntax = text.syntax();
@@ -124,21 +126,53 @@ public final class Speakers {
 					best = name;
 				}
 			} else if (before && !owner && name.to() >= stop - 1 && name.type() != MentionType.group
-					&& (best == null || !best.isPerson())) {
+					&& (best == null || !best.isPerson() && !tokens.in(best.to(), "and", ","))) {
 				best = name;
 			}
 		}
 		return Optional.ofNullable(best);
 	}
 
-	/** The nearest person before the pronoun whose given name or title does not speak against it. */
+	/** The nearest person before the pronoun whose given name or title does not speak against it, named or not. */
 	private Speaker pronoun(int token, boolean female) {
+		Set<String> passed = new LinkedHashSet<>();
+		Optional<Name> named = named(token, female, passed);
+		Optional<Speaker> unnamed = unnamed(token, named.map(Name::from).orElse(-1), female).map(this::of)
+				.filter(meant -> named.isEmpty() || !meant.name().equals(named.get().entity()));
+		if (unnamed.isPresent()) {
+			Speaker meant = unnamed.get();
+			return new Speaker(meant.name(), "\"" + tokens.word(token) + "\" refers to who spoke last, " + meant.name(),
+					0.6, passed.stream().limit(MOST_PASSED).toList());
+		}
+		return named.map(best -> new Speaker(best.entity(), "\"" + tokens.word(token)
+				+ "\" refers to the nearest fitting person, " + best.entity(), 0.7,
+				passed.stream().limit(MOST_PASSED).toList())).orElse(Speaker.UNKNOWN);
+	}
+
+	/** "A spokesman said it was wrong. He": somebody without a name who leads a clause near before, after {@code from}. */
+	private Optional<Range> unnamed(int token, int from, boolean female) {
+		for (int i = token - 1; i > Math.max(0, from) && sentences[i] >= sentences[token] - 1; i--) {
+			boolean leads = syntax.hasRelation(i, "nsubj") && syntax.hasTag(i, "NN") && names.at(i).isEmpty()
+					&& lexicon.verb(syntax.lemma(syntax.head(i))) != null;
+			String noun = tokens.lower(i);
+			boolean person = lexicon.deputies.contains(noun) || lexicon.unnamed.contains(noun)
+					|| roles.isRole(new Range(i, i + 1));
+			if (leads && person && !lexicon.bodies.contains(noun) && !noun.endsWith(female ? "man" : "woman")) {
+				int start = phrases.start(i, 0);
+				if (tokens.in(start, "a", "an", "the", "one", "another")) {
+					return Optional.of(new Range(start, i + 1));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Name> named(int token, boolean female, Set<String> passed) {
 		int index = names.firstFrom(token) - 1;
 		Name best = null;
-		Set<String> passed = new LinkedHashSet<>();
 		for (int k = index; k >= 0 && k > index - NAMES_BACK; k--) {
 			Name name = names.all().get(k);
-			if (!name.isPerson()) {
+			if (!name.isPerson() || isByline(name)) {
 				continue;
 			}
 			if (speaksAgainst(name, female)) {
@@ -159,9 +193,13 @@ public final class Speakers {
 				break;
 			}
 		}
-		return best == null ? Speaker.UNKNOWN
-				: new Speaker(best.entity(), "\"" + tokens.word(token) + "\" refers to the nearest fitting person, "
-						+ best.entity(), 0.7, passed.stream().limit(MOST_PASSED).toList());
+		return Optional.ofNullable(best);
+	}
+
+	/** Who wrote the article is nobody it tells of. */
+	private boolean isByline(Name name) {
+		int sentence = sentences[name.from()];
+		return sentence >= 0 && !text.block(text.sentences().get(sentence)).isRead();
 	}
 
 	/** Whether a verb follows the name at once, so that it leads its clause, or it owns the subject. */
@@ -170,7 +208,8 @@ public final class Speakers {
 		while (tagged.is(next, PartOfSpeech.adverb)) {
 			next++;
 		}
-		return tagged.isFinite(next) || tagged.isFinite(name.from() - 1)
+		boolean object = syntax.hasRelation(name.to() - 1, "dobj", "dative", "pobj");
+		return tagged.isFinite(next) || !object && tagged.isFinite(name.from() - 1)
 				&& lexicon.verb(tagged.lemma(name.from() - 1)) != null || tagged.is(name.to(), PartOfSpeech.genitive)
 				|| tokens.is(name.to(), ",");
 	}
@@ -220,6 +259,25 @@ public final class Speakers {
 				.orElse(Speaker.UNKNOWN);
 	}
 
+	/** Whether "it", as a subject, follows a sentence or a clause whose subject is a body: "The Fund left. It praised". */
+	boolean isBodyNear(int it) {
+		if (!syntax.hasRelation(it, "nsubj") || syntax.dependent(syntax.head(it), "csubj") >= 0) {
+			return false;
+		}
+		for (int k = names.firstFrom(it) - 1; k >= 0; k--) {
+			Name name = names.all().get(k);
+			if (sentences[name.from()] < sentences[it] - 1) {
+				break;
+			}
+			boolean body = name.type() == MentionType.organisation || name.type() == MentionType.place
+					&& roles.speaks(name.entity());
+			if (body && syntax.hasRelation(name.to() - 1, "nsubj", "nsubjpass")) {
+				return true;
+			}
+		}
+		return body(it).isPresent();
+	}
+
 	private static Speaker meant(String pronoun, Name name, Set<String> passed) {
 		return new Speaker(name.entity(), "\"" + pronoun + "\" refers to " + name.entity(), 0.5,
 				passed.stream().limit(MOST_PASSED).toList());
@@ -247,9 +305,10 @@ public final class Speakers {
 
 	/** "a senior official who": the noun right before; else the name near before. */
 	private Speaker nearest(int token, String pronoun) {
-		boolean noun = syntax.hasTag(token - 1, "NN", "NNS") || tagged.is(token - 1, PartOfSpeech.noun);
-		if (noun && names.at(token - 1).isEmpty()) {
-			Speaker meant = of(new Range(phrases.start(token - 1, 0), token));
+		int last = tokens.is(token - 1, ",") ? token - 2 : token - 1;
+		boolean noun = syntax.hasTag(last, "NN", "NNS") || tagged.is(last, PartOfSpeech.noun);
+		if (noun && names.at(last).isEmpty()) {
+			Speaker meant = of(new Range(phrases.start(last, 0), last + 1));
 			return new Speaker(meant.name(), "\"" + pronoun + "\" follows " + meant.name(), 0.6);
 		}
 		int index = names.firstFrom(token) - 1;

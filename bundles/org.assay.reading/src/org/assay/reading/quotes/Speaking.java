@@ -37,8 +37,11 @@ final class Speaking {
 	private final Names names;
 	private final CueLexicon lexicon;
 	private final NameLists lists;
+	private final Speakers speakers;
 
-	Speaking(TaggedTokens tagged, Syntax syntax, Names names, CueLexicon lexicon, NameLists lists) {
+	Speaking(TaggedTokens tagged, Syntax syntax, Names names, CueLexicon lexicon, NameLists lists,
+			Speakers speakers) {
+		this.speakers = speakers;
 		this.tagged = tagged;
 		this.syntax = syntax;
 		tokens = tagged.tokens();
@@ -51,6 +54,9 @@ final class Speaking {
 	boolean can(Range source) {
 		if (syntax.hasTag(source.from(), "VBG", "POS")) {
 			return false;
+		}
+		if (source.size() == 1 && tokens.is(source.from(), "it")) {
+			return speakers.isBodyNear(source.from());
 		}
 		int head = head(source);
 		int root = root(source);
@@ -80,7 +86,8 @@ final class Speaking {
 		String noun = tokens.lower(head);
 		String singular = Nouns.singular(noun);
 		return ALONE.contains(noun) || lexicon.speakerNouns.contains(noun) || lexicon.speakerNouns.contains(singular)
-				|| lexicon.unnamed.contains(noun) || lists.isRole(singular) || looksHuman(singular);
+				|| lexicon.bodies.contains(singular) || lexicon.unnamed.contains(noun) || lists.isRole(singular)
+				|| looksHuman(singular);
 	}
 
 	boolean isDocument(Range source) {

@@ -44,6 +44,16 @@ final class TreeContents {
 		return aux >= 0 && syntax.tag(aux).equals("TO");
 	}
 
+	/** "that account", and not "that the account": by the tree only. */
+	boolean isDeterminer(int that) {
+		return syntax.hasTag(that, "DT") && syntax.hasRelation(that, "det");
+	}
+
+	/** Whether the "by" tells who did it; without a tree, any does. */
+	boolean isAgent(int by) {
+		return syntax.relation(by).isEmpty() || syntax.hasRelation(by, "agent");
+	}
+
 	/** The clause, without "that", on its side of the cue. */
 	List<Range> clause(int inner, int cue) {
 		int from = syntax.leftEdge(inner);
@@ -59,6 +69,26 @@ final class TreeContents {
 	/** The noun or the phrase with a preposition. */
 	List<Range> phrase(int at, int cue) {
 		return trimmed(Math.max(syntax.leftEdge(at), cue + 1), syntax.rightEdge(at) + 1);
+	}
+
+	/** The phrase with its noun; "hope for twice as many": where the tree hangs the rest on the verb, that too. */
+	List<Range> prepositional(int preposition, int verb) {
+		boolean alone = syntax.rightEdge(preposition) == preposition;
+		return trimmed(preposition, (alone ? syntax.rightEdge(verb) : syntax.rightEdge(preposition)) + 1);
+	}
+
+	boolean hasFigure(int head) {
+		for (int i = syntax.leftEdge(head); i <= syntax.rightEdge(head); i++) {
+			if (syntax.hasTag(i, "CD")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** From the first word of one to the last word of the other. */
+	List<Range> between(int first, int last) {
+		return trimmed(syntax.leftEdge(first), syntax.rightEdge(last) + 1);
 	}
 
 	/** What a verb with "by" is done to: its subject, or the noun it stands behind. */

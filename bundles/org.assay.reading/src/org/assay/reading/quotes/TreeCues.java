@@ -29,6 +29,7 @@ final class TreeCues {
 	private final TreeContents contents;
 	private final Speaking speaking;
 	private final TreeNouns nouns;
+	private final Undergone undergone;
 
 	TreeCues(ParsedText text, CueLexicon lexicon, Speaking speaking) {
 		syntax = text.syntax();
@@ -36,6 +37,7 @@ final class TreeCues {
 		quotations = text.quotations();
 		this.lexicon = lexicon;
 		this.speaking = speaking;
+		undergone = new Undergone(text);
 		subjects = new TreeSubjects(text);
 		contents = new TreeContents(text, lexicon);
 		nouns = new TreeNouns(text, lexicon, speaking);
@@ -60,7 +62,7 @@ final class TreeCues {
 	}
 
 	private Optional<Draft> verb(int verb) {
-		if (syntax.hasRelation(verb, "aux", "auxpass", "amod", "nmod")) {
+		if (syntax.hasRelation(verb, "aux", "auxpass", "amod", "nmod") || undergone.isAside(verb)) {
 			return Optional.empty();
 		}
 		// "Asked whether it would open, she said no"
@@ -71,6 +73,9 @@ final class TreeCues {
 			return feeling(verb, verb);
 		}
 		CueVerb known = lexicon.verb(syntax.lemma(verb));
+		if (known == null && !passive && syntax.lemma(verb).equals("put")) {
+			return estimate(verb);
+		}
 		if (passive && syntax.dependent(verb, "agent") < 0) {
 			return known == null ? Optional.empty() : unsourced(verb, known);
 		}
@@ -83,6 +88,18 @@ final class TreeCues {
 		return clause.isPresent() || known == null ? clause : object(verb, source.get(), known);
 	}
 
+	/** "The draft puts the saving at £11m": a figure that somebody gives for something. */
+	private Optional<Draft> estimate(int verb) {
+		int noun = syntax.dependent(verb, "dobj");
+		Optional<Range> source = subjects.subject(verb);
+		int at = noun < 0 ? -1 : syntax.dependent(verb, "prep");
+		boolean counts = at > noun && tokens.is(at, "at") && contents.hasFigure(at);
+		boolean told = counts && source.isPresent()
+				&& (speaking.can(source.get()) || speaking.isDocument(source.get()));
+		return told ? draft(verb, source.get(), contents.between(noun, at), Stance.asserts, "tree.estimate")
+				: Optional.empty();
+	}
+
 	private boolean speaks(Range source, CueVerb known) {
 		return speaking.can(source) || known != null && known.takes('d') && speaking.isDocument(source);
 	}
@@ -92,13 +109,20 @@ final class TreeCues {
 		boolean asserted = known != null ? known.takes('t') || known.takes('q') || known.takes('w')
 				: !lexicon.causing.contains(syntax.lemma(verb));
 		boolean strayed = known == null && inner < verb && quotations.innermostAt(inner) < 0;
-		if (inner >= 0 && asserted && !strayed && contents.isClause(inner)) {
+		if (inner >= 0 && asserted && !strayed && !isOwnStatement(inner, verb) && contents.isClause(inner)) {
 			return draft(verb, source, contents.clause(inner, verb), stance, "tree.clause");
 		}
 		if (asserted && syntax.hasRelation(verb, "parataxis") && known != null && syntax.head(verb) >= 0) {
 			return draft(verb, source, contents.around(verb, source), stance, "tree.parenthesis");
 		}
 		return Optional.empty();
+	}
+
+	/** "Bell disagreed: in a note he said that ...": what stands after the colon has a cue of its own. */
+	private boolean isOwnStatement(int inner, int verb) {
+		CueVerb own = lexicon.verb(syntax.lemma(inner));
+		return inner > verb && tokens.is(syntax.leftEdge(inner) - 1, ":") && own != null && own.speech()
+				&& syntax.dependent(inner, "ccomp") >= 0;
 	}
 
 	private Optional<Draft> object(int verb, Range source, CueVerb known) {
@@ -129,7 +153,7 @@ final class TreeCues {
 		}
 		int preposition = known.takes('p') ? preposition(verb) : -1;
 		return preposition < 0 ? Optional.empty()
-				: draft(verb, source, contents.phrase(preposition, verb), known.stance(), "tree.preposition");
+				: draft(verb, source, contents.prepositional(preposition, verb), known.stance(), "tree.preposition");
 	}
 
 	/** "denied taking part", "denied having been briefed". */

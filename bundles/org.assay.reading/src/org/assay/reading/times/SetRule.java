@@ -39,7 +39,8 @@ final class SetRule implements TimeRule {
 			return set(i, joint + 1,
 					"P2" + (tokens.is(joint, "weekly") ? "W" : tokens.is(joint, "monthly") ? "M" : "Y"));
 		}
-		boolean newspaper = context.tagged.is(i - 1, PartOfSpeech.properNoun) && tokens.isCapitalised(i + 1);
+		boolean newspaper = (tokens.is(i - 1, "the") || context.tagged.is(i - 1, PartOfSpeech.properNoun))
+				&& tokens.isCapitalised(i + 1);
 		return tokens.isCapitalised(i) || newspaper ? Optional.empty() : switch (lower) {
 		case "hourly" -> set(i, i + 1, "PT1H");
 		case "daily", "nightly" -> set(i, i + 1, "P1D");

@@ -26,6 +26,12 @@ final class TenseFinder {
 		if (tokens.in(before, "until", "till", "by") || tokens.is(before, "as") && tokens.is(before - 1, "soon")) {
 			return isPastPerfect(token, from, to) ? Tense.past : Tense.future;
 		}
+		if (isArrangedFor(token, before) && !isPastPerfect(token, from, to)) {
+			return Tense.future;
+		}
+		if (isToldOf(token, to)) {
+			return Tense.past;
+		}
 		Tense governing = tree.at(token);
 		if (governing != Tense.none) {
 			return governing;
@@ -46,6 +52,28 @@ final class TenseFinder {
 			}
 		}
 		return Tense.none;
+	}
+
+	/** "called a march for Saturday": what is for a day is to come, unless it belongs to the day: "for Monday's ruling". */
+	private boolean isArrangedFor(int token, int before) {
+		return tokens.is(before, "for") && !tokens.in(token + 1, "'s", "’s") && tokens.isCapitalised(token);
+	}
+
+	/** "the raid on 3 May, in which two died": what is told of the day in the past tells that it is over. */
+	private boolean isToldOf(int token, int to) {
+		int comma = token + 1;
+		while (comma < token + 4 && !tokens.is(comma, ",")) {
+			comma++;
+		}
+		int which = tokens.in(comma + 1, "in", "at", "during", "after") ? comma + 2 : comma + 1;
+		if (!tokens.is(comma, ",") || !tokens.in(which, "which", "when")) {
+			return false;
+		}
+		int verb = which + 1;
+		while (verb < to && !tagged.isFinite(verb)) {
+			verb++;
+		}
+		return verb < to && (tagged.is(verb, PartOfSpeech.past) || tokens.in(verb, "was", "were", "had"));
 	}
 
 	/** "until 9 a.m. EST Tuesday": the preposition stands before the clock. */

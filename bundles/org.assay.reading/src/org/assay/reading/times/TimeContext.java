@@ -17,6 +17,9 @@ final class TimeContext {
 	/** Days by which a date on the wrong side of publication must be nearer to be taken all the same. */
 	private static final int WRONG_WAY = 240;
 
+	/** What opens a sentence leans on a day of the one before. */
+	private static final int SENTENCE_BEFORE = 25;
+
 	private static final Pattern FIXED = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
 	/** A day, or a day of every week, by itself or with a part of the day. */
@@ -78,7 +81,8 @@ final class TimeContext {
 	}
 
 	/** Remembers the last year, month or day that the text itself fixes; weeks and decades are too wide to lean on. */
-	void refer(String value, int token) {
+	void refer(String fixed, int token) {
+		String value = fixed.length() > 10 && fixed.charAt(10) == 'T' ? fixed.substring(0, 10) : fixed;
 		if (FIXED.matcher(value).matches()) {
 			reference = value;
 			referenceToken = token;
@@ -110,7 +114,9 @@ final class TimeContext {
 
 	/** The last fixed day when it stands in this sentence or close before the token. */
 	Optional<LocalDate> nearDay(int token) {
-		return reference.length() == 10 && referenceToken >= sentence.from() && token - referenceToken < 8
+		boolean near = referenceToken >= sentence.from() && token - referenceToken < 8
+				|| token == sentence.from() && token - referenceToken < SENTENCE_BEFORE;
+		return reference.length() == 10 && near
 				? Optional.of(LocalDate.parse(reference)) : Optional.empty();
 	}
 

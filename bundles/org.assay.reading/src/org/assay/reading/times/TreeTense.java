@@ -82,7 +82,9 @@ final class TreeTense {
 				modal = true;
 				found = tokens.is(at, "could") && failed(verb) ? Tense.past : Tense.future;
 			} else if (syntax.tag(at).equals("TO")) {
-				found = syntax.hasRelation(verb, "xcomp", "ccomp") ? Tense.future : found;
+				found = syntax.hasRelation(verb, "xcomp", "ccomp") || tokens.in(at - 1, "due", "set", "bound")
+						? Tense.future
+						: found;
 			} else if (tokens.in(at, "have", "had", "has", "did", "was", "were", "'d", "been") && (found == Tense.none
 					|| modal && tokens.is(at, "have"))) {
 				found = Tense.past;

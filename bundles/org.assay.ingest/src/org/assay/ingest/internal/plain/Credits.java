@@ -75,7 +75,10 @@ final class Credits {
 	}
 
 	private void take(int i, Byline line) {
-		if (draft.byline.isEmpty()) {
+		boolean outlet = !line.led() && OutletName.isLikely(line.author().of(kinds.words(i)));
+		if (outlet && draft.outlet.isEmpty()) {
+			draft.outlet = Optional.of(proved(i, line.author(), "line of its own"));
+		} else if (!outlet && draft.byline.isEmpty()) {
 			draft.byline = Optional.of(proved(i, line.author(), "byline"));
 		}
 		if (draft.outlet.isEmpty()) {

@@ -1,0 +1,117 @@
+package org.assay.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.assay.reading.Attribution.Kind;
+import org.assay.reading.Attribution.Stance;
+import org.assay.text.Span;
+import org.assay.text.Zone;
+import org.assay.text.ZoneKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Attributions in the longer sentences that news is written in. */
+class NewsProseTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"UN says at least 38 killed in raid on market in Brack|United Nations|at least 38 killed in raid on market in Brack",
+			"Nine people were killed when a crane fell on a street in the town of Brack, the United Nations and local "
+					+ "doctors said.|the United Nations and local doctors|Nine people were killed when a crane fell on a "
+					+ "street in the town of Brack",
+			"Tolls fell in April, the statistics office said last week, which surprised the guild.|the statistics office"
+					+ "|Tolls fell in April",
+			"Ada Quill, a former pilot, has argued since last autumn that tolls are too high.|Ada Quill|tolls are too high",
+			"Residents reached by phone rejected that account.|Residents|that account",
+			"Two diplomats briefed on the plan confirmed its contents.|Two diplomats|its contents",
+			"The plan has been described as costly by pilots, who want a vote.|pilots|costly",
+			"A leaked draft puts the toll at $4 million a year.|A leaked draft|the toll at $4 million a year",
+			"The organisers hope for twice as many.|The organisers|for twice as many",
+			"The coastguard maintains that the tug was there by noon.|The coastguard|the tug was there by noon",
+			"The guild left the talks; Norway, which owns the quay, called for a new vote.|Norway|a new vote" })
+	void whoSaysWhat(String text, String speaker, String content) {
+		assertEquals(speaker, Sample.of(text).attribution(content).speaker());
+	}
+
+	@Test
+	void whatIsToldOfWhoSpeaksIsNotWhatTheySay() {
+		Sample sample = Sample.of("“There was no fire here,” said Ada Quill, 41, whose brother owns the tug.");
+		assertEquals("Ada Quill", sample.attribution("There was no fire here").speaker());
+		assertEquals(1, sample.attributions().size(), () -> sample.attributions().toString());
+	}
+
+	@Test
+	void whoIsAskedSaysNothingByIt() {
+		Sample sample = Sample.of("Quill, asked about the toll, said only that she was tired.");
+		assertEquals("Quill", sample.attribution("she was tired").speaker());
+		assertEquals(1, sample.attributions().size(), () -> sample.attributions().toString());
+	}
+
+	@Test
+	void whatStandsBehindAColonHasACueOfItsOwn() {
+		Sample sample = Sample.of("Bell & Co. disagreed: in a note to clients it said a strike was likely.");
+		assertEquals("it", sample.words(sample.attribution("a strike was likely").source()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "stopped short of promising", "left without promising",
+			"left instead of promising",
+			"refrained from promising" })
+	void whatSomebodyKeepsFromSayingIsNotSaid(String words) {
+		Attribution found = Sample.of("Ada Quill " + words + " to open the quay.").attribution("to open the quay");
+		assertTrue(found.negated());
+	}
+
+	@Test
+	void itIsTheBodyThatTheSentenceBeforeTellsOf() {
+		Sample sample = Sample.of("The Harbour Fund urged Torvia to wait. It praised the mayor's “steady hand”.");
+		assertEquals("Harbour Fund", sample.attribution("steady hand").speaker());
+		Sample vow = Sample
+				.of("The Harbour Fund paid nothing. In a note on its website it called the toll “a gift” and "
+						+ "vowed to leave within two days.");
+		assertEquals("Harbour Fund", vow.attribution("a gift").speaker());
+		Attribution vowed = vow.attribution("to leave within two days");
+		assertEquals(Stance.promises, vowed.stance());
+		assertEquals("Harbour Fund", vowed.speaker());
+	}
+
+	@Test
+	void aThingDoesNotSpeak() {
+		assertEquals(0, Sample.of("The old bridge was shut. It supports the new road.").attributions().size());
+	}
+
+	@Test
+	void heIsWhoeverSpokeLastNamedOrNot() {
+		Sample sample = Sample
+				.of("Tom Bell left on Monday. The Ministry of Tolls paid but a spokesman said it was wrong. "
+						+ "He declined to say why.");
+		assertEquals("a spokesman", sample.attribution("to say why").speaker());
+		assertEquals("Tom Bell", Sample.of("Tom Bell left on Monday. A spokeswoman said it was wrong. He said that the "
+				+ "quay was shut.").attribution("the quay was shut").speaker());
+	}
+
+	@Test
+	void whoWroteTheArticleIsNobodyItTellsOf() {
+		Zone byline = new Zone(ZoneKind.byline, new Span(0, 11));
+		Sample sample = Sample.of("By Tom Bell\n\nThe toll fell. He said that the quay was shut.", Sample.PUBLISHED,
+				List.of(byline));
+		assertEquals("", sample.attribution("the quay was shut").speaker());
+	}
+
+	@Test
+	void whoBehindACommaIsTheNounBeforeIt() {
+		assertEquals("pilots", Sample.of("The plan was backed by pilots, who say that it will save lives.")
+				.attribution("it will save lives").speaker());
+	}
+
+	@Test
+	void wordsThatAreAllQuotedAreNotToldTwice() {
+		Sample sample = Sample.of("The plan has been described as “reckless” by pilots.");
+		assertEquals(Kind.mixed, sample.attribution("reckless").kind());
+		assertEquals(1, sample.attributions().size(), () -> sample.attributions().toString());
+	}
+}
