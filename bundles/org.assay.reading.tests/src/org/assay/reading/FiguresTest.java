@@ -199,4 +199,10 @@ class FiguresTest {
 	void numbersInParts(String text, String words, String value) {
 		assertEquals(0, new BigDecimal(value).compareTo(Sample.of(text).figure(words).value()));
 	}
+
+	@Test
+	void aNumberBeforeATimeCountsWhatTheOneBeforeItCounts() {
+		assertEquals(List.of("1,310 = 1310 inspection of inspections", "806 = 806 inspection of inspections"),
+				Sample.of("There were 1,310 inspections in 2028 and 806 last year.").figures());
+	}
 }

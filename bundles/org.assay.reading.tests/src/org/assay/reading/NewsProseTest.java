@@ -1,6 +1,7 @@
 package org.assay.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -113,5 +114,37 @@ class NewsProseTest {
 		Sample sample = Sample.of("The plan has been described as “reckless” by pilots.");
 		assertEquals(Kind.mixed, sample.attribution("reckless").kind());
 		assertEquals(1, sample.attributions().size(), () -> sample.attributions().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The company: Norhav says the fire began at noon.|Norhav|the fire began at noon",
+			"The fire service: Chief officer Ada Quill told the press that her crews were tired.|Ada Quill|her crews were "
+					+ "tired",
+			"Ada Quill put the amount of oil in the tug at between 30 and 40 tonnes.|Ada Quill|the amount of oil in the "
+					+ "tug at between 30 and 40 tonnes",
+			"Norhav said five tonnes at first.|Norhav|five tonnes at first",
+			"Norhav would not say whether the limit was broken, citing the inquiry.|Norhav|whether the limit was broken" })
+	void labelsAndAmounts(String text, String speaker, String content) {
+		assertEquals(speaker, Sample.of(text).attribution(content).speaker());
+	}
+
+	@Test
+	void whatIsRejectedAndWhatItIsCalled() {
+		Sample sample = Sample.of("Ada Quill rejected the figure as “invented”.");
+		assertEquals(Stance.denies, sample.attribution("rejected the figure as “invented”").stance());
+		assertEquals(Stance.asserts, sample.attribution("invented").stance());
+	}
+
+	@Test
+	void neitherConfirmedNorDenied() {
+		List<Attribution> found = Sample.of("Police have neither confirmed nor denied a report that a tug sank.")
+				.reading()
+				.attributions();
+		assertFalse(found.isEmpty());
+		found.forEach(each -> {
+			assertTrue(each.negated(), each::toString);
+			assertEquals(Stance.reports, each.stance());
+		});
 	}
 }

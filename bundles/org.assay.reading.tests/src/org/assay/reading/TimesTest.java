@@ -276,4 +276,10 @@ class TimesTest {
 	void aDailyMayBeANewspaper() {
 		assertEquals(List.of(), Sample.of("A note published by the daily Torvposten told of it.").times());
 	}
+
+	@Test
+	void whatSomebodyHadPromisedMayBeToCome() {
+		assertEquals(List.of("Friday = 2031-03-07"),
+				Sample.of("The mayor had promised that the schools would open by Friday at the latest.").times());
+	}
 }

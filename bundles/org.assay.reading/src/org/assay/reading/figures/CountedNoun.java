@@ -36,7 +36,11 @@ final class CountedNoun {
 		}
 		int from = begin(amount);
 		int noun = firstOfPhrase(from);
-		if (noun < 0 || tokens.in(from, "more", "less", "other", "others") && !tagged.is(from + 1, PartOfSpeech.noun)) {
+		boolean time = tokens.in(from, "last", "this", "next")
+				&& tokens.in(from + 1, "year", "month", "week", "quarter",
+						"season", "summer", "winter", "spring", "autumn");
+		if (noun < 0 || time
+				|| tokens.in(from, "more", "less", "other", "others") && !tagged.is(from + 1, PartOfSpeech.noun)) {
 			return at;
 		}
 		int end = phrases.end(noun, sentence.to());

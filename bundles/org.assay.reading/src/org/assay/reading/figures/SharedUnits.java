@@ -15,7 +15,7 @@ final class SharedUnits {
 
 	private static final int NEAR = 8;
 	/** A referent that says something: more than a pronoun or a number. */
-	private static final Pattern TELLING = Pattern.compile("^(?!(?i:it|they|he|she|we|i|you|this|that)$)[^\\d]");
+	private static final Pattern TELLING = Pattern.compile("^(?!(?i:it|they|he|she|we|i|you|this|that|there)$)[^\\d]");
 
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
@@ -63,9 +63,14 @@ final class SharedUnits {
 
 	/** "stood at 18bn kroner ($1.7bn), up from 11bn": what it was before. */
 	private boolean isUpFrom(Placed here) {
-		int from = here.amount().from() - 1;
-		int link = tokens.in(from, "about", "around", "some", "just", "nearly", "almost") ? from - 1 : from;
+		int link = beforeAbout(here);
 		return tokens.is(link, "from") && tokens.in(link - 1, "up", "down");
+	}
+
+	/** The token before the figure and a word such as "about" in front of it. */
+	private int beforeAbout(Placed figure) {
+		int at = figure.amount().from() - 1;
+		return tokens.in(at, "about", "around", "some", "only", "just", "nearly", "almost", "another") ? at - 1 : at;
 	}
 
 	private boolean isBracketed(Placed figure) {
@@ -87,9 +92,7 @@ final class SharedUnits {
 
 	/** "460 cars, compared with 63 last year", "rose 64 points to 4,577", "435 homes here and 187 there", "from 21 mpg to 23". */
 	private boolean goesOn(Placed before, Placed here) {
-		int at = here.amount().from() - 1;
-		boolean about = tokens.in(at, "about", "around", "some", "only", "just", "nearly", "almost", "another");
-		int joint = about ? at - 1 : at;
+		int joint = beforeAbout(here);
 		boolean average = tokens.is(joint, "of") && tokens.in(joint - 1, "average", "total", "record");
 		int link = average ? tokens.in(joint - 2, "a", "an") ? joint - 3 : joint - 2 : joint;
 		boolean compared = tokens.in(link, "with", "to") && tokens.in(link - 1, "compared")
@@ -98,7 +101,9 @@ final class SharedUnits {
 				&& link - before.end() < 3;
 		boolean level = tokens.is(link, "to") && link - before.end() < NEAR && !before.amount().isShare()
 				&& before.figure().change() != Change.none;
-		boolean joined = tokens.in(link, "and", "but") && tagged.is(here.end(), PartOfSpeech.preposition)
+		boolean placed = tagged.is(here.end(), PartOfSpeech.preposition)
+				|| tokens.in(here.end(), "last", "this", "next");
+		boolean joined = tokens.in(link, "and", "but") && placed
 				&& link - before.end() < NEAR;
 		boolean money = before.amount().isMoney() && tokens.is(link, "and") && link == before.end()
 				&& here.figure().value().precision() - here.figure().value().scale() > 6;

@@ -1,7 +1,6 @@
 package org.assay.reading.names;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import org.assay.reading.MentionType;
 import org.assay.reading.tokens.NounPhrases;
 import org.assay.reading.tokens.PartOfSpeech;
@@ -151,7 +150,7 @@ final class NameTyper {
 			evidence.add(MentionType.person, 1.5, "an age follows it");
 		}
 		boolean apposed = tokens.is(after, ",") && tokens.in(after + 1, "a", "an", "the", "his", "her");
-		if (apposed && soon(after + 2, lists::isRole)) {
+		if (apposed && roleSoon(after + 2)) {
 			evidence.add(MentionType.person, 1.2, "a role follows it");
 		}
 		boolean aside = tokens.is(before, ",") && tokens.is(after, ",") && lists.isBody(tokens.lower(before - 1));
@@ -183,9 +182,9 @@ final class NameTyper {
 		return head >= from && lists.isBody(tokens.lower(head)) && tagged.is(head, PartOfSpeech.noun);
 	}
 
-	private boolean soon(int from, Predicate<String> wanted) {
+	private boolean roleSoon(int from) {
 		for (int i = from; i < from + 4; i++) {
-			if (wanted.test(tokens.lower(i))) {
+			if (lists.isRole(tokens.lower(i))) {
 				return true;
 			}
 			if (!tokens.isWord(i)) {

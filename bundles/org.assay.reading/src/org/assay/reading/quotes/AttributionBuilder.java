@@ -79,7 +79,7 @@ final class AttributionBuilder {
 	}
 
 	private static Stance stance(Draft draft) {
-		return draft.negated && draft.stance == Stance.asserts ? Stance.reports : draft.stance;
+		return draft.negated ? Stance.reports : draft.stance;
 	}
 
 	private boolean isHedged(Draft draft, List<Range> content) {

@@ -33,7 +33,11 @@ final class Citing {
 				Optional<Range> source = source(i);
 				Optional<Draft> outer = source.isEmpty() ? Optional.empty() : outer(i, source.get(), drafts);
 				if (outer.isPresent()) {
-					cited.add(link(i, source.get(), outer.get()));
+					Draft inner = link(i, source.get(), outer.get());
+					// "would not say whether, citing the inquiry": a reason for silence, and nobody's words
+					if (!inner.negated) {
+						cited.add(inner);
+					}
 				}
 			}
 		}

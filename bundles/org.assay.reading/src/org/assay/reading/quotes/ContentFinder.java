@@ -205,6 +205,9 @@ final class ContentFinder {
 			int as = asOf(at, bounds);
 			if (as > 0) {
 				int end = ends.end(as + 1, bounds.to(), true);
+				if (doubts(cue) && cue.form() != Cue.Form.passive && as > at) {
+					return content("object", new Range(cue.token(), end));
+				}
 				int agent = cue.form() == Cue.Form.passive ? agent(as + 1, end) : end;
 				return content("as-phrase", new Range(as + 1, agent));
 			}
@@ -214,7 +217,8 @@ final class ContentFinder {
 		boolean noun = tag.isNominal() || tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive
 				|| tag == PartOfSpeech.adjective || quotations.isOpen(at) || tag == PartOfSpeech.symbol;
 		boolean shows = verb.takes('d') && cue.document();
-		if ((verb.takes('n') || shows) && noun && !passive && !asides.isTime(at)) {
+		boolean amount = verb.lemma().equals("say") && tagged.is(at, PartOfSpeech.number);
+		if ((verb.takes('n') || shows || amount) && (noun || amount) && !passive && !asides.isTime(at)) {
 			int begin = doubts(cue) ? cue.token() : at;
 			return content("object", new Range(begin, ends.end(at, bounds.to(), true)));
 		}

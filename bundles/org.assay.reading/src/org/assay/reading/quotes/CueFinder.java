@@ -73,6 +73,7 @@ final class CueFinder {
 			to |= tag == PartOfSpeech.to;
 			from = k;
 		}
+		negated |= tokens.in(i - 1, "neither", "nor");
 		negated |= tagged.is(i, PartOfSpeech.gerund) && isKeptFrom(from - 1);
 		while (from < i && tagged.is(from, PartOfSpeech.adverb) && !tagged.is(from + 1, PartOfSpeech.auxiliary)) {
 			from++;

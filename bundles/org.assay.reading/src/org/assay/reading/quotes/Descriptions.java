@@ -53,15 +53,11 @@ final class Descriptions {
 			if (organisation || name.isPerson()) {
 				String noun = behind(name);
 				noun = noun.isEmpty() ? before(name) : noun;
-				if (!noun.isEmpty() && isBody(noun) == organisation) {
+				if (!noun.isEmpty() && lexicon.bodies.contains(noun) == organisation) {
 					told.computeIfAbsent(noun, key -> new ArrayList<>()).add(new Told(name.entity(), name.from()));
 				}
 			}
 		}
-	}
-
-	private boolean isBody(String noun) {
-		return lexicon.bodies.contains(noun) || COMPANY.contains(noun);
 	}
 
 	/** "Norhav, a shipping company,": the head of the phrase that says what the name is; empty when none does. */

@@ -35,6 +35,10 @@ final class Draft {
 		return new Draft(otherKind, List.of(otherContent), cue, source, stance, negated, otherRule);
 	}
 
+	Draft with(Stance other) {
+		return new Draft(kind, content, cue, source, other, negated, rule);
+	}
+
 	Draft withoutSource() {
 		return new Draft(kind, content, cue, Optional.empty(), stance, negated, rule);
 	}

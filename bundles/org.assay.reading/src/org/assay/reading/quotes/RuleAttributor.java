@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.reading.Attribution;
 import org.assay.reading.Attribution.Kind;
+import org.assay.reading.Attribution.Stance;
 import org.assay.reading.names.NameLists;
 import org.assay.reading.names.Names;
 import org.assay.reading.sentences.ParsedText;
@@ -172,6 +173,8 @@ public final class RuleAttributor implements Attributor {
 				boolean all = around.get().content.size() == 1 && isAll(quotation, around.get().content.get(0));
 				Draft inner = around.get().with(linker.kind(quotation, sentence), words,
 						all ? around.get().rule : "quote.within-clause");
+				// "rejected the figure as 'invented'": what it is rejected as, is asserted
+				inner = text.tokens().is(quotation.open() - 1, "as") ? inner.with(Stance.asserts) : inner;
 				if (all) {
 					drafts.remove(around.get());
 				}

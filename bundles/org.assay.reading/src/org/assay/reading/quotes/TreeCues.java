@@ -92,8 +92,11 @@ final class TreeCues {
 	private Optional<Draft> estimate(int verb) {
 		int noun = syntax.dependent(verb, "dobj");
 		Optional<Range> source = subjects.subject(verb);
-		int at = noun < 0 ? -1 : syntax.dependent(verb, "prep");
-		boolean counts = at > noun && tokens.is(at, "at") && contents.hasFigure(at);
+		int at = noun < 0 ? -1 : syntax.firstDependent(verb);
+		while (at >= 0 && !(at > noun && tokens.is(at, "at"))) {
+			at = syntax.nextDependent(at);
+		}
+		boolean counts = at >= 0 && contents.hasFigure(at);
 		boolean told = counts && source.isPresent()
 				&& (speaking.can(source.get()) || speaking.isDocument(source.get()));
 		return told ? draft(verb, source.get(), contents.between(noun, at), Stance.asserts, "tree.estimate")

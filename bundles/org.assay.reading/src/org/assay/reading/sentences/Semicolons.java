@@ -7,11 +7,12 @@ import org.assay.reading.tokens.Tokens;
 
 /**
  * Statements that a semicolon sets side by side. A parser that takes them for one makes the first a part of the second;
- * so each is parsed by itself. Lists whose items have no verb stay whole.
+ * so each is parsed by itself, and so is what stands behind a label with a colon. Lists whose items have no verb stay whole.
  */
 public final class Semicolons {
 
 	private static final int SHORTEST = 3;
+	private static final int LONGEST_LABEL = 6;
 
 	private Semicolons() {
 	}
@@ -20,7 +21,10 @@ public final class Semicolons {
 	public static List<Stretch> cut(TaggedTokens tagged, List<Stretch> sentences) {
 		List<Stretch> pieces = new ArrayList<>(sentences.size());
 		for (Stretch sentence : sentences) {
-			int from = sentence.from();
+			int from = afterLabel(tagged, sentence);
+			if (from > sentence.from()) {
+				pieces.add(new Stretch(sentence.from(), from, sentence.block()));
+			}
 			for (int i = from; i < sentence.to(); i++) {
 				if (tagged.tokens().is(i, ";") && isStatement(tagged, from, i)
 						&& isStatement(tagged, i + 1, next(tagged.tokens(), i + 1, sentence.to()))) {
@@ -31,6 +35,22 @@ public final class Semicolons {
 			pieces.add(new Stretch(from, sentence.to(), sentence.block()));
 		}
 		return pieces;
+	}
+
+	/** "The company: Norhav says it paid": a label is no part of the statement behind it. */
+	private static int afterLabel(TaggedTokens tagged, Stretch sentence) {
+		Tokens tokens = tagged.tokens();
+		int end = Math.min(sentence.to(), sentence.from() + LONGEST_LABEL);
+		for (int i = sentence.from(); i < end && (tokens.isWord(i) || tokens.is(i, ":")); i++) {
+			if (tokens.is(i, ":") && i > sentence.from()) {
+				return tokens.isCapitalised(i + 1) && isStatement(tagged, i + 1, sentence.to()) ? i + 1
+						: sentence.from();
+			}
+			if (tagged.isFinite(i)) {
+				break;
+			}
+		}
+		return sentence.from();
 	}
 
 	private static int next(Tokens tokens, int from, int to) {

@@ -24,7 +24,8 @@ final class TenseFinder {
 	Tense at(int token, int from, int to) {
 		int before = beforeClock(token - 1);
 		if (tokens.in(before, "until", "till", "by") || tokens.is(before, "as") && tokens.is(before - 1, "soon")) {
-			return isPastPerfect(token, from, to) ? Tense.past : Tense.future;
+			boolean past = isPastPerfect(token, from, to) && tree.at(token) != Tense.future;
+			return past ? Tense.past : Tense.future;
 		}
 		if (isArrangedFor(token, before) && !isPastPerfect(token, from, to)) {
 			return Tense.future;
