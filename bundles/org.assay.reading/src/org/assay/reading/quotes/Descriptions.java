@@ -39,14 +39,12 @@ final class Descriptions {
 	private final Tokens tokens;
 	private final Names names;
 	private final NounPhrases phrases;
-	private final CueLexicon lexicon;
 	private final Map<String, List<Told>> told = new HashMap<>();
 
 	Descriptions(TaggedTokens tagged, Names names, CueLexicon lexicon) {
 		this.tagged = tagged;
 		tokens = tagged.tokens();
 		this.names = names;
-		this.lexicon = lexicon;
 		phrases = new NounPhrases(tagged);
 		for (Name name : names.all()) {
 			boolean organisation = name.type() == MentionType.organisation;
