@@ -111,4 +111,24 @@ class RobustnessTest {
 				Optional.empty(),
 				"", List.of()), () -> true));
 	}
+
+	@Test
+	void aRelativeClauseMayHangOnNothing() {
+		assertDoesNotThrow(() -> Sample.of("that of put which asked the Bell put\n"));
+	}
+
+	@Test
+	void wordsOfNewsInAnyOrder() {
+		String[] words = ("the of and to in that for is on with as he said was it Quill harbour Bell tug quay toll would his "
+				+ "company called praised “ ” ‘ ’ \" ' , ; : who which asked ( ) . so-called spokesman by at put citing "
+				+ "neither nor").split(" ");
+		Random random = new Random(7);
+		for (int n = 0; n < 400; n++) {
+			StringBuilder text = new StringBuilder();
+			for (int i = random.nextInt(40); i >= 0; i--) {
+				text.append(words[random.nextInt(words.length)]).append(random.nextInt(12) == 0 ? "\n\n" : " ");
+			}
+			assertDoesNotThrow(() -> Sample.of(text.toString()), text::toString);
+		}
+	}
 }

@@ -80,14 +80,14 @@ final class Slots {
 	private Optional<Integer> subject(int verb) {
 		int cue = syntax.relation(verb).equals("ccomp") ? syntax.head(verb) : -1;
 		Optional<Integer> own = subjects.noun(verb, 0).map(this::meant);
-		boolean gap = own.isEmpty() && cue >= 0 && syntax.relation(cue).equals("relcl");
+		boolean gap = own.isEmpty() && cue >= 0 && syntax.relation(cue).equals("relcl") && syntax.head(cue) >= 0;
 		return gap ? Optional.of(syntax.head(cue)) : own;
 	}
 
 	/** "who" and "which" stand for the noun before them. */
 	private int meant(int noun) {
 		int head = syntax.head(noun);
-		boolean relative = tokens.in(noun, RELATIVE) && head >= 0 && syntax.relation(head).equals("relcl");
+		boolean relative = tokens.in(noun, RELATIVE) && syntax.hasRelation(head, "relcl") && syntax.head(head) >= 0;
 		return relative ? syntax.head(head) : noun;
 	}
 
