@@ -111,7 +111,7 @@ public final class EmptyState extends Composite {
 	/** To the link, or to itself where there is none: without any focus no key would do anything. */
 	@Override
 	public boolean setFocus() {
-		return action != null && action.setFocus() || forceFocus();
+		return Focus.pass(action) || !isDisposed() && forceFocus();
 	}
 
 	private void fit() {

@@ -203,6 +203,18 @@ class ListTableUiTest {
 		assertEquals(7, opened[0]);
 	}
 
+	@Test
+	void goesWhileItsRowsHaveTheFocus() {
+		UiThread.run(() -> {
+			shell.forceActive();
+			table.setRows(List.of(7));
+			tree().forceFocus();
+			assertTrue(tree().isFocusControl());
+			table.dispose(); // asks the parents of what had the focus to take it
+			assertEquals(0, shell.getChildren().length);
+		});
+	}
+
 	private void click(int column) {
 		tree().getColumn(column).notifyListeners(SWT.Selection, new Event());
 	}

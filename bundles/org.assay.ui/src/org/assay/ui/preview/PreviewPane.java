@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.assay.text.Span;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Focus;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.writeup.Preview;
@@ -123,6 +124,6 @@ public final class PreviewPane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return text.setFocus();
+		return Focus.pass(text);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.assay.ui.EmptyState;
+import org.assay.ui.Focus;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.parts.Pages;
 import org.eclipse.core.runtime.jobs.Job;
@@ -168,7 +169,7 @@ public final class ListTable<T> extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return rows.isEmpty() ? empty.setFocus() : nodes.tree().setFocus();
+		return Focus.pass(rows.isEmpty() ? empty : nodes.tree());
 	}
 
 	private void addColumn(Column<T> column) {

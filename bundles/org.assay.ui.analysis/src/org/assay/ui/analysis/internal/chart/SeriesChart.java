@@ -9,6 +9,7 @@ import org.assay.analysis.Evidence;
 import org.assay.analysis.result.SeriesResult;
 import org.assay.analysis.result.SeriesResult.Point;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Focus;
 import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
@@ -246,7 +247,7 @@ public final class SeriesChart extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return plot().setFocus();
+		return !chart.isDisposed() && Focus.pass(plot());
 	}
 
 	/** What the values are drawn on. */

@@ -7,6 +7,7 @@ import org.assay.analysis.Evidence;
 import org.assay.core.overview.Count;
 import org.assay.core.overview.Overview.Group;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Focus;
 import org.assay.ui.analysis.internal.Messages;
 import org.assay.ui.analysis.internal.ResultWords;
 import org.assay.ui.analysis.internal.TableForAll;
@@ -139,7 +140,6 @@ final class BesidePane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		Control top = ((StackLayout) place.getLayout()).topControl;
-		return top != null && top.setFocus();
+		return !place.isDisposed() && Focus.pass(((StackLayout) place.getLayout()).topControl);
 	}
 }

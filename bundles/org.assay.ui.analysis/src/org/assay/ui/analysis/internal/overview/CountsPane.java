@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.assay.core.overview.Count;
 import org.assay.core.overview.Overview.Group;
+import org.assay.ui.Focus;
 import org.assay.ui.Ground;
 import org.assay.ui.analysis.internal.Messages;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -133,6 +134,6 @@ final class CountsPane extends ScrolledComposite {
 
 	@Override
 	public boolean setFocus() {
-		return links.values().stream().findFirst().map(Link::setFocus).orElseGet(super::setFocus);
+		return links.values().stream().findFirst().map(Focus::pass).orElseGet(super::setFocus);
 	}
 }

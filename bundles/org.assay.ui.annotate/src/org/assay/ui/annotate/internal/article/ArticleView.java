@@ -6,6 +6,7 @@ import org.assay.model.Grade;
 import org.assay.model.Source;
 import org.assay.text.Span;
 import org.assay.ui.EmptyState;
+import org.assay.ui.Focus;
 import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
@@ -203,7 +204,7 @@ public final class ArticleView extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return stack.topControl == page ? text.setFocus() : empty.setFocus();
+		return Focus.pass(stack.topControl == page ? text : empty);
 	}
 
 	/** The text of the article, for the find bar. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.assay.core.decisions.Decisions.Words;
 import org.assay.model.provider.Labels;
 import org.assay.text.Span;
+import org.assay.ui.Focus;
 import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
@@ -207,7 +208,7 @@ final class SideBySide extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return left.setFocus();
+		return Focus.pass(left);
 	}
 
 	private void lookAt(int index) {

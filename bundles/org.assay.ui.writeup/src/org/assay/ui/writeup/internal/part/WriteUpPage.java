@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.assay.text.Span;
+import org.assay.ui.Focus;
 import org.assay.ui.find.FindBar;
 import org.assay.ui.find.FindableText;
 import org.assay.ui.preview.PreviewPane;
@@ -144,6 +145,6 @@ final class WriteUpPage extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return markdown.text().setFocus();
+		return Focus.pass(markdown.text());
 	}
 }
