@@ -12,13 +12,12 @@ import org.assay.core.OpenCase;
 import org.assay.ui.ActiveCase;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.services.IDisposable;
 
 /**
  * The case of one window, and who wants to hear about it. Changes may come from any thread; followers are called on the
  * UI thread, and a burst of changes reaches them as few calls.
  */
-public final class CaseSession implements ActiveCase, IDisposable, CaseListener {
+public final class CaseSession implements ActiveCase, CaseListener {
 	/** While changes keep coming, followers are called about this often, in milliseconds. */
 	private static final int PAUSE = 80;
 	private final List<Consumer<Optional<OpenCase>>> followers = new CopyOnWriteArrayList<>();
@@ -83,7 +82,10 @@ public final class CaseSession implements ActiveCase, IDisposable, CaseListener 
 		tellSoon();
 	}
 
-	@Override
+	/**
+	 * Closes the case, when the window goes. The session is no service that is disposed: the platform would dispose it with each
+	 * part that has asked for it.
+	 */
 	public void dispose() {
 		followers.clear();
 		open.ifPresent(c -> {

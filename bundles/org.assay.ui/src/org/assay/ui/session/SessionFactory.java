@@ -1,5 +1,7 @@
 package org.assay.ui.session;
 
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.AbstractServiceFactory;
@@ -17,7 +19,38 @@ public class SessionFactory extends AbstractServiceFactory {
 		}
 		boolean isWindow = locator.getService(IWorkbenchPartSite.class) == null;
 		// both names of the service must lead to the same session
-		return isWindow && serviceInterface == CaseSession.class ? new CaseSession(window.getWorkbench().getDisplay())
+		return isWindow && serviceInterface == CaseSession.class ? session(window)
 				: window.getService(CaseSession.class);
+	}
+
+	private static CaseSession session(IWorkbenchWindow window) {
+		IWorkbench workbench = window.getWorkbench();
+		CaseSession session = new CaseSession(workbench.getDisplay());
+		workbench.addWindowListener(new IWindowListener() {
+
+			@Override
+			public void windowClosed(IWorkbenchWindow closed) {
+				if (closed == window) {
+					workbench.removeWindowListener(this);
+					session.dispose();
+				}
+			}
+
+			@Override
+			public void windowOpened(IWorkbenchWindow opened) {
+				// the session is there already
+			}
+
+			@Override
+			public void windowActivated(IWorkbenchWindow activated) {
+				// changes nothing
+			}
+
+			@Override
+			public void windowDeactivated(IWorkbenchWindow deactivated) {
+				// changes nothing
+			}
+		});
+		return session;
 	}
 }
