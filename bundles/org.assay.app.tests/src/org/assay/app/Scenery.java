@@ -1,6 +1,7 @@
 package org.assay.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -90,6 +91,16 @@ final class Scenery {
 		if (open().orElseThrow().model().getDocuments().stream().allMatch(d -> d.getAnnotations().isEmpty())) {
 			bot.command(UiIds.READ_ALL); // an earlier test left it before it was read
 			waitUntilIdle();
+		}
+		save();
+	}
+
+	/** The next test may show another case in its place without asking, and close it as it is. */
+	private void save() {
+		try {
+			open().orElseThrow().save();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 

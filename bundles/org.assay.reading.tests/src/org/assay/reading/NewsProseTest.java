@@ -95,6 +95,13 @@ class NewsProseTest {
 				+ "quay was shut.").attribution("the quay was shut").speaker());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "A spokeswoman,She", "A spokesman,He", "A lawyer,She", "A lawyer,He" })
+	void whoSpokeLastFitsThePronoun(String noun, String pronoun) {
+		assertEquals(noun, Sample.of("The ministry paid nothing. " + noun + " said it was wrong. " + pronoun
+				+ " added that the quay was shut.").attribution("the quay was shut").speaker());
+	}
+
 	@Test
 	void whoWroteTheArticleIsNobodyItTellsOf() {
 		Zone byline = new Zone(ZoneKind.byline, new Span(0, 11));

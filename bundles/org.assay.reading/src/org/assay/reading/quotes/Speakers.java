@@ -157,7 +157,7 @@ public final class Speakers {
 			String noun = tokens.lower(i);
 			boolean person = lexicon.deputies.contains(noun) || lexicon.unnamed.contains(noun)
 					|| roles.isRole(new Range(i, i + 1));
-			if (leads && person && !lexicon.bodies.contains(noun) && !noun.endsWith(female ? "man" : "woman")) {
+			if (leads && person && !lexicon.bodies.contains(noun) && fits(noun, female)) {
 				int start = phrases.start(i, 0);
 				if (tokens.in(start, "a", "an", "the", "one", "another")) {
 					return Optional.of(new Range(start, i + 1));
@@ -165,6 +165,12 @@ public final class Speakers {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** A "spokesman" is no "she", a "spokeswoman" no "he"; a "lawyer" may be either. */
+	private static boolean fits(String noun, boolean female) {
+		boolean woman = noun.endsWith("woman");
+		return woman ? female : !(female && noun.endsWith("man"));
 	}
 
 	private Optional<Name> named(int token, boolean female, Set<String> passed) {
