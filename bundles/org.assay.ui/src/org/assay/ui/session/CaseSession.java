@@ -117,13 +117,10 @@ public final class CaseSession implements ActiveCase, CaseListener {
 		if (display.isDisposed() || !pending.compareAndSet(false, true)) {
 			return;
 		}
-		// a time that has passed goes before a picture that is due, what is run later does not
-		display.asyncExec(() -> display.timerExec(PAUSE, () -> display.asyncExec(this::tellNow)));
-	}
-
-	private void tellNow() {
-		pending.set(false);
-		tellAll();
+		display.asyncExec(() -> display.timerExec(PAUSE, () -> {
+			pending.set(false);
+			tellAll();
+		}));
 	}
 
 	private void tellAll() {
