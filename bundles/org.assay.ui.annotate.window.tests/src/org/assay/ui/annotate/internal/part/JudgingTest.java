@@ -1,6 +1,7 @@
 package org.assay.ui.annotate.internal.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,14 +16,21 @@ import org.assay.model.ModelFactory;
 import org.assay.model.Spans;
 import org.assay.model.Verdict;
 import org.assay.text.Span;
+import org.assay.ui.UiIds;
+import org.assay.ui.annotate.internal.article.ArticleAction;
+import org.assay.ui.annotate.internal.article.ArticleActions;
 import org.assay.ui.annotate.internal.marks.Verdicts;
+import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotShell;
 import org.assay.ui.testing.BotStyledText;
 import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,5 +160,57 @@ class JudgingTest {
 		dialog.bot().button("OK").click();
 		bot.waitUntil(Condition.of("no note", () -> window.read(d -> d.getAnnotations().stream()
 				.anyMatch(a -> a instanceof Highlight && "who exactly?".equals(a.getNote())))));
+	}
+
+	@Test
+	void whatIsTakenBackIsShownWithoutThePauseAfterWhichAllAreTold() {
+		window.press('j');
+		window.press('a');
+		untilLeft(4);
+		Bot editor = bot.activeEditor().bot();
+		window.openCase.undo(); // as the window does it, on another thread than its own
+		assertTrue(editor.has(Label.class, l -> l.getText().equals("5 proposals left")));
+	}
+
+	@Test
+	void aViewThatIsOpenedBeforeTheSelectionIsDrawnShowsIt() {
+		Bot details = bot.viewById(UiIds.DETAILS_VIEW).bot();
+		inTheArticle(ArticleAction.nextProposal, ArticleAction.nextProposal, ArticleAction.nextProposal,
+				ArticleAction.nextProposal);
+		untilDetails(details, "Skerry");
+		UiThread.run(() -> {
+			actions().run(ArticleAction.nextProposal);
+			try {
+				bot.page().showView(UiIds.DETAILS_VIEW);
+			} catch (PartInitException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		untilDetails(details, "Gazette");
+	}
+
+	@Test
+	void ofMarksSelectedQuicklyAfterEachOtherTheLastIsFollowed() {
+		Bot details = bot.viewById(UiIds.DETAILS_VIEW).bot();
+		inTheArticle(ArticleAction.nextProposal);
+		untilDetails(details, "Ida Krog");
+		inTheArticle(ArticleAction.nextProposal, ArticleAction.nextProposal, ArticleAction.nextProposal,
+				ArticleAction.nextProposal);
+		untilDetails(details, "Gazette");
+	}
+
+	private void inTheArticle(ArticleAction... acts) {
+		text.setFocus();
+		UiThread.run(() -> List.of(acts).forEach(actions()::run));
+	}
+
+	private ArticleActions actions() {
+		return bot.page().getActiveEditor().getAdapter(ArticleActions.class);
+	}
+
+	private void untilDetails(Bot details, String words) {
+		bot.waitUntil(Condition.of("Details does not show " + words,
+				() -> details.has(Link.class, l -> l.getText().contains(words))
+						|| details.has(Label.class, l -> l.getText().contains(words))));
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assay.core.CaseListener;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
@@ -47,9 +48,9 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 	private final PartSelection selection = new PartSelection();
 	private ArticleView view;
 	private ArticleLoader loader;
-	private final CaseListener atOnce = new AtOnce();
+	private final AtOnce atOnce = new AtOnce();
 	private Optional<OpenCase> followed = Optional.empty();
-	private Document document;
+	private volatile Document document;
 	private Runnable unfollowCase;
 	private Runnable unfollowSelection;
 	private Span wanted;
@@ -93,6 +94,7 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 	}
 
 	private void caseChanged(Optional<OpenCase> active) {
+		atOnce.told();
 		Document found = active.map(this::find).orElse(null);
 		if (found == null && document != null) {
 			getSite().getPage().closeEditor(this, false);
@@ -114,14 +116,35 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 		followed.ifPresent(open -> open.addListener(atOnce));
 	}
 
-	/** Shows what the analyst has changed without the pause after which all views are told; undoing is done by the window. */
+	/**
+	 * Shows what has changed without the pause after which all views are told. Undoing is done on another thread, as is reading:
+	 * of many changes that come from there, the first is shown, and the others when all views are told.
+	 */
 	private final class AtOnce implements CaseListener {
+		private final Display display = Display.getCurrent();
+		private final AtomicBoolean isShown = new AtomicBoolean();
 
 		@Override
 		public void changed(OpenCase openCase, Set<EObject> units) {
-			if (Display.getCurrent() != null && units.contains(document) && !view.isDisposed()) {
+			if (!units.contains(document)) {
+				return;
+			}
+			if (Display.getCurrent() == display) {
+				show();
+			} else if (!display.isDisposed() && isShown.compareAndSet(false, true)) {
+				display.asyncExec(this::show);
+			}
+		}
+
+		private void show() {
+			if (!view.isDisposed()) {
 				view.refresh();
 			}
+		}
+
+		/** All views have been told. */
+		void told() {
+			isShown.set(false);
 		}
 	}
 

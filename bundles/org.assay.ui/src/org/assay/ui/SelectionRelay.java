@@ -1,0 +1,164 @@
+package org.assay.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/**
+ * Passes what is selected in a page on to the parts that follow it. The window draws all that is due in one picture, so that the
+ * part in which the analyst works would be seen only when all lists beside it are drawn, too: they are told after that picture.
+ * Nothing is lost by it: what waits is passed on at once when another part is opened, shown, activated, closed or selects
+ * something. UI thread only.
+ */
+final class SelectionRelay implements ISelectionListener, IPartListener2 {
+	/** Where nothing is drawn after a selection, it is passed on after so many milliseconds. */
+	private static final int UNDRAWN = 60;
+	private static final Map<IWorkbenchPage, SelectionRelay> RELAYS = new HashMap<>();
+	private final IWorkbenchPage page;
+	private final Display display = Display.getCurrent();
+	private final List<Follower> followers = new CopyOnWriteArrayList<>();
+	private final List<EObject> waiting = new ArrayList<>();
+	/** Where they were selected; null when nothing waits. */
+	private IWorkbenchPart source;
+	private final Listener drawn = this::drawn;
+	private final Runnable pass = this::pass;
+	/** A time that has passed goes before a picture that is due, what is run later does not. */
+	private final Runnable undrawn = this::passSoon;
+
+	private record Follower(IWorkbenchPart part, Consumer<EObject> whenSelected) {
+	}
+
+	private SelectionRelay(IWorkbenchPage page) {
+		this.page = page;
+	}
+
+	/** The one of a page; it lives as long as a part follows. */
+	static SelectionRelay of(IWorkbenchPage page) {
+		return RELAYS.computeIfAbsent(page, SelectionRelay::new);
+	}
+
+	/**
+	 * Tells {@code whenSelected} what other parts than its own select from now on.
+	 *
+	 * @return ends that
+	 */
+	Runnable add(IWorkbenchPart part, Consumer<EObject> whenSelected) {
+		if (followers.isEmpty()) {
+			page.addPostSelectionListener(this);
+			page.addPartListener(this);
+		}
+		pass();
+		Follower follower = new Follower(part, whenSelected);
+		followers.add(follower);
+		return () -> remove(follower);
+	}
+
+	private void remove(Follower follower) {
+		followers.remove(follower);
+		if (followers.isEmpty()) {
+			page.removePostSelectionListener(this);
+			page.removePartListener(this);
+			RELAYS.remove(page, this);
+			settle();
+		}
+	}
+
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		if (part != source) {
+			pass();
+		}
+		if (part != null && selection instanceof IStructuredSelection structured
+				&& structured.getFirstElement() instanceof EObject element) {
+			if (waiting.isEmpty()) {
+				display.addFilter(SWT.Paint, drawn);
+				display.timerExec(UNDRAWN, undrawn);
+			}
+			source = part;
+			waiting.removeIf(older -> older.eContainer() == element.eContainer());
+			waiting.add(element);
+		}
+	}
+
+	private void drawn(Event event) {
+		if (event.widget instanceof Control control
+				&& control.getShell() == page.getWorkbenchWindow().getShell()) {
+			display.removeFilter(SWT.Paint, drawn);
+			passSoon();
+		}
+	}
+
+	/** What is being drawn, or is due to be, goes first. */
+	private void passSoon() {
+		display.asyncExec(pass);
+	}
+
+	private void pass() {
+		if (!waiting.isEmpty()) {
+			IWorkbenchPart from = source;
+			List<EObject> passed = settle();
+			for (EObject element : passed) {
+				followers.stream().filter(follower -> follower.part() != from)
+						.forEach(follower -> follower.whenSelected().accept(element));
+			}
+		}
+	}
+
+	/** Nothing waits after it. */
+	private List<EObject> settle() {
+		List<EObject> passed = List.copyOf(waiting);
+		waiting.clear();
+		source = null;
+		if (!display.isDisposed()) {
+			display.removeFilter(SWT.Paint, drawn);
+			display.timerExec(-1, undrawn);
+		}
+		return passed;
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference part) {
+		pass();
+	}
+
+	@Override
+	public void partBroughtToTop(IWorkbenchPartReference part) {
+		pass();
+	}
+
+	@Override
+	public void partOpened(IWorkbenchPartReference part) {
+		pass();
+	}
+
+	@Override
+	public void partVisible(IWorkbenchPartReference part) {
+		pass();
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference part) {
+		pass();
+	}
+
+	@Override
+	public void partDeactivated(IWorkbenchPartReference part) {
+		pass();
+	}
+}
