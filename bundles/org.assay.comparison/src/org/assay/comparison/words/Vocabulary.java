@@ -14,8 +14,8 @@ import org.assay.text.Span;
 
 /** English words as comparison needs them: which mean nearly the same, which the opposite, which only hedge. */
 public final class Vocabulary {
-	private static final Vocabulary ENGLISH = new Vocabulary(Lexicon.load(Vocabulary.class, "families.txt",
-			"function.txt"));
+	private static final Vocabulary ENGLISH = new Vocabulary(Lexicon.load(Vocabulary.class, "thesaurus.txt"),
+			Lexicon.load(Vocabulary.class, "families.txt", "function.txt"));
 
 	private final Map<String, String> families = new HashMap<>();
 	private final Map<String, Set<String>> opposites = new HashMap<>();
@@ -23,25 +23,41 @@ public final class Vocabulary {
 	/** Roots of the words of each list. */
 	private final Map<String, Set<String>> kin = new HashMap<>();
 
-	private Vocabulary(Lexicon lexicon) {
-		for (List<String> row : lexicon.rows("family")) {
-			String[] words = row.getFirst().split("\\s+");
-			String family = Stems.of(words[0]);
-			for (String word : words) {
-				families.put(Stems.of(word), family);
-			}
-		}
-		for (List<String> row : lexicon.rows("opposite")) {
-			String a = root(row.getFirst());
-			String b = root(row.getLast());
-			opposites.computeIfAbsent(a, k -> new HashSet<>()).add(b);
-			opposites.computeIfAbsent(b, k -> new HashSet<>()).add(a);
-		}
+	/** @param lexicon what is told here corrects the thesaurus */
+	private Vocabulary(Lexicon thesaurus, Lexicon lexicon) {
+		join(thesaurus.rows("family"));
+		lexicon.words("apart").forEach(w -> families.remove(Stems.of(w)));
+		join(lexicon.rows("family"));
+		join(thesaurus.rows("irregular"));
+		oppose(thesaurus.rows("opposite"));
+		oppose(lexicon.rows("opposite"));
 		for (String name : List.of("weak", "light", "negation", "hedge", "shell", "talks", "hopeful", "resist", "wide",
 				"relative", "degree1", "degree2", "degree3", "degree4", "comparative-more", "comparative-less",
 				"doubt", "refuting", "hearsay")) {
 			lists.put(name, Set.copyOf(lexicon.words(name)));
 			kin.put(name, lists.get(name).stream().map(this::root).collect(Collectors.toUnmodifiableSet()));
+		}
+	}
+
+	/** Each row is a family: its words are added to that of the first and leave what they were in. */
+	private void join(List<List<String>> rows) {
+		for (List<String> row : rows) {
+			String[] words = row.getFirst().split("\\s+");
+			String family = root(words[0]);
+			for (String word : words) {
+				families.put(Stems.of(word), family);
+			}
+		}
+	}
+
+	private void oppose(List<List<String>> rows) {
+		for (List<String> row : rows) {
+			String a = root(row.getFirst());
+			String b = root(row.getLast());
+			if (!a.equals(b)) {
+				opposites.computeIfAbsent(a, k -> new HashSet<>()).add(b);
+				opposites.computeIfAbsent(b, k -> new HashSet<>()).add(a);
+			}
 		}
 	}
 
