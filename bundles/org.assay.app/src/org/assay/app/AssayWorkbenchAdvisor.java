@@ -2,11 +2,13 @@ package org.assay.app;
 
 import org.assay.ui.keys.NotTyping;
 import org.assay.ui.session.CaseLeaving;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.framework.FrameworkUtil;
 
 /** Sets up the workbench: one perspective, layout kept between starts. */
 class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -35,6 +37,8 @@ class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		super.postStartup();
 		NotTyping.follow(getWorkbenchConfigurer().getWorkbench());
+		new ContrastIcons(getWorkbenchConfigurer().getWorkbench(),
+				Platform.getStateLocation(FrameworkUtil.getBundle(ContrastIcons.class)).toPath()).follow();
 		TrustQuestions.askSoon();
 	}
 

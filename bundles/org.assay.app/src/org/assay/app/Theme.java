@@ -40,6 +40,11 @@ enum Theme {
 		}
 	}
 
+	/** @param id of a theme of the platform */
+	static boolean isContrast(String id) {
+		return CONTRAST.equals(id);
+	}
+
 	private String id() {
 		return switch (this) {
 		case system -> Display.isSystemDarkTheme() ? DARK : LIGHT;
