@@ -3,7 +3,7 @@ package org.assay.ui.internal;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 
-/** GTK 3, where SWT tells assistive technology less than it knows. SWT's own bindings to it are in its fragment for GTK only. */
+/** GTK 3, which can do more, and tell assistive technology more, than SWT asks it to. SWT's own bindings to it are in its fragment for GTK only. */
 public final class Gtk3 {
 
 	private Gtk3() {
@@ -14,7 +14,15 @@ public final class Gtk3 {
 	 * @throws ReflectiveOperationException when SWT keeps its bindings elsewhere
 	 */
 	public static Optional<ClassLoader> listenedTo() throws ReflectiveOperationException {
-		if (!"gtk".equals(SWT.getPlatform()) || "1".equals(System.getenv("NO_AT_BRIDGE"))) {
+		return "1".equals(System.getenv("NO_AT_BRIDGE")) ? Optional.empty() : bindings();
+	}
+
+	/**
+	 * @return what loads SWT's bindings; empty on other systems
+	 * @throws ReflectiveOperationException when SWT keeps its bindings elsewhere
+	 */
+	public static Optional<ClassLoader> bindings() throws ReflectiveOperationException {
+		if (!"gtk".equals(SWT.getPlatform())) {
 			return Optional.empty();
 		}
 		ClassLoader swt = SWT.class.getClassLoader();

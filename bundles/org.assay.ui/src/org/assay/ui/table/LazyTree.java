@@ -41,6 +41,8 @@ public final class LazyTree<N> {
 	/** What stands in the items that have been in sight: the platform counts through all rows to tell which one an item is. */
 	private final Map<TreeItem, Filled<N>> filled = new LinkedHashMap<>();
 	private List<N> roots = List.of();
+	/** Whether cells are drawn by listeners, in part; the platform does not go back. */
+	private boolean drawsOwn;
 
 	/**
 	 * @param depth 0 for an item of the first level
@@ -63,8 +65,9 @@ public final class LazyTree<N> {
 		tree.addListener(SWT.Expand, e -> remember((TreeItem) e.item, true));
 		tree.addListener(SWT.Collapse, e -> remember((TreeItem) e.item, false));
 		CellTip.on(this);
-		FoundWords.on(this);
-		Ellipsis.on(tree, this::depth);
+		if (!NativeDots.isPossible()) {
+			drawOwn();
+		}
 		SelectionDrag.from(tree, selection::getSelection);
 		Runnable unfollow = Palette.follow(this::fillAgain);
 		tree.addListener(SWT.Dispose, e -> unfollow.run());
@@ -85,8 +88,25 @@ public final class LazyTree<N> {
 		tree.addListener(SWT.DefaultSelection, e -> node((TreeItem) e.item).ifPresent(onOpen));
 	}
 
+	/** Headings go on over empty cells, and words under them may be brought out: the system does neither. */
+	private void drawOwn() {
+		drawsOwn = true;
+		FoundWords.on(this);
+		Ellipsis.on(tree, this::depth);
+	}
+
+	private void endWords(List<N> nodes) {
+		if (!drawsOwn && tree.getColumnCount() > 1 && nodes.stream().anyMatch(shape::isHeading)) {
+			drawOwn();
+		}
+		if (!drawsOwn) {
+			NativeDots.in(tree);
+		}
+	}
+
 	/** Shows other nodes, or the same ones after a change. */
 	public void show(List<N> nodes) {
+		endWords(nodes);
 		List<Object> selected = selectedNodes().stream().map(shape::key).toList();
 		boolean isSameShape = isSame(roots, nodes);
 		roots = nodes;
