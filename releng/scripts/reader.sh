@@ -65,6 +65,7 @@ program=$!
 check "everything one works with has a name, and what is drawn a role and a value" "$JAVA_HOME/bin/java" -cp reader ReaderWalk "$bus" said "$work/go" "$dump"
 tail -n 1 out
 check "every canvas can be reached with Tab" sh -c "! grep '^missed' said"
+check "every dialog opens" sh -c "! grep '^closed' said"
 check "the window closes" grep -q '^closing' said
 [ "$failed" -eq 0 ] || tail -n 20 window.log >&2
 report

@@ -68,6 +68,21 @@ class SpokenNamesUiTest {
 	}
 
 	@Test
+	void whatOnlyTellsSomethingIsCalledByIt() {
+		UiThread.run(() -> {
+			label("One sentence:");
+			assertNamed("One sentence", new Text(shell, SWT.SINGLE));
+			Text wrong = new Text(shell, SWT.READ_ONLY | SWT.WRAP);
+			assertNamed(null, wrong);
+			wrong.setText("Nothing is written yet.");
+			assertNamed("Nothing is written yet.", wrong);
+			Text field = new Text(shell, SWT.SINGLE);
+			field.setText("what somebody has typed");
+			assertNamed(null, field);
+		});
+	}
+
+	@Test
 	void aNameThatWasGivenGoesBeforeTheLabel() {
 		UiThread.run(() -> {
 			label("n = 3");

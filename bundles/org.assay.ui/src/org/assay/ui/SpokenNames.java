@@ -7,8 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -40,6 +44,9 @@ final class SpokenNames {
 	private final BiConsumer<Widget, String> teller;
 	private final Listener changed = e -> tellSoon();
 	private final Listener made = e -> {
+		if (e.widget instanceof StyledText text && !text.isDisposed()) {
+			text.getAccessible().addAccessibleListener(new AsItsWindow(text));
+		}
 		tell(e.widget);
 		tellSoon();
 	};
@@ -115,7 +122,7 @@ final class SpokenNames {
 		case Tree tree -> written(tree).or(() -> around(tree));
 		case Table table -> written(table).or(() -> around(table));
 		case List list -> written(list).or(() -> around(list));
-		case Text text -> written(text).or(() -> first(text.getMessage()));
+		case Text text -> written(text).or(() -> first(text.getMessage())).or(() -> said(text));
 		case Combo combo -> written(combo);
 		case Spinner spinner -> written(spinner);
 		case DateTime date -> written(date);
@@ -123,6 +130,11 @@ final class SpokenNames {
 		case Slider slider -> written(slider);
 		default -> Optional.empty();
 		};
+	}
+
+	/** What only tells something, such as what is wrong with a field before it, is called by what it tells. */
+	private static Optional<String> said(Text text) {
+		return (text.getStyle() & SWT.READ_ONLY) == 0 ? Optional.empty() : first(text.getText());
 	}
 
 	private static Optional<String> written(Control control) {
@@ -171,5 +183,21 @@ final class SpokenNames {
 	private static Optional<String> first(String... texts) {
 		return Stream.of(texts).filter(Objects::nonNull).map(LegacyActionTools::removeMnemonics)
 				.map(text -> text.strip().replaceFirst(":$", "")).filter(text -> !text.isEmpty()).findFirst();
+	}
+
+	/** Words in a dialog of the platform, which has no name for them, are called as the dialog is. */
+	private static final class AsItsWindow extends AccessibleAdapter {
+		private final StyledText text;
+
+		AsItsWindow(StyledText text) {
+			this.text = text;
+		}
+
+		@Override
+		public void getName(AccessibleEvent event) {
+			if (event.result == null && event.childID == ACC.CHILDID_SELF) {
+				event.result = text.getShell().getText();
+			}
+		}
 	}
 }

@@ -43,8 +43,8 @@ final class Reading {
 	private static final int PAUSE = 50;
 	private static final int SETTLED = 600;
 	private static final int MANY_TABS = 60;
-	private static final List<String> DIALOGS = List.of("org.eclipse.ui.window.preferences", UiIds.PASTE_ARTICLE,
-			UiIds.IMPORT_ADDRESS, UiIds.CONVERSION_RATES, UiIds.SHOW_KEYS, "org.eclipse.ui.edit.findReplace");
+	/** So many pauses a dialog may take to open. */
+	private static final int OPENING = 100;
 	private final IWorkbenchWindow window;
 	private final OpenCase open;
 	private final Consumer<String> say;
@@ -79,11 +79,32 @@ final class Reading {
 				tab(view.getLabel());
 			}
 		}
-		for (String dialog : DIALOGS) {
-			display.asyncExec(() -> EmptyState.run(window, dialog, Map.of()));
-			stop(dialog);
-			onUi(this::closeDialogs);
+		onUi(this::openArticle);
+		display.asyncExec(() -> EmptyState.run(window, "org.eclipse.ui.edit.findReplace", Map.of()));
+		stop("the find bar");
+		for (Dialogs.Dialog dialog : new Dialogs(window, open, this::openArticle).all()) {
+			onUi(dialog.prepare());
+			Thread.sleep(PAUSE);
+			display.asyncExec(dialog.open());
+			dialog(dialog.name());
 		}
+	}
+
+	private void dialog(String name) throws InterruptedException {
+		for (int i = 0; i < OPENING && !get(this::isDialogOpen); i++) {
+			Thread.sleep(PAUSE);
+		}
+		if (get(this::isDialogOpen)) {
+			stop(name);
+			onUi(this::closeDialogs);
+		} else {
+			say.accept("closed " + name);
+		}
+	}
+
+	private boolean isDialogOpen() {
+		Shell front = display.getActiveShell();
+		return front != null && front != window.getShell();
 	}
 
 	private void openArticle() {
