@@ -1,7 +1,9 @@
 package org.assay.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.assay.ui.testing.BotShell;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ScreenshotOnFailure.class)
 class DialogLooksUiTest {
 	private static final int TRIES = 6;
+	private static final long REST = 40;
 	private static final long LONG = 60_000;
 
 	@TempDir
@@ -83,10 +86,24 @@ class DialogLooksUiTest {
 				: dialog);
 	}
 
+	/** The dialog when the window manager has placed it; it may open upon another one. */
+	private BotShell placed(String name) {
+		AtomicReference<List<Object>> before = new AtomicReference<>();
+		bot.waitUntil(Condition.of(name + " does not come to rest", () -> {
+			bot.sleep(REST);
+			List<Object> now = bot.dialog().map(d -> UiThread.get(() -> where(d.widget))).orElse(List.of());
+			return !now.isEmpty() && now.equals(before.getAndSet(now));
+		}));
+		return bot.dialog().orElseThrow();
+	}
+
+	private static List<Object> where(Shell shell) {
+		return shell.isDisposed() ? List.of() : List.of(shell, shell.getBounds());
+	}
+
 	private void look(String id, String name, Function<Shell, Control> part) {
 		bot.waitUntil(Condition.of(name + " does not open", () -> bot.dialog().isPresent()), LONG);
-		bot.sleep(150); // the window manager places it, and it may open upon another one
-		BotShell dialog = bot.dialog().orElseThrow();
+		BotShell dialog = placed(name);
 		Looks looks = Looks.at(part.apply(dialog.widget), dialog.widget, name);
 		for (int i = 0; i < TRIES && !looks.problems().isEmpty(); i++) {
 			bot.sleep(150);

@@ -20,6 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Scripts that never end or take all there is. All are stopped, and their threads end. */
 class BoundsTest {
 	private static final Limits TIGHT = new Limits(Duration.ofSeconds(3), 512L << 20, Duration.ofSeconds(60));
+	/** For what would go on for ever: each test takes as long. */
+	private static final Limits SHORT = new Limits(Duration.ofSeconds(1), 512L << 20, Duration.ofSeconds(60));
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"def all = []; while (true) { all << 'x' + all.size() }",
+			"String s = 'x'; while (true) { s = s + s }",
+			"def c = { Closure d -> d.call(d) }; c.call(c)" })
+	void whatTakesAllThereIsIsStopped(String source) throws InterruptedException {
+		isStopped(source, TIGHT);
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {
@@ -28,17 +39,18 @@ class BoundsTest {
 			"do { } while (true)",
 			"int f(int n) { f(n + 1) }; while (true) { try { f(0) } catch (Exception e) { } }",
 			"while (true) { try { throw new Exception() } catch (Exception e) { } finally { continue } }",
-			"def all = []; while (true) { all << 'x' + all.size() }",
-			"String s = 'x'; while (true) { s = s + s }",
-			"def c = { Closure d -> d.call(d) }; c.call(c)",
 			"1.upto(2000000000) { }",
 			"2000000000.times { }",
 			"def m = ('a'.repeat(200) + '!') =~ /(a+)+\\1b/; println m.find()",
 			"println(('a'.repeat(200) + '!').matches('(.*)(.*)(.*)(.*)(.*)(.*)(.*)b'))",
 			"java.util.stream.Stream.of(1).flatMap { x -> while (true) { } }.toList()" })
-	void isStopped(String source) throws InterruptedException {
+	void whatNeverEndsIsStopped(String source) throws InterruptedException {
+		isStopped(source, SHORT);
+	}
+
+	private static void isStopped(String source, Limits limits) throws InterruptedException {
 		ScriptFailure failure = assertThrows(ScriptFailure.class,
-				() -> Scripts.run(source, Map.of(), TIGHT, Progress.none()));
+				() -> Scripts.run(source, Map.of(), limits, Progress.none()));
 		assertTrue(failure.getMessage().contains("It took too long.")
 				|| failure.getMessage().contains("It used too much memory.")
 				|| failure.getMessage().contains("left too little memory")
@@ -47,7 +59,7 @@ class BoundsTest {
 		assertTrue(!failure.getMessage().contains("left behind"), failure::getMessage);
 		for (Thread thread : Thread.getAllStackTraces().keySet()) {
 			if (thread.getName().equals("script test.groovy")) {
-				thread.join(TIGHT.patience());
+				thread.join(limits.patience());
 				assertFalse(thread.isAlive());
 			}
 		}
@@ -135,7 +147,7 @@ class BoundsTest {
 	@Test
 	void aSourceThatNeverCompilesDoesNotHoldUpWhoStopsIt() {
 		ScriptFailure failure = assertThrows(ScriptFailure.class,
-				() -> Scripts.run("view" + ".a".repeat(10000), Map.of(), TIGHT, Progress.none()));
+				() -> Scripts.run("view" + ".a".repeat(10000), Map.of(), SHORT, Progress.none()));
 		assertEquals("test.groovy was stopped. It took too long.", failure.getMessage());
 	}
 

@@ -26,7 +26,7 @@ public record Looks(Path picture, List<String> problems) {
 		UiThread.settle();
 		ImageData picture = UiThread.get(() -> Screenshots.picture(Seen.whole(seen)));
 		List<String> problems = UiThread.get(() -> problems(control, new Pixels(picture, Seen.whole(seen))));
-		return new Looks(Screenshots.write(picture, name), problems);
+		return new Looks(Screenshots.writeLater(picture, name), problems);
 	}
 
 	private static List<String> problems(Control control, Pixels pixels) {

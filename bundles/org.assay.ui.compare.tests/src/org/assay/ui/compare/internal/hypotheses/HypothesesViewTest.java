@@ -83,7 +83,7 @@ class HypothesesViewTest {
 
 	@Test
 	void theEmptyViewOffersTheFirstHypothesis() {
-		assertTrue(window.bot.has(Link.class, l -> l.getText().contains("Add a hypothesis")));
+		window.until("not offered", () -> window.bot.has(Link.class, l -> l.getText().contains("Add a hypothesis")));
 		window.bot.viewById(UiIds.HYPOTHESES_VIEW).bot().link("Add a hypothesis").click();
 		Bot dialog = window.bot.shell("Add hypothesis").bot();
 		dialog.text().typeText("It sails twice a day.");
