@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.assay.ui.UiIds;
-import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
-import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -15,38 +13,17 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Where the original of an article comes in a layout that knows no place for it. */
-@ExtendWith(ScreenshotOnFailure.class)
-class OriginalPlaceUiTest {
+class OriginalPlaceUiTest extends SampleWindow {
 	private static final int ANYWHERE = EModelService.IN_ANY_PERSPECTIVE | EModelService.IN_TRIM
 			| EModelService.IN_PART;
-	private final WorkbenchBot bot = new WorkbenchBot();
-
-	@BeforeEach
-	void openTheSample() {
-		new Scenery(bot).openSample();
-	}
-
-	@AfterEach
-	void leaveItAsItWas() {
-		UiThread.run(() -> bot.page().resetPerspective());
-	}
 
 	@Test
 	void itComesBesideTheArticles() {
+		hide(UiIds.ORIGINAL_VIEW);
 		UiThread.run(() -> {
-			IViewReference open = bot.page().findViewReference(UiIds.ORIGINAL_VIEW);
-			if (open != null) {
-				bot.page().hideView(open);
-			}
 			places().forEach(place -> place.getParent().getChildren().remove(place));
 			assertEquals(List.of(), places());
 			OriginalPlace.addTo(window());
@@ -77,9 +54,5 @@ class OriginalPlaceUiTest {
 			Point at = control.toDisplay(0, 0);
 			return new Rectangle(at.x, at.y, control.getSize().x, control.getSize().y);
 		});
-	}
-
-	private static IWorkbenchWindow window() {
-		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 	}
 }

@@ -13,11 +13,11 @@ import org.assay.ui.analysis.internal.ResultWords;
 import org.assay.ui.analysis.internal.TableForAll;
 import org.assay.ui.analysis.internal.chart.SeriesChart;
 import org.assay.ui.analysis.internal.overview.Seen.Drawn;
+import org.assay.ui.parts.Pages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -29,7 +29,7 @@ final class BesidePane extends Composite {
 	private final IWorkbenchPartSite site;
 	private final Combo choice;
 	private final Button asTable;
-	private final Composite place;
+	private final Pages place;
 	private final CountedList counted;
 	private List<Drawn> charts = List.of();
 	private Optional<Count> count = Optional.empty();
@@ -48,8 +48,7 @@ final class BesidePane extends Composite {
 		asTable.setText(Messages.Overview_asTable);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(0, 3).applyTo(asTable);
 		asTable.addListener(SWT.Selection, e -> draw());
-		place = new Composite(this, SWT.NONE);
-		place.setLayout(new StackLayout());
+		place = new Pages(this, (Runnable) this::setFocus);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(place);
 		counted = new CountedList(place, site);
 	}
@@ -106,7 +105,7 @@ final class BesidePane extends Composite {
 		asTable.setEnabled(!isList);
 		if (isList) {
 			count.ifPresent(counted::show);
-			top(counted);
+			place.top(counted);
 		} else {
 			count = Optional.empty();
 			items();
@@ -119,19 +118,15 @@ final class BesidePane extends Composite {
 		if (index < 0 || index >= charts.size()) {
 			return;
 		}
-		if (chart != null) {
-			chart.dispose();
-		}
+		Control before = chart;
 		drawn = charts.get(index);
 		boolean isEmpty = drawn.series().series().stream().allMatch(s -> s.points().isEmpty());
 		chart = asTable.getSelection() || isEmpty ? new TableForAll().create(place, drawn.series(), this::open)
 				: new SeriesChart(place, drawn.series(), drawn.isStacked(), this::open);
-		top(chart);
-	}
-
-	private void top(Control control) {
-		((StackLayout) place.getLayout()).topControl = control;
-		place.layout();
+		place.top(chart);
+		if (before != null) {
+			before.dispose(); // when the new one has the focus that it had
+		}
 	}
 
 	private void open(Evidence evidence) {
@@ -140,6 +135,6 @@ final class BesidePane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return !place.isDisposed() && Focus.pass(((StackLayout) place.getLayout()).topControl);
+		return !place.isDisposed() && Focus.pass(place.top());
 	}
 }

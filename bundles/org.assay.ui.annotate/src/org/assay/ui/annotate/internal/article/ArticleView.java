@@ -16,13 +16,14 @@ import org.assay.ui.annotate.internal.marks.MarkFilter;
 import org.assay.ui.find.FindBar;
 import org.assay.ui.find.Findable;
 import org.assay.ui.find.TextSearch;
+import org.assay.ui.parts.Pages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -33,7 +34,7 @@ import org.eclipse.swt.widgets.Label;
 public final class ArticleView extends Composite {
 	private static final int FLASH_MILLIS = 1200;
 
-	private final StackLayout stack = new StackLayout();
+	private final Pages stack;
 	private final EmptyState empty;
 	private final Composite page;
 	private final HeaderBar header;
@@ -55,9 +56,10 @@ public final class ArticleView extends Composite {
 
 	public ArticleView(Composite parent) {
 		super(parent, SWT.NONE);
-		setLayout(stack);
-		empty = new EmptyState(this);
-		page = new Composite(this, SWT.NONE);
+		setLayout(new FillLayout());
+		stack = new Pages(this, (Runnable) this::setFocus);
+		empty = new EmptyState(stack);
+		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		header = new HeaderBar(page, this::grade);
 		legend = new LegendBar(page, filter, () -> state.filterChanged());
@@ -74,7 +76,7 @@ public final class ArticleView extends Composite {
 		nameText();
 		unfollow = Palette.follow(this::colours);
 		addListener(SWT.Dispose, e -> unfollow.run());
-		stack.topControl = empty;
+		stack.top(empty);
 		colours();
 	}
 
@@ -96,7 +98,7 @@ public final class ArticleView extends Composite {
 	/** Shows a sentence instead of an article, with an offer to do something about it, or none for an empty link. */
 	public void showInstead(String sentence, String link, Runnable onUse) {
 		empty.say(sentence, link, onUse);
-		top(empty);
+		stack.top(empty);
 	}
 
 	/** Shows an article from its beginning. */
@@ -113,12 +115,7 @@ public final class ArticleView extends Composite {
 		state.add(new Follower());
 		refreshHeader();
 		header.showProposals(state.marks().proposals());
-		top(page);
-	}
-
-	private void top(Composite control) {
-		stack.topControl = control;
-		layout();
+		stack.top(page);
 	}
 
 	/** Reads the model again if it has changed: marks, header and counts. Scrolling, caret and selected mark stay. */
@@ -204,7 +201,7 @@ public final class ArticleView extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return Focus.pass(stack.topControl == page ? text : empty);
+		return Focus.pass(stack.top() == page ? text : empty);
 	}
 
 	/** The text of the article, for the find bar. */

@@ -13,6 +13,7 @@ import org.assay.ui.ActiveCase;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Place;
 import org.assay.ui.UiIds;
+import org.assay.ui.parts.Pages;
 import org.assay.ui.parts.TextActions;
 import org.assay.ui.preview.WebPage;
 import org.assay.ui.session.CaseOpening;
@@ -35,7 +36,6 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
@@ -49,7 +49,7 @@ import org.eclipse.ui.part.EditorPart;
 
 /** A write-up of the active case: what is wrong with it is said while it is typed; it is saved by itself. */
 public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
-	private Composite stack;
+	private Pages stack;
 	private EmptyState empty;
 	private WriteUpPage page;
 	private OpenCase open;
@@ -75,8 +75,7 @@ public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent, this);
 		empty = new EmptyState(stack);
 		page = new WriteUpPage(stack, NLS.bind(Messages.Editor_name, getPartName()), this::about,
 				this::followLink);
@@ -171,7 +170,7 @@ public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
 		preview = new PreviewJob(open, () -> text, made -> later(() -> page.preview().show(made)));
 		page.showPreview(Kept.PREVIEW.get() == 1);
 		refresh();
-		top(page);
+		stack.top(page);
 		if (hadFocus) {
 			page.setFocus();
 		}
@@ -264,12 +263,7 @@ public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
 
 	private void say(String sentence, String link, Runnable use) {
 		empty.say(sentence, link, use);
-		top(empty);
-	}
-
-	private void top(Composite control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout();
+		stack.top(empty);
 	}
 
 	void run(EditorAction action) {
@@ -359,7 +353,7 @@ public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
 	@Override
 	public void setFocus() {
 		activated = System.nanoTime();
-		if (((StackLayout) stack.getLayout()).topControl == page) {
+		if (stack.top() == page) {
 			page.setFocus();
 			lookAtFile();
 		} else if (!empty.setFocus()) {
