@@ -92,6 +92,7 @@ final class Scenery {
 			bot.command(UiIds.READ_ALL); // an earlier test left it before it was read
 			waitUntilIdle();
 		}
+		bot.closeDialogs(); // an earlier run was ended from outside: that is told, and what is told would take the keys
 		save();
 	}
 
