@@ -61,6 +61,17 @@ class InquiryTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"The mayor of Eastport has quit. | Nobody asked. Anna Berg opened the library of Eastport. | unrelated",
+			"The mayor of Eastport has quit. | Nobody asked. Anna Berg spoke in Eastport. She resigned. | agrees",
+			"The bridge over the Tarn will be shut. | Nobody asked. The Tarn road is closed. | agrees",
+			"The bridge over the Tarn will be shut. | Nobody asked. The Tarn road stays open. | unrelated",
+			"Mayor Berg Quits In Eastport | Nobody asked. Berg spoke in Eastport of her garden. | agrees" })
+	void whoIsNamedAloneIsNotWhatIsSaid(String statement, String text, Standing standing) {
+		assertEquals(standing, check(statement, text, SentenceVectors.none()).standing());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
 			"Drivers cannot cross the river | Nobody asked. The bridge isn't open to cars any more. | agrees",
 			"The boat service ends | Nobody asked. Reportedly the ferry sails no longer. | reports",
 			"The boat service ends | That the ferry sails no longer is a hoax. The fake picture was debunked. | disagrees",
@@ -69,7 +80,16 @@ class InquiryTest {
 			"The boat service of Selby ends for good after summer | They met in Selby. Nobody asked. The ferry sails no longer. | agrees",
 			"The boat service of Selby ends for good after summer | They met in Alder. Nobody asked. The ferry sails no longer. | unrelated",
 			"The boat service ends after 40 years | Nobody asked. The ferry sailed for 40 summers. | agrees",
+			"The boat service ends after 40 years | Nobody asked. The ferry sailed for 40 days. | unrelated",
 			"The boat service ends after 40 years | Nobody asked. The ferry sailed for 90 summers. | unrelated",
+			"The boat service lost half of its riders | Nobody asked. The ferry lost 50 per cent of those it carried. | agrees",
+			"The boat service lost half of its riders | Nobody asked. The ferry lost 40 per cent of those it carried. | unrelated",
+			"The boat service employs 300 workers | Nobody asked. The ferry carried 300 tons. | unrelated",
+			"The boat service employs 300 workers | Nobody asked. The ferry pays 300 sailors. | agrees",
+			"The boat service carries 3 tons | Nobody asked. The ferry took 3,000 kilograms. | agrees",
+			"The boat service carries 3 tons | Nobody asked. The ferry took 4,000 kilograms. | unrelated",
+			"The boat service lowers the danger of floods | Nobody asked. The ferry brings less water into town. | agrees",
+			"The boat service lowers the danger of floods | Nobody asked. The ferry brings more water into town. | unrelated",
 			"The boat service ends in May | Nobody asked. The ferry makes its last trip in June. | unrelated",
 			"Norland attacked Veridia with heavy artillery and rockets, burning orchards, barns and mills | Nobody asked. Veridia humbled Norland beside the ferry. | unrelated",
 			"Norland attacked Veridia with heavy artillery and rockets, burning orchards, barns and mills | Nobody asked. Norland humbled Veridia beside the ferry. | agrees" })

@@ -1,5 +1,6 @@
 package org.assay.comparison.passages;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.assay.comparison.words.Vocabulary;
 import org.assay.comparison.words.Word;
 import org.assay.reading.Figure;
 import org.assay.reading.TimeExpression;
+import org.assay.reading.words.UnitFactors;
 import org.assay.text.Span;
 
 /**
@@ -29,6 +31,8 @@ public final class Matter {
 			.concat(Stream.of(Month.values()), Stream.of(DayOfWeek.values()))
 			.map(d -> d.toString().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
 	private static final Vocabulary VOCABULARY = Vocabulary.english();
+	private static final UnitFactors UNITS = UnitFactors.load();
+	private static final String SECOND = "s";
 
 	private final Set<String> terms;
 	private final List<Figure> figures;
@@ -81,9 +85,30 @@ public final class Matter {
 		return List.of(whole.split(" ")).containsAll(List.of(part.split(" ")));
 	}
 
+	/**
+	 * A measure is the same only as one of the same kind: 300 tons are no 300 workers, and 3 tons are 3,000 kilograms. Nouns
+	 * may be other words for what is counted, and 40 summers are 40 years.
+	 */
 	private static boolean isSame(Figure a, Figure b) {
-		boolean measured = a.unit().equals("%") || FigureComparison.isCurrency(a.unit());
-		return a.value().compareTo(b.value()) == 0 && (!measured || a.unit().equals(b.unit()));
+		Optional<BigDecimal> factor = UNITS.factor(a.unit(), b.unit());
+		if (factor.isPresent()) {
+			return a.value().multiply(factor.get()).compareTo(b.value()) == 0;
+		}
+		boolean apart = !a.unit().equals(b.unit()) && (isMeasure(a) || !a.unit().isEmpty() && isMeasure(b));
+		return !apart && a.value().compareTo(b.value()) == 0 || isPart(a, b) || isPart(b, a);
+	}
+
+	private static boolean isMeasure(Figure figure) {
+		return figure.unit().equals("%") || FigureComparison.isCurrency(figure.unit())
+				|| UNITS.factor(figure.unit(), figure.unit()).isPresent()
+						&& UNITS.factor(figure.unit(), SECOND).isEmpty();
+	}
+
+	/** "half" is 50 per cent. */
+	private static boolean isPart(Figure part, Figure percent) {
+		return percent.unit().equals("%") && !part.unit().equals("%") && !FigureComparison.isCurrency(part.unit())
+				&& part.value().compareTo(BigDecimal.ONE) < 0
+				&& part.value().movePointRight(2).compareTo(percent.value()) == 0;
 	}
 
 	private static boolean denies(List<Word> words) {
@@ -100,8 +125,20 @@ public final class Matter {
 	private boolean isOpposite(Matter other) {
 		boolean less = degree.isPresent() && other.degree.isPresent()
 				&& degree.get().more() != other.degree.get().more();
-		return less || terms.stream()
+		return less || isOtherWay(other) || other.isOtherWay(this) || terms.stream()
 				.anyMatch(a -> other.terms.stream().anyMatch(b -> VOCABULARY.areOpposite(a, b)));
+	}
+
+	/** Whether one lets something rise or fall, and the other has less or more of it: "lowers the risk", "more accidents". */
+	private boolean isOtherWay(Matter other) {
+		boolean up = moves("rise", "raise");
+		boolean down = moves("fall", "cut");
+		return up != down && other.degree.isPresent() && other.degree.get().more() == down
+				&& !other.moves("rise", "raise") && !other.moves("fall", "cut");
+	}
+
+	private boolean moves(String... verbs) {
+		return Stream.of(verbs).map(VOCABULARY::root).anyMatch(terms::contains);
 	}
 
 	/** Whether what one does to another is done by the other there. */

@@ -1,5 +1,6 @@
 package org.assay.comparison.statements;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.assay.comparison.ComparedDocument;
 import org.assay.comparison.SentenceVectors;
+import org.assay.comparison.words.Vocabulary;
 import org.assay.text.Span;
 
 /** One statement, asked of some documents. What it answers depends on these, not on what was asked before. */
@@ -17,6 +19,10 @@ public final class Inquiry {
 	/** So many sentences are compared by their vectors, some twenty seconds of work the first time. */
 	static final int MOST_SENTENCES = 2000;
 	private static final double RELATED = 0.2;
+	/** Who has so much of a statement tells it, whatever it is. */
+	private static final double MOSTLY = 0.5;
+	/** Who is named in one sentence does something at most so many before or behind it. */
+	private static final int NEAR = 2;
 	private static final int SENTENCES = 3;
 	private static final double NEARLY_BEST = 0.5;
 
@@ -24,13 +30,19 @@ public final class Inquiry {
 	private final ComparedDocument statement;
 	private final List<ComparedDocument> documents;
 	private final Line asked;
+	/** Roots of what the statement says of those whom it names. */
+	private final Set<String> matter;
 	private final Map<String, Shares> shares = new HashMap<>();
 	private final Set<String> byMeaning = new HashSet<>();
 	private final Optional<Nearness> nearness;
 	private int leftOut;
 
-	/** How much of the statement each sentence of a document has. */
-	private record Shares(ComparedDocument document, double[] each, double best) {
+	/**
+	 * @param each how much of the statement each sentence of a document has
+	 * @param best the most that one has
+	 * @param told whether one has enough of it, and more than the names
+	 */
+	private record Shares(ComparedDocument document, double[] each, double best, boolean told) {
 	}
 
 	Inquiry(StatementChecker checker, ComparedDocument statement, List<ComparedDocument> documents,
@@ -39,15 +51,37 @@ public final class Inquiry {
 		this.statement = statement;
 		this.documents = List.copyOf(documents);
 		asked = Line.of(statement.text(), new Span(0, statement.text().length()));
+		matter = new HashSet<>(asked.roots());
+		matter.removeAll(Named.roots(statement));
 		for (ComparedDocument document : documents) {
-			double[] each = checker.lines(document).stream().mapToDouble(l -> checker.share(asked, l)).toArray();
-			shares.put(document.id(), new Shares(document, each, IntStream.range(0, each.length)
-					.mapToDouble(i -> each[i]).max().orElse(0)));
+			shares.put(document.id(), shares(document));
 		}
-		boolean needed = shares.values().stream().anyMatch(s -> s.best < RELATED);
+		boolean needed = shares.values().stream().anyMatch(s -> !s.told);
 		nearness = needed && vectors.missing().isEmpty() ? Optional.of(new Nearness(statement, vectors))
 				: Optional.empty();
 		nearness.ifPresent(this::choose);
+	}
+
+	private Shares shares(ComparedDocument document) {
+		List<Line> lines = checker.lines(document);
+		double[] each = lines.stream().mapToDouble(l -> checker.share(asked, l)).toArray();
+		boolean told = IntStream.range(0, each.length)
+				.anyMatch(i -> each[i] >= RELATED && (each[i] >= MOSTLY || isMatter(lines, i)));
+		return new Shares(document, each, IntStream.range(0, each.length).mapToDouble(i -> each[i]).max().orElse(0),
+				told);
+	}
+
+	/** Whether something of what the statement says is met at a sentence, and not only whom it is about. */
+	private boolean isMatter(List<Line> lines, int at) {
+		return matter.isEmpty() || lines.subList(Math.max(0, at - NEAR), Math.min(lines.size(), at + 1 + NEAR)).stream()
+				.anyMatch(l -> !Collections.disjoint(matter, l.roots()) && !isOpposed(l));
+	}
+
+	/** Whether a sentence has the opposite of a word of the statement, and not the word. */
+	private boolean isOpposed(Line line) {
+		Vocabulary vocabulary = Vocabulary.english();
+		return matter.stream().filter(r -> !line.roots().contains(r))
+				.anyMatch(r -> line.roots().stream().anyMatch(x -> vocabulary.areOpposite(r, x)));
 	}
 
 	/**
@@ -55,7 +89,7 @@ public final class Inquiry {
 	 * which are the same wherever a document comes from, unlike its id.
 	 */
 	private void choose(Nearness near) {
-		List<Shares> inOrder = shares.values().stream().filter(s -> s.best < RELATED)
+		List<Shares> inOrder = shares.values().stream().filter(s -> !s.told)
 				.filter(s -> near.mayTellOf(s.document))
 				.sorted(Comparator.comparing((Shares s) -> -s.best).thenComparing(s -> s.document.text())).toList();
 		int sentences = 0;
@@ -93,7 +127,7 @@ public final class Inquiry {
 	 */
 	public StatementAnswer answer(ComparedDocument document) {
 		Shares share = shares.get(document.id());
-		if (share.best < RELATED) {
+		if (!share.told) {
 			return byMeaning.contains(document.id()) ? answerByMeaning(share) : unrelated(share);
 		}
 		List<Integer> evidence = IntStream.range(0, share.each.length).boxed()

@@ -18,6 +18,10 @@ import org.assay.comparison.SentenceVectors;
  * When claims of both contradict each other by their parts, such as another number for the same, that decides.
  *
  * <p>
+ * Those whom a statement names are not enough: something of what it says of them must stand there or nearby, and not its
+ * opposite.
+ *
+ * <p>
  * Where a document has too few of the words, its sentences that lie nearest to the statement by {@link SentenceVectors}
  * stand in, as far as they have the parts that {@link SameMatter} asks for. From there on the same rules decide.
  */
