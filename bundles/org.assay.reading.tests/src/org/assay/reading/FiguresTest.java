@@ -205,4 +205,21 @@ class FiguresTest {
 		assertEquals(List.of("1,310 = 1310 inspection of inspections", "806 = 806 inspection of inspections"),
 				Sample.of("There were 1,310 inspections in 2028 and 806 last year.").figures());
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Sales fell 12 percent to 9.8 billion kronor from 11.1 billion a year earlier.|11.1 billion|SEK",
+			"Profit was 2.4 billion kronor, down from an earlier estimate of 3.4 billion.|3.4 billion|SEK",
+			"The firm paid 2.4 billion kronor to a fund of 30.|30|" })
+	void whatItWasBeforeHasTheSameUnit(String text, String words, String unit) {
+		assertEquals(unit == null ? "" : unit, Sample.of(text).figure(words).unit());
+	}
+
+	@Test
+	void changeByAShareFarBehindItsVerb() {
+		assertEquals(Change.fall,
+				Sample.of("Norhav slashed its forecast for the year by a third.").figure("a third").change());
+		assertEquals(Change.none,
+				Sample.of("Norhav cut its price, and it sold five mills by May.").figure("five").change());
+	}
 }

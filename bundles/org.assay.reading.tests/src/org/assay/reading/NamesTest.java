@@ -193,4 +193,14 @@ class NamesTest {
 		assertTrue(Sample.of("MERROW, May 6 (NWA) - The bank kept its rate.").mentions()
 				.contains("MERROW = place MERROW"));
 	}
+
+	@Test
+	void whatAnOfficeIsForIsNoName() {
+		assertEquals(List.of("Karl Bell = person Karl Bell"), Sample.of("Health minister Karl Bell left.").mentions());
+	}
+
+	@Test
+	void aMayorHasAPlace() {
+		assertEquals(List.of("Dunmere = place Dunmere"), Sample.of("It shocked the mayor of Dunmere.").mentions());
+	}
 }

@@ -154,4 +154,41 @@ class NewsProseTest {
 			assertEquals(Stance.reports, each.stance());
 		});
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Norhav has said in the past that it would stay.|Norhav|it would stay",
+			"According to Quill, a study of 40 ports had found no link at all.|Quill|a study of 40 ports had found no link at "
+					+ "all",
+			"Sailors described waves as high as houses.|Sailors|waves as high as houses",
+			"Tom Bell accuses her of sloth: “Three notes were lost,” he wrote.|Tom Bell|her of sloth",
+			"The ministry has again ruled out a loan.|The ministry|ruled out a loan",
+			"Asked by the judge whether he had been paid, Bell said no.|Bell|no" })
+	void endsOfWhatIsSaid(String text, String speaker, String content) {
+		assertEquals(speaker, Sample.of(text).attribution(content).speaker());
+	}
+
+	@Test
+	void whatIsRuledOutIsDenied() {
+		assertEquals(Stance.denies,
+				Sample.of("The ministry ruled out a loan.").attribution("ruled out a loan").stance());
+		assertEquals(Stance.asserts, Sample.of("The court ruled that the toll was void.").attribution("the toll was void")
+				.stance());
+	}
+
+	@Test
+	void theSameWordsAreConcededAndWrittenOnce() {
+		assertEquals(List.of("direct The authors: Our note should not be read so"),
+				Sample.of("The authors concede as much: “Our note should not be read so,” they write.")
+						.attributions());
+	}
+
+	@Test
+	void theHourOfAnEntryIsNoPartOfIt() {
+		Sample sample = Sample.of("09:14 At least six sailors are missing, the coastguard says.\n\n"
+				+ "3:20 p.m. - The tug was found.");
+		assertEquals(List.of("09:14", "At least six sailors are missing, the coastguard says.", "3:20 p.m. -",
+				"The tug was found."), sample.sentences());
+		assertEquals("the coastguard", sample.attribution("At least six sailors are missing").speaker());
+	}
 }

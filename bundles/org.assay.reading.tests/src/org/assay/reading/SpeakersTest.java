@@ -112,4 +112,32 @@ class SpeakersTest {
 				.attribution("The quay will open in May").speaker());
 		assertEquals(List.of(), Sample.of("UPDATE: The quay will open in May.").reading().attributions());
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"A cook for the former mayor Ada Quill told a court that he was paid twice.|A cook for the former mayor Ada Quill",
+			"Pilots from the ports of Brack and Dunmere found that he was paid twice.|Pilots from the ports of Brack and "
+					+ "Dunmere",
+			"Campaign groups such as Open Quay and the Toll Watch said he was paid twice.|Campaign groups such as Open "
+					+ "Quay and the Toll Watch",
+			"The mayor of Brack, Ada Quill, said he was paid twice.|Ada Quill",
+			"10:05 Harbour officials in Brack tell us he was paid twice.|Harbour officials in Brack",
+			"June 3 - Norhav Steel said he was paid twice.|Norhav Steel",
+			"Tom Bell called it a gift, while the mayor of Dunmere, where the mill stands, said he was paid twice.|the mayor "
+					+ "of Dunmere",
+			"The supplier, Bridgend SA, did not reply. In May the company said he was paid twice.|Bridgend SA",
+			"Two pilots spoke on Monday. They said he was paid twice.|Two pilots",
+			"The Harbour Guild called for a vote. The authors of the note are harsh. They said he was paid twice.|The "
+					+ "authors of the note",
+			"Two clerks, who asked not to be named, praised him. One of them said he was paid twice.|Two clerks" })
+	void whoHeadsThePhraseSpeaks(String text, String speaker) {
+		assertEquals(speaker, Sample.of(text).attribution("he was paid twice").speaker());
+	}
+
+	@Test
+	void somethingIsSpokenOf() {
+		Attribution found = Sample.of("The guild called for a limit, something hospitals say is impossible.")
+				.attribution("is impossible");
+		assertEquals("hospitals", found.speaker());
+	}
 }

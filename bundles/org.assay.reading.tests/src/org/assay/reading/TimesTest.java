@@ -282,4 +282,13 @@ class TimesTest {
 		assertEquals(List.of("Friday = 2031-03-07"),
 				Sample.of("The mayor had promised that the schools would open by Friday at the latest.").times());
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "The hearing resumes on Monday.|2031-03-10",
+			"The guild declined to repeat its vow on Monday.|2031-03-03",
+			"The guild began to leave on Monday.|2031-03-03", "Ada Quill opens the fair on Monday.|2031-03-03",
+			"The guild agreed to meet on Monday.|2031-03-10" })
+	void whatIsTimetabledIsToComeAndWhatIsDeclinedIsOver(String text, String day) {
+		assertEquals(List.of("Monday = " + day), Sample.of(text).times());
+	}
 }

@@ -10,6 +10,10 @@ import org.assay.reading.words.Lexicon;
 /** Words around a figure that bound it or say that it is a change. Immutable. */
 final class Modifiers {
 
+	private static final int NEAREST = 4;
+	/** "cut its spending on the northern roads by a third". */
+	private static final int FARTHEST = 12;
+
 	private final Set<String> about;
 	private final Set<String> atLeast;
 	private final Set<String> atMost;
@@ -59,8 +63,9 @@ final class Modifiers {
 
 	/** A verb of change before the figure ("rose by 5 %"), or a word of change behind it ("5 % more"). */
 	Change change(Tokens tokens, Amount amount) {
-		for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - 4); i--) {
-			if (tokens.in(i, ",", ".", ";", "from", "and", "than", "of")) {
+		boolean by = tokens.is(amount.from() - 1, "by");
+		for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - (by ? FARTHEST : NEAREST)); i--) {
+			if (tokens.in(i, ",", ".", ";", "from", "and", "than") || tokens.is(i, "of") && !by) {
 				break;
 			}
 			boolean part = tokens.is(i - 1, "-") && !tokens.spaceBefore(i - 1);

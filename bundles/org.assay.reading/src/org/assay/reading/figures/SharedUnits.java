@@ -14,6 +14,7 @@ import org.assay.reading.tokens.Tokens;
 final class SharedUnits {
 
 	private static final int NEAR = 8;
+	private static final int LONGEST_NOUN = 6;
 	/** A referent that says something: more than a pronoun or a number. */
 	private static final Pattern TELLING = Pattern.compile("^(?!(?i:it|they|he|she|we|i|you|this|that|there)$)[^\\d]");
 
@@ -61,9 +62,16 @@ final class SharedUnits {
 		return all.stream().map(Placed::figure).toList();
 	}
 
-	/** "stood at 18bn kroner ($1.7bn), up from 11bn": what it was before. */
+	/** "stood at 18bn kroner ($1.7bn), up from 11bn", "down from an earlier estimate of 3bn": what it was before. */
 	private boolean isUpFrom(Placed here) {
 		int link = beforeAbout(here);
+		if (tokens.is(link, "of")) {
+			int at = link - 1;
+			while (at > link - LONGEST_NOUN && !tokens.is(at, "from") && tokens.isWord(at)) {
+				at--;
+			}
+			link = at;
+		}
 		return tokens.is(link, "from") && tokens.in(link - 1, "up", "down");
 	}
 
@@ -99,6 +107,8 @@ final class SharedUnits {
 				|| tokens.in(link, "versus", "vs", "against");
 		boolean change = tokens.is(link, "to") && tokens.is(before.amount().from() - 1, "from")
 				&& link - before.end() < 3;
+		boolean back = tokens.is(link, "from") && link - before.end() < 3 && !before.amount().isShare()
+				&& tokens.is(beforeAbout(before), "to");
 		boolean level = tokens.is(link, "to") && link - before.end() < NEAR && !before.amount().isShare()
 				&& before.figure().change() != Change.none;
 		boolean placed = tagged.is(here.end(), PartOfSpeech.preposition)
@@ -107,7 +117,7 @@ final class SharedUnits {
 				&& link - before.end() < NEAR;
 		boolean money = before.amount().isMoney() && tokens.is(link, "and") && link == before.end()
 				&& here.figure().value().precision() - here.figure().value().scale() > 6;
-		return compared && !before.amount().isShare() || change || level || joined || money;
+		return compared && !before.amount().isShare() || change || back || level || joined || money;
 	}
 
 	private static Figure shared(Figure bare, Figure from) {

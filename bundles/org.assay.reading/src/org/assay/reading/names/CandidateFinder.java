@@ -186,10 +186,11 @@ final class CandidateFinder {
 		}
 	}
 
-	/** "Officials said": a role or a kind of body in the plural opens the sentence. */
+	/** "Officials said", "Health minister Bell": a role, a kind of body or what an office is for opens the sentence. */
 	private boolean isCommonNoun(int at, int to) {
 		String singular = Nouns.singular(tokens.lower(at));
-		return to == at + 1 && (lists.isRole(singular) || lists.organisationNouns.contains(singular)
+		boolean field = to == at + 1 && syntax.hasTag(at, "NN") && lists.isRole(tokens.lower(to));
+		return field || to == at + 1 && (lists.isRole(singular) || lists.organisationNouns.contains(singular)
 				|| lists.placeNouns.contains(singular)) && !singular.equals(tokens.lower(at));
 	}
 

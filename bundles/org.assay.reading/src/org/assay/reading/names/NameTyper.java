@@ -134,8 +134,9 @@ final class NameTyper {
 		} else if (lists.organisationNouns.contains(tokens.lower(after))) {
 			evidence.add(MentionType.organisation, 0.7, "\"" + tokens.lower(after) + "\" follows it");
 		}
-		if (tokens.is(before, "of") && lists.placeNouns.contains(tokens.lower(before - 1))) {
-			evidence.add(MentionType.place, 1.5, "\"" + tokens.lower(before - 1) + " of\" stands before it");
+		if (tokens.is(before, "of") && (lists.placeNouns.contains(tokens.lower(before - 1)) || tokens.in(before - 1,
+				"mayor", "governor", "outskirts", "bishop"))) {
+			evidence.add(MentionType.place, 2.5, "\"" + tokens.lower(before - 1) + " of\" stands before it");
 		}
 		if (the && name.size() >= 1) {
 			evidence.add(MentionType.organisation, 0.5, "\"the\" stands before it");

@@ -79,7 +79,7 @@ final class ContentFinder {
 		} else if (isQuoteAt(skipped)) {
 			at = skipped;
 		}
-		at = asides.afterTime(at);
+		at = tree.thatOf(cue.token(), asides.afterTime(at));
 		if (at >= bounds.to()) {
 			return Optional.empty();
 		}
@@ -217,7 +217,8 @@ final class ContentFinder {
 		boolean noun = tag.isNominal() || tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive
 				|| tag == PartOfSpeech.adjective || quotations.isOpen(at) || tag == PartOfSpeech.symbol;
 		boolean shows = verb.takes('d') && cue.document();
-		boolean amount = verb.lemma().equals("say") && tagged.is(at, PartOfSpeech.number);
+		boolean answer = tokens.in(at, "no", "yes") && !tokens.isWord(at + 1);
+		boolean amount = verb.lemma().equals("say") && (answer || tagged.is(at, PartOfSpeech.number));
 		if ((verb.takes('n') || shows || amount) && (noun || amount) && !passive && !asides.isTime(at)) {
 			int begin = doubts(cue) ? cue.token() : at;
 			return content("object", new Range(begin, ends.end(at, bounds.to(), true)));
@@ -268,7 +269,8 @@ final class ContentFinder {
 	private int asOf(int at, Range bounds) {
 		for (int i = at; i < Math.min(bounds.to(), at + 12); i++) {
 			if (tokens.is(i, "as")) {
-				return i;
+				// "described waves as high as houses"
+				return tokens.is(i + 2, "as") ? -1 : i;
 			}
 			if (tagged.isFinite(i) || tokens.in(i, ",", ";")) {
 				return -1;
@@ -302,6 +304,9 @@ final class ContentFinder {
 		}
 		List<Range> ranges = new ArrayList<>();
 		int from = precedingStart(last, bounds);
+		if (tree.isParticiple(from, cue.token())) {
+			return Optional.empty();
+		}
 		ranges.add(new Range(from, ends.trimmed(from, tokens.is(last, "as") ? last - 1 : last)));
 		int next = asides.skip(after, bounds);
 		if (tokens.is(next, ",") && next + 1 < bounds.to() && goesOn(next + 1, bounds)) {

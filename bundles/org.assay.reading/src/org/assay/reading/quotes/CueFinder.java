@@ -34,7 +34,8 @@ final class CueFinder {
 			if (!tag.isVerbal() || tag == PartOfSpeech.auxiliary || tag == PartOfSpeech.modal) {
 				continue;
 			}
-			CueVerb verb = lexicon.verb(tagged.lemma(i));
+			CueVerb phrasal = lexicon.verb(tagged.lemma(i) + " " + tokens.lower(i + 1));
+			CueVerb verb = phrasal == null ? lexicon.verb(tagged.lemma(i)) : phrasal;
 			if (verb != null && !isAttribute(i, tag) && isVerb(i)) {
 				cues.add(cue(verb, i, sentence));
 			}
@@ -102,7 +103,7 @@ final class CueFinder {
 		case "call" -> tokens.in(i + 1, "for", "on");
 		case "ask", "press", "appeal", "beg", "plead" -> tokens.is(i + 1, "for");
 		case "insist" -> tokens.is(i + 1, "on");
-		default -> false;
+		default -> verb.lemma().indexOf(' ') > 0;
 		};
 		return particle ? i + 2 : i + 1;
 	}

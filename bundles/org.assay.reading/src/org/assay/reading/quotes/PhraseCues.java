@@ -145,8 +145,21 @@ final class PhraseCues {
 	/** The noun that the preposition governs, by the tree. */
 	private Optional<Range> named(int at, Range bounds) {
 		int noun = syntax.dependent(at - 1, "pobj");
-		return noun < at ? Optional.empty() : Optional.of(subjects.phrase(noun))
+		return noun < at ? Optional.empty() : Optional.of(subjects.phrase(noun)).map(range -> withoutSubject(range, noun))
 				.filter(range -> range.from() == at && range.to() <= bounds.to());
+	}
+
+	/** "According to Bell, a study of the quay had found cracks": what no comma closes is the subject of what follows. */
+	private Range withoutSubject(Range phrase, int noun) {
+		int apposed = syntax.dependent(noun, "appos");
+		int next = phrase.to();
+		while (tagged.is(next, PartOfSpeech.auxiliary) || tagged.is(next, PartOfSpeech.modal)
+				|| tagged.is(next, PartOfSpeech.adverb)) {
+			next++;
+		}
+		boolean leads = apposed > noun && tokens.is(noun + 1, ",") && phrase.to() > apposed
+				&& (tagged.isFinite(phrase.to()) || tagged.isFinite(next));
+		return leads ? new Range(phrase.from(), noun + 1) : phrase;
 	}
 
 	/** A content that is one quotation loses its marks. */

@@ -35,7 +35,7 @@ final class SourceFinder {
 			actor = near.isPresent() ? near : actor;
 		}
 		if (actor.isPresent()) {
-			return actor;
+			return actor.map(this::withoutGap);
 		}
 		Range bounds = bounds(cue.token(), sentence);
 		return switch (cue.form()) {
@@ -45,6 +45,13 @@ final class SourceFinder {
 		case finite -> isInverted(cue, bounds) ? after(cue.to(), bounds)
 				: subjectBefore(cue.from(), bounds, 0);
 		};
+	}
+
+	/** "something hospitals say is impossible": what is spoken of stands before who speaks. */
+	private Range withoutGap(Range actor) {
+		boolean gap = actor.size() > 1 && tokens.in(actor.from(), "something", "anything", "nothing", "everything")
+				&& tagged.is(actor.from() + 1, PartOfSpeech.noun);
+		return gap ? new Range(actor.from() + 1, actor.to()) : actor;
 	}
 
 	/** "A sailor asked for a photo and Bell said": the name right before the verb, which the tree has joined to the object. */

@@ -32,9 +32,13 @@ public final class Speakers {
 	private final Syntax syntax;
 	private final int[] sentences;
 	private final ParsedText text;
+	private final SpeakerNouns speakerNouns;
+	private final TreeSubjects subjects;
 
 	public Speakers(ParsedText text, Names names, CueLexicon lexicon, NameLists lists) {
 		this.text = text;
+		speakerNouns = new SpeakerNouns(lexicon, lists);
+		subjects = new TreeSubjects(text);
 		tagged = text.tagged();
 		tokens = text.tokens();
 		syntax = text.syntax();
@@ -79,6 +83,10 @@ public final class Speakers {
 					+ "\" is the office of "
 					+ role.get().entity(), 0.7);
 		}
+		Optional<Speaker> one = oneOf(source);
+		if (one.isPresent()) {
+			return one.get();
+		}
 		if (tagged.is(source.from(), PartOfSpeech.pronoun)) {
 			return Speaker.UNKNOWN;
 		}
@@ -96,7 +104,8 @@ public final class Speakers {
 		int end = source.to();
 		for (int i = source.from() + 1; i < end; i++) {
 			boolean done = tagged.is(i, PartOfSpeech.participle) || tagged.is(i, PartOfSpeech.past);
-			boolean clause = tokens.in(i, "who", "whom", "which", "whose", "(") || done && tokens.in(i + 1, "by", "for")
+			boolean clause = tokens.in(i, "who", "whom", "which", "whose", "(")
+					|| tokens.in(i, "where", "when") && tokens.is(i - 1, ",") || done && tokens.in(i + 1, "by", "for")
 					|| tokens.is(i - 1, ",") && (done || tagged.is(i, PartOfSpeech.gerund));
 			end = clause ? i : end;
 		}
@@ -112,7 +121,7 @@ public final class Speakers {
 		int stop = source.to();
 		for (int i = source.from() + 1; i < source.to(); i++) {
 			if (tokens.in(i, ",", "who", "which", "of", "for", "from", "at", "by", "with", "in", "on", "to", "about",
-					"near", "that")) {
+					"near", "that", "including") || tokens.is(i, "such") && tokens.is(i + 1, "as")) {
 				stop = i;
 				break;
 			}
@@ -121,16 +130,39 @@ public final class Speakers {
 		for (Name name : inside) {
 			boolean before = name.from() < stop;
 			boolean owner = tagged.is(name.to(), PartOfSpeech.genitive) && name.to() < source.to() - 1;
-			if (name.isPerson() && !owner && (before || best == null)) {
+			if (name.isPerson() && !owner && (before || best == null && !isOfAnother(name, source))) {
 				if (best == null || !best.isPerson()) {
 					best = name;
 				}
 			} else if (before && !owner && name.to() >= stop - 1 && name.type() != MentionType.group
+					&& !(name.type() == MentionType.other && speakerNouns.isPerson(tokens.lower(name.to())))
 					&& (best == null || !best.isPerson() && !tokens.in(best.to(), "and", ","))) {
 				best = name;
 			}
 		}
 		return Optional.ofNullable(best);
+	}
+
+	/** "a driver for the minister Ada Bell": the name hangs by a preposition on somebody who has none. */
+	private boolean isOfAnother(Name name, Range source) {
+		int first = name.from();
+		while (first > source.from() && syntax.hasRelation(first - 1, "compound", "amod", "nmod", "det", "poss")) {
+			first--;
+		}
+		int head = name.to() - 1;
+		while (syntax.hasRelation(head, "appos", "conj") && source.contains(syntax.head(head))) {
+			head = syntax.head(head);
+		}
+		return syntax.hasRelation(head, "pobj") && source.contains(syntax.head(head)) && !tokens.is(first - 1, ",")
+				&& isPersonBefore(syntax.head(head), source);
+	}
+
+	private boolean isPersonBefore(int preposition, Range source) {
+		int noun = syntax.head(preposition);
+		while (syntax.hasRelation(noun, "pobj") && source.contains(syntax.head(syntax.head(noun)))) {
+			noun = syntax.head(syntax.head(noun));
+		}
+		return source.contains(noun) && names.at(noun).isEmpty() && speakerNouns.isPerson(tokens.lower(noun));
 	}
 
 	/** The nearest person before the pronoun whose given name or title does not speak against it, named or not. */
@@ -237,7 +269,11 @@ public final class Speakers {
 	private Speaker institution(int token, String pronoun) {
 		int index = names.firstFrom(token) - 1;
 		Set<String> passed = new LinkedHashSet<>();
-		Optional<Range> unnamed = pronoun.equals("it") ? body(token) : Optional.empty();
+		Optional<Range> unnamed = switch (pronoun) {
+		case "it" -> body(token);
+		case "they", "them", "their" -> people(token, 1);
+		default -> Optional.empty();
+		};
 		Name reported = null;
 		for (int k = index; k >= 0 && k > index - 12; k--) {
 			Name name = names.all().get(k);
@@ -259,7 +295,8 @@ public final class Speakers {
 		}
 		return unnamed.map(this::of).filter(meant -> !meant.name().isEmpty())
 				.map(meant -> new Speaker(meant.name(),
-						"\"" + pronoun + "\" refers to the nearest body that leads a clause, "
+						"\"" + pronoun + (pronoun.equals("it") ? "\" refers to the nearest body that leads a clause, "
+								: "\" refers to the nearest people who lead a clause, ")
 								+ meant.name(),
 						0.5, passed.stream().limit(MOST_PASSED).toList()))
 				.orElse(Speaker.UNKNOWN);
@@ -307,6 +344,31 @@ public final class Speakers {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Two clerks left. They said": the people without a name who lead a clause near before. */
+	private Optional<Range> people(int token, int sentencesBack) {
+		for (int i = token - 1; i > 0 && sentences[i] >= sentences[token] - sentencesBack; i--) {
+			if (syntax.hasRelation(i, "nsubj", "nsubjpass") && syntax.hasTag(i, "NNS") && names.at(i).isEmpty()
+					&& speakerNouns.isPerson(tokens.lower(i))) {
+				return Optional.of(subjects.phrase(i));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "One of them said", "The other said": one or some of the people of whom the text spoke just before. */
+	private Optional<Speaker> oneOf(Range source) {
+		int last = source.to() - 1;
+		boolean some = tokens.is(last, "them") && tokens.is(last - 1, "of") && source.size() > 2;
+		boolean rest = source.size() <= 2 && tokens.in(last, "other", "others", "another", "both", "two")
+				&& (source.size() == 1 || tokens.is(source.from(), "the"));
+		if (!some && !rest) {
+			return Optional.empty();
+		}
+		return people(source.from(), 2).map(this::of).filter(meant -> !meant.name().isEmpty())
+				.map(meant -> new Speaker(meant.name(), "\"" + tokens.words(source.from(), source.to())
+						+ "\" is said of " + meant.name(), 0.5));
 	}
 
 	/** "a senior official who": the noun right before; else the name near before. */

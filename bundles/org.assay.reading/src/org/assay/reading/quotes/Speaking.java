@@ -29,14 +29,13 @@ final class Speaking {
 			"rich", "wealthy", "left", "right", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth",
 			"percent", "%", "percentage", "plurality", "minority", "proportion", "dozens", "hundreds", "thousands",
 			"millions");
-	private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "man", "men", "ant", "ee");
 
 	private final TaggedTokens tagged;
 	private final Syntax syntax;
 	private final Tokens tokens;
 	private final Names names;
 	private final CueLexicon lexicon;
-	private final NameLists lists;
+	private final SpeakerNouns nouns;
 	private final Speakers speakers;
 
 	Speaking(TaggedTokens tagged, Syntax syntax, Names names, CueLexicon lexicon, NameLists lists,
@@ -47,7 +46,7 @@ final class Speaking {
 		tokens = tagged.tokens();
 		this.names = names;
 		this.lexicon = lexicon;
-		this.lists = lists;
+		nouns = new SpeakerNouns(lexicon, lists);
 	}
 
 	/** By the order of words or by the tree: "half the sailors asked". */
@@ -83,11 +82,7 @@ final class Speaking {
 				|| tagged.is(head, PartOfSpeech.number)) {
 			return true;
 		}
-		String noun = tokens.lower(head);
-		String singular = Nouns.singular(noun);
-		return ALONE.contains(noun) || lexicon.speakerNouns.contains(noun) || lexicon.speakerNouns.contains(singular)
-				|| lexicon.bodies.contains(singular) || lexicon.unnamed.contains(noun) || lists.isRole(singular)
-				|| looksHuman(singular);
+		return ALONE.contains(tokens.lower(head)) || nouns.speaks(tokens.lower(head));
 	}
 
 	boolean isDocument(Range source) {
@@ -112,14 +107,5 @@ final class Speaking {
 			}
 		}
 		return to - 1;
-	}
-
-	private static boolean looksHuman(String noun) {
-		for (String ending : ENDINGS) {
-			if (noun.length() > ending.length() + 3 && noun.endsWith(ending)) {
-				return true;
-			}
-		}
-		return false;
 	}
 }

@@ -49,6 +49,20 @@ final class TreeContents {
 		return syntax.hasTag(that, "DT") && syntax.hasRelation(that, "det");
 	}
 
+	/** "said in the past that it would": the "that" of the clause, behind one phrase that is set before it; else {@code at}. */
+	int thatOf(int verb, int at) {
+		int clause = syntax.dependent(verb, "ccomp");
+		int that = clause < 0 ? -1 : syntax.dependent(clause, "mark");
+		boolean phrase = that > at && tokens.is(that, "that") && syntax.hasRelation(at, "prep") && syntax.head(at) == verb
+				&& syntax.rightEdge(at) == that - 1;
+		return phrase ? that : at;
+	}
+
+	/** "Asked whether it would open, Bell said": what opens the sentence tells what happened to who speaks, not what was said. */
+	boolean isParticiple(int first, int cue) {
+		return syntax.hasTag(first, "VBN", "VBG") && syntax.hasRelation(first, "advcl", "prep") && syntax.head(first) == cue;
+	}
+
 	/** Whether the "by" tells who did it; without a tree, any does. */
 	boolean isAgent(int by) {
 		return syntax.relation(by).isEmpty() || syntax.hasRelation(by, "agent");

@@ -50,7 +50,8 @@ final class TreeCues {
 			int cue = i;
 			if (found.stream().noneMatch(draft -> draft.cue.contains(cue))) {
 				if (syntax.tag(i).startsWith("VB")) {
-					verb(i).ifPresent(drafts::add);
+					verb(i).filter(draft -> found.stream().noneMatch(other -> isSaidWith(draft, other)))
+							.ifPresent(drafts::add);
 				} else if (syntax.hasTag(i, "NN", "NNS")) {
 					nouns.find(i).ifPresent(drafts::add);
 				} else if (syntax.hasRelation(i, "acomp") && lexicon.feelings.contains(tokens.lower(i))) {
@@ -59,6 +60,12 @@ final class TreeCues {
 			}
 		}
 		return drafts;
+	}
+
+	/** "Bell conceded as much: "It failed," he wrote": the words have a cue of their own, whose words they are. */
+	private static boolean isSaidWith(Draft clause, Draft quoted) {
+		return clause.rule.equals("tree.clause") && quoted.kind == Kind.direct && quoted.cue.from() > clause.cue.from()
+				&& clause.content.get(0).equals(quoted.content.get(0));
 	}
 
 	private Optional<Draft> verb(int verb) {

@@ -64,11 +64,18 @@ public final class TreeSubjects {
 		return switch (syntax.relation(verb)) {
 		case "conj" -> noun(joined(verb, head), depth + 1);
 		case "xcomp" -> controller(head, depth);
-		case "advcl" -> noun(reporting(verb, head), depth + 1);
+		case "advcl" -> lostItsOwn(verb) ? Optional.empty() : noun(reporting(verb, head), depth + 1);
 		case "pcomp" -> syntax.relation(head).equals("prep") ? afterPreposition(head, depth) : noun(head, depth + 1);
 		case "acl" -> syntax.tag(head).startsWith("NN") ? Optional.of(head) : Optional.empty();
 		default -> Optional.empty();
 		};
+	}
+
+	/** "while the mayor of Brack, where it lies, said so": a finite clause has a subject, even if the tree has missed it. */
+	private boolean lostItsOwn(int verb) {
+		int mark = syntax.dependent(verb, "mark");
+		return mark >= 0 && !tokens.in(mark, "to", "as") && syntax.hasTag(verb, "VBD", "VBZ", "VBP")
+				&& syntax.dependent(verb, "auxpass") < 0;
 	}
 
 	/**

@@ -48,7 +48,7 @@ final class TreeTense {
 		int auxiliary = syntax.dependent(verb, "aux", "auxpass");
 		boolean told = syntax.hasTag(verb, "VBD") || auxiliary < 0 && syntax.dependent(verb, "nsubj") >= 0
 				&& syntax.hasTag(verb, "VBN") || tokens.in(auxiliary, "was", "were", "had");
-		if (!told && isArranging(syntax.lemma(verb))) {
+		if (!told && (isArranging(syntax.lemma(verb)) || isTimetabled(verb))) {
 			return Tense.future;
 		}
 		Tense tense = auxiliaries(verb);
@@ -70,6 +70,28 @@ final class TreeTense {
 		};
 	}
 
+	/** "The hearing resumes on Monday": what goes on, opens or ends at a set time, told in the present tense. */
+	private boolean isTimetabled(int verb) {
+		int subject = syntax.dependent(verb, "nsubj");
+		boolean thing = subject >= 0 && syntax.hasTag(subject, "NN", "NNS") && syntax.name(subject).equals("O");
+		boolean alone = syntax.hasTag(verb, "VBZ", "VBP") && syntax.dependent(verb, "aux", "dobj", "ccomp", "xcomp") < 0;
+		return thing && alone && switch (syntax.lemma(verb)) {
+		case "continue", "resume", "begin", "start", "open", "reopen", "close", "end", "expire", "reconvene", "conclude" ->
+			true;
+		default -> false;
+		};
+	}
+
+	/** "declined to say on Monday", "began to leave on Monday": both are one act. */
+	private boolean isAtOnce(int infinitive) {
+		return switch (syntax.lemma(syntax.head(infinitive))) {
+		case "decline", "refuse", "fail", "manage", "begin", "start", "continue", "try", "attempt", "cease", "stop",
+				"bother", "dare", "neglect", "happen", "help", "rush", "struggle" ->
+			true;
+		default -> false;
+		};
+	}
+
 	/** What the words before the verb say; an infinitive of purpose looks as the verb above it does. */
 	private Tense auxiliaries(int verb) {
 		Tense found = Tense.none;
@@ -82,7 +104,7 @@ final class TreeTense {
 				modal = true;
 				found = tokens.is(at, "could") && failed(verb) ? Tense.past : Tense.future;
 			} else if (syntax.tag(at).equals("TO")) {
-				found = syntax.hasRelation(verb, "xcomp", "ccomp") || tokens.in(at - 1, "due", "set", "bound")
+				found = syntax.hasRelation(verb, "xcomp", "ccomp") && !isAtOnce(verb) || tokens.in(at - 1, "due", "set", "bound")
 						? Tense.future
 						: found;
 			} else if (tokens.in(at, "have", "had", "has", "did", "was", "were", "'d", "been") && (found == Tense.none
