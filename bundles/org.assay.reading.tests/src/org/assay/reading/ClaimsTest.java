@@ -153,4 +153,10 @@ class ClaimsTest {
 		Claim claim = only("Residents have organised a “human chain” for Saturday.");
 		assertEquals("a “human chain”", slot(claim, Role.what));
 	}
+
+	@Test
+	void whatIsDoneByNoonIsDoneByNobody() {
+		Claim claim = only("The fire was put out by 6 a.m.");
+		assertTrue(claim.slots().stream().noneMatch(slot -> slot.role() == Role.who), claim::toString);
+	}
 }

@@ -222,4 +222,17 @@ class FiguresTest {
 		assertEquals(Change.none,
 				Sample.of("Norhav cut its price, and it sold five mills by May.").figure("five").change());
 	}
+
+	@Test
+	void aQuotedShareIsOfWhatStandsBehindIt() {
+		assertEquals("enemy's shells", Sample.of("They lost “up to 30 percent” of the enemy's shells.")
+				.figure("30 percent").referent());
+	}
+
+	@Test
+	void plusOrMinusIsNoNegativeNumber() {
+		assertEquals(List.of("2.9 percentage points = 2.9 pp"),
+				Sample.of("It has a margin of plus or minus 2.9 percentage points.").figures().stream()
+						.map(figure -> figure.replaceAll(" of .*", "")).toList());
+	}
 }

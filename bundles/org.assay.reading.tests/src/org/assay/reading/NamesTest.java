@@ -203,4 +203,10 @@ class NamesTest {
 	void aMayorHasAPlace() {
 		assertEquals(List.of("Dunmere = place Dunmere"), Sample.of("It shocked the mayor of Dunmere.").mentions());
 	}
+
+	@Test
+	void namesOfPeoplesByTheirEnding() {
+		assertEquals(List.of("Torvians = group Torvians", "Dolvian = group Dolvian"),
+				Sample.of("Most Torvians fear the Dolvian defence ministry.").mentions());
+	}
 }

@@ -163,7 +163,18 @@ class NewsProseTest {
 			"Sailors described waves as high as houses.|Sailors|waves as high as houses",
 			"Tom Bell accuses her of sloth: “Three notes were lost,” he wrote.|Tom Bell|her of sloth",
 			"The ministry has again ruled out a loan.|The ministry|ruled out a loan",
-			"Asked by the judge whether he had been paid, Bell said no.|Bell|no" })
+			"Asked by the judge whether he had been paid, Bell said no.|Bell|no",
+			"The Union's foreign policy chief called on both sides to meet.|The Union's foreign policy chief|both sides to meet",
+			"An official insisted on a vote.|An official|a vote",
+			"Bell shrugged off the note.|Bell|shrugged off the note",
+			"The opposition renewed its call for a vote.|The opposition|for a vote",
+			"Most pilots want a vote, a new poll shows.|a new poll|Most pilots want a vote",
+			"Quill's memoir alleges that two pilots lied.|Quill's memoir|two pilots lied",
+			"Their cooperative puts its losses at $3 million a week, a sum the port denies.|Their cooperative|its losses at $3 "
+					+ "million a week",
+			"A survey by Opinia put the party on 29 percent.|A survey by Opinia|the party on 29 percent",
+			"Quill recalls it another way: he laughed, she says.|Quill|he laughed",
+			"His spokesman told reporters that the mayor was ill, but declined to say why.|His spokesman|to say why" })
 	void endsOfWhatIsSaid(String text, String speaker, String content) {
 		assertEquals(speaker, Sample.of(text).attribution(content).speaker());
 	}
@@ -172,8 +183,9 @@ class NewsProseTest {
 	void whatIsRuledOutIsDenied() {
 		assertEquals(Stance.denies,
 				Sample.of("The ministry ruled out a loan.").attribution("ruled out a loan").stance());
-		assertEquals(Stance.asserts, Sample.of("The court ruled that the toll was void.").attribution("the toll was void")
-				.stance());
+		assertEquals(Stance.asserts,
+				Sample.of("The court ruled that the toll was void.").attribution("the toll was void")
+						.stance());
 	}
 
 	@Test
@@ -190,5 +202,28 @@ class NewsProseTest {
 		assertEquals(List.of("09:14", "At least six sailors are missing, the coastguard says.", "3:20 p.m. -",
 				"The tug was found."), sample.sentences());
 		assertEquals("the coastguard", sample.attribution("At least six sailors are missing").speaker());
+	}
+
+	@Test
+	void whoIsQuotedByAPaperIsNoStatementOfThePaper() {
+		Sample sample = Sample.of("A clerk quoted by the daily Torvposten said the quay was shut.");
+		assertEquals(List.of("indirect A clerk: the quay was shut"), sample.attributions());
+	}
+
+	@Test
+	void whatSomebodyIsCalledIsNoCue() {
+		assertEquals(List.of("indirect the guild: a figure"),
+				Sample.of("It was a figure the guild calls exaggerated.").attributions());
+	}
+
+	@Test
+	void answersOfAnInterviewAreTheAnswerers() {
+		Sample sample = Sample.of("Ada Quill was mayor until 2025. She spoke to Tom Bell.\n\nQ: Was it your vote?\n\n"
+				+ "A: Hardly. I never asked for it. The guild did.\n\nQ: Why?\n\nA: Because they could.");
+		assertEquals("Ada Quill", sample.attribution("Hardly … I never asked for it … The guild did").speaker());
+		assertTrue(sample.reading().claims().stream().filter(claim -> sample.words(claim.content()).contains("never"))
+				.allMatch(claim -> claim.attribution().isPresent()));
+		assertEquals("", Sample.of("Ada Quill met Tom Bell.\n\nQ: Was it?\n\nA: It was not me.")
+				.attribution("It was not me").speaker());
 	}
 }

@@ -140,4 +140,23 @@ class SpeakersTest {
 				.attribution("is impossible");
 		assertEquals("hospitals", found.speaker());
 	}
+
+	@Test
+	void whoSpokeLastIsMeantWithoutAName() {
+		assertEquals("A whistleblower", Sample.of("Tom Bell left on Monday. A whistleblower said that he knew. He said "
+				+ "that the quay was shut.").attribution("the quay was shut").speaker());
+	}
+
+	@Test
+	void sheMayBeNamedBehindHer() {
+		assertEquals("Ada Quill",
+				Sample.of("Mr Ostby has left. Asked whether she regretted the vote, Ada Quill paused.")
+						.attribution("the vote").speaker());
+	}
+
+	@Test
+	void aTitleTellsOfEveryMention() {
+		assertEquals("", Sample.of("Mr Ostby left. Ostby had spoken. She said that the quay was shut.")
+				.attribution("the quay was shut").speaker());
+	}
 }

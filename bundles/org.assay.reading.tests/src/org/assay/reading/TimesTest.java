@@ -291,4 +291,20 @@ class TimesTest {
 	void whatIsTimetabledIsToComeAndWhatIsDeclinedIsOver(String text, String day) {
 		assertEquals(List.of("Monday = " + day), Sample.of(text).times());
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "An email from November describes the quay.|November = 2030-11",
+			"The guild made no mention of it until Monday.|Monday = 2031-03-03",
+			"The guild did not speak until Monday.|Monday = 2031-03-03",
+			"The guild will not speak until Monday.|Monday = 2031-03-10",
+			"The guild renewed its call for a vote before the summer.|the summer = 2031-SU",
+			"Pilots have suggested October 12 as a likely date.|October 12 = 2031-10-12" })
+	void whatIsWrittenAskedForOrProposed(String text, String time) {
+		assertEquals(List.of(time), Sample.of(text).times());
+	}
+
+	@Test
+	void theMinutesAreWritten() {
+		assertEquals(List.of(), Sample.of("But read the minutes.").times());
+	}
 }

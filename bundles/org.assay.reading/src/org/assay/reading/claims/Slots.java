@@ -47,7 +47,7 @@ final class Slots {
 		if (verb >= 0) {
 			Optional<Integer> subject = subject(verb);
 			boolean passive = syntax.dependent(verb, "auxpass") >= 0;
-			int agent = syntax.dependent(syntax.dependent(verb, "agent"), "pobj");
+			int agent = agent(syntax.dependent(syntax.dependent(verb, "agent"), "pobj"));
 			if (passive) {
 				subject.ifPresent(noun -> slots.add(noun(Role.what, noun)));
 				if (agent >= 0) {
@@ -66,6 +66,12 @@ final class Slots {
 		slots.replaceAll(slot -> isSelf(slot) && !speaker.isEmpty() ? new Slot(slot.role(), speaker, slot.span())
 				: slot);
 		return slots;
+	}
+
+	/** Who did it; "put out by noon" tells when. */
+	private int agent(int noun) {
+		boolean time = syntax.name(noun).endsWith("-TIME") || syntax.name(noun).endsWith("-DATE");
+		return time ? -1 : noun;
 	}
 
 	boolean hasSubject(Proposition proposition) {

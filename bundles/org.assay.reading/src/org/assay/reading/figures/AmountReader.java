@@ -60,7 +60,8 @@ final class AmountReader {
 	/** How many tokens before make the amount negative: "-1.3 %", "minus 130"; also "$-50". */
 	private int sign(int from, int number) {
 		boolean minus = tokens.in(from - 1, "-", "−", "–") && !tokens.spaceBefore(from) && tokens.spaceBefore(from - 1)
-				|| tokens.in(from - 1, "minus", "negative");
+				|| tokens.in(from - 1, "minus", "negative")
+						&& !(tokens.is(from - 2, "or") && tokens.is(from - 3, "plus"));
 		return minus && number >= from ? 1 : tokens.is(from - 1, "-") && tokens.is(from - 2, "minus") ? 2 : 0;
 	}
 

@@ -42,6 +42,8 @@ final class Referents {
 			return counted(amount, counted, sentence);
 		}
 		int at = skipBracketsAndDashes(amount.to());
+		boolean quoted = tokens.in(at, "\"", "”", "''", "’") && tokens.is(at + 1, "of");
+		at = quoted ? at + 1 : at;
 		if (tokens.in(at, "later", "ago", "earlier", "afterwards") && isTime(amount)) {
 			return Referent.NONE;
 		}

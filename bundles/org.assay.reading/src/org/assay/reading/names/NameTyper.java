@@ -36,6 +36,9 @@ final class NameTyper {
 		evidence.see(name);
 		name.label().ifPresent(type -> evidence.add(type, MODEL, "the language model reads it so"));
 		if (!listed(name, evidence)) {
+			if (isPeoplesName(name)) {
+				evidence.add(MentionType.group, 3, "its ending is that of a people's name");
+			}
 			shape(name, evidence);
 		}
 		context(name, evidence);
@@ -117,7 +120,8 @@ final class NameTyper {
 		}
 		boolean genitive = tagged.is(after, PartOfSpeech.genitive);
 		if (tokens.in(before, "in", "near", "across") && !genitive) {
-			evidence.add(MentionType.place, 0.9, "\"" + tokens.lower(before) + "\" stands before it");
+			evidence.add(MentionType.place, name.size() == 1 ? 1.5 : 0.9,
+					"\"" + tokens.lower(before) + "\" stands before it");
 		} else if (tokens.in(before, "in", "from", "at", "near") && name.size() == 1) {
 			evidence.add(MentionType.place, 0.25, "\"" + tokens.lower(before) + "\" stands before it");
 		} else if (the && tokens.in(before - 1, "in", "near", "across", "around")) {
@@ -164,6 +168,16 @@ final class NameTyper {
 				&& tokens.in(before, "in", "of", "from", "at", "near", "to", ",")) {
 			evidence.add(MentionType.place, 1.2, "a larger place follows it");
 		}
+	}
+
+	/** "Torvians want", "the Torvian defence ministry": by its ending, in the plural or before a noun in small letters. */
+	private boolean isPeoplesName(Candidate name) {
+		String word = tokens.word(name.from());
+		boolean plural = word.endsWith("ians");
+		boolean ending = plural || word.endsWith("ian") || word.endsWith("ese");
+		boolean adjective = tagged.is(name.to(), PartOfSpeech.noun) && !tokens.isCapitalised(name.to());
+		return name.size() == 1 && ending && word.length() > 5 && (plural || adjective && name.title().isEmpty())
+				&& !lists.firstNames.contains(word) && !lists.isPlace(word);
 	}
 
 	/** "BRACK —", "BRACK, March 3 (UPI) -": capitals before a dash between spaces. */

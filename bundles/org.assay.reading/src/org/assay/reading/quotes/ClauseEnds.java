@@ -45,8 +45,9 @@ final class ClauseEnds {
 				return i;
 			}
 			boolean dash = word.equals("—") || word.equals("--") || word.equals("–") && tokens.spaceBefore(i);
-			if (word.equals(";") || word.equals(":") && i > from && quotations.openedBy(i + 1) >= 0 || i > from && (word.equals(".") || word.equals("?") || word.equals("!"))
-					&& i + 1 < to && tokens.isCapitalised(i + 1) && quotations.innermostAt(i) >= 0) {
+			if (word.equals(";") || word.equals(":") && i > from && quotations.openedBy(i + 1) >= 0
+					|| i > from && (word.equals(".") || word.equals("?") || word.equals("!"))
+							&& i + 1 < to && tokens.isCapitalised(i + 1) && quotations.innermostAt(i) >= 0) {
 				return i;
 			}
 			if (word.equals(",") && (atComma || breaks(i, to)) || dash && atComma

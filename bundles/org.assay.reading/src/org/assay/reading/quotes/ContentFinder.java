@@ -215,7 +215,8 @@ final class ContentFinder {
 		boolean passive = cue.form() == Cue.Form.passive;
 		PartOfSpeech tag = tagged.tag(at);
 		boolean noun = tag.isNominal() || tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive
-				|| tag == PartOfSpeech.adjective || quotations.isOpen(at) || tag == PartOfSpeech.symbol;
+				|| tag == PartOfSpeech.adjective || quotations.isOpen(at) || tag == PartOfSpeech.symbol
+				|| tokens.in(at, "both", "all");
 		boolean shows = verb.takes('d') && cue.document();
 		boolean answer = tokens.in(at, "no", "yes") && !tokens.isWord(at + 1);
 		boolean amount = verb.lemma().equals("say") && (answer || tagged.is(at, PartOfSpeech.number));
@@ -299,7 +300,7 @@ final class ContentFinder {
 		if (!closed && !comma) {
 			return relative(cue, source, begin, bounds);
 		}
-		if (!cue.verb().takes('q')) {
+		if (!cue.verb().takes('q') && !(cue.document() && cue.verb().takes('d') && cue.verb().takes('t'))) {
 			return Optional.empty();
 		}
 		List<Range> ranges = new ArrayList<>();
@@ -363,7 +364,9 @@ final class ContentFinder {
 
 	private int clauseStart(int last, Range bounds) {
 		for (int i = last - 1; i >= bounds.from(); i--) {
-			if (tokens.is(i, ";") || quotations.innermostAt(i) < 0 && tokens.in(i, ".", "?", "!")) {
+			boolean colon = tokens.is(i, ":") && last - i > 2;
+			if (tokens.is(i, ";") || colon && quotations.innermostAt(i) < 0
+					|| quotations.innermostAt(i) < 0 && tokens.in(i, ".", "?", "!")) {
 				return i + 1;
 			}
 		}

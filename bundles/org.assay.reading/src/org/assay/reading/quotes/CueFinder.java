@@ -31,6 +31,10 @@ final class CueFinder {
 		List<Cue> cues = new ArrayList<>();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PartOfSpeech tag = tagged.tag(i);
+			if (isTrailing(i, sentence)) {
+				cues.add(new Cue(lexicon.verb(syntax.lemma(i)), i, i, i + 1, Cue.Form.finite, false, false));
+				continue;
+			}
 			if (!tag.isVerbal() || tag == PartOfSpeech.auxiliary || tag == PartOfSpeech.modal) {
 				continue;
 			}
@@ -41,6 +45,22 @@ final class CueFinder {
 			}
 		}
 		return cues;
+	}
+
+	/** "Tolls hurt trade, a new poll shows.": at the end of a sentence the tree takes some verbs for nouns. */
+	private boolean isTrailing(int token, Stretch sentence) {
+		CueVerb verb = syntax.hasTag(token, "NNS") && tokens.is(token + 1, ".") && token + 2 == sentence.to()
+				? lexicon.verb(syntax.lemma(token))
+				: null;
+		if (verb == null || !verb.takes('t') || !syntax.hasTag(token - 1, "NN")
+				|| !lexicon.documents.contains(tokens.lower(token - 1))) {
+			return false;
+		}
+		int start = token - 1;
+		while (start > sentence.from() && syntax.hasTag(start, "NN", "JJ") && !tokens.in(start, "a", "an", "the")) {
+			start--;
+		}
+		return tokens.in(start, "a", "an", "the") && tokens.is(start - 1, ",");
 	}
 
 	/** Word order alone takes some nouns for verbs. */
@@ -100,7 +120,6 @@ final class CueFinder {
 		case "hint" -> tokens.is(i + 1, "at");
 		case "refer", "object" -> tokens.is(i + 1, "to");
 		case "point" -> tokens.in(i + 1, "out", "to");
-		case "call" -> tokens.in(i + 1, "for", "on");
 		case "ask", "press", "appeal", "beg", "plead" -> tokens.is(i + 1, "for");
 		case "insist" -> tokens.is(i + 1, "on");
 		default -> verb.lemma().indexOf(' ') > 0;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.reading.Attribution.Stance;
 import org.assay.reading.words.Lexicon;
 
@@ -69,6 +70,6 @@ public final class CueLexicon {
 
 	/** All lemmas, so that the tagger knows their forms. */
 	public Set<String> lemmas() {
-		return verbs.keySet();
+		return verbs.keySet().stream().map(verb -> verb.split(" ")[0]).collect(Collectors.toSet());
 	}
 }

@@ -25,7 +25,8 @@ final class Descriptions {
 			"carrier");
 	private static final Set<String> COMPANY_TAILS = Set.of("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "co",
 			"co.",
-			"llc", "gmbh", "ag", "sa", "nv", "bv", "spa", "oy", "asa", "lines", "group", "company", "holdings", "industries", "motors", "airlines", "works", "bros.");
+			"llc", "gmbh", "ag", "sa", "nv", "bv", "spa", "oy", "asa", "lines", "group", "company", "holdings",
+			"industries", "motors", "airlines", "works", "bros.");
 
 	/** @param because a clause that goes on a sentence about the phrase: "stands for ..." */
 	record Meant(String entity, String because) {

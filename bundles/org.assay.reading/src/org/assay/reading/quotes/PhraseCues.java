@@ -1,6 +1,8 @@
 package org.assay.reading.quotes;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assay.reading.Attribution.Kind;
@@ -22,6 +24,7 @@ final class PhraseCues {
 	private static final int LONGEST_ASIDE = 14;
 
 	private final Names names;
+	private final List<Stretch> sentences;
 	private final CueLexicon lexicon;
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
@@ -35,6 +38,7 @@ final class PhraseCues {
 
 	PhraseCues(ParsedText text, Names names, CueLexicon lexicon, SourceFinder sources) {
 		this.names = names;
+		sentences = text.sentences();
 		this.lexicon = lexicon;
 		tagged = text.tagged();
 		tokens = text.tokens();
@@ -43,7 +47,7 @@ final class PhraseCues {
 		this.sources = sources;
 		syntax = text.syntax();
 		subjects = new TreeSubjects(text);
-		transcript = new Transcript(tokens, names);
+		transcript = new Transcript(text, names);
 		ends = new ClauseEnds(tagged, quotations, lexicon);
 	}
 
@@ -86,9 +90,24 @@ final class PhraseCues {
 		if (!name || quotations.isOpen(end + 1)) {
 			return Optional.empty();
 		}
-		Range content = new Range(end + 1, ends.trimmed(end + 1, sentence.to()));
-		return Optional.of(new Draft(Kind.indirect, List.of(content), new Range(end, end + 1),
+		List<Range> content = new ArrayList<>();
+		content.add(new Range(end + 1, ends.trimmed(end + 1, sentence.to())));
+		if (label.isPresent()) {
+			content.addAll(restOfParagraph(sentence));
+		}
+		return Optional.of(new Draft(Kind.indirect, content, new Range(end, end + 1),
 				Optional.of(new Range(sentence.from(), end)), Stance.asserts, false, "quote.colon"));
+	}
+
+	/** Behind a label the whole paragraph is said by whom it names. */
+	private List<Range> restOfParagraph(Stretch labelled) {
+		List<Range> rest = new ArrayList<>();
+		int first = Collections.binarySearch(sentences, labelled, Comparator.comparingInt(Stretch::from)) + 1;
+		for (int i = first; i < sentences.size() && sentences.get(i).block() == labelled.block(); i++) {
+			Stretch sentence = sentences.get(i);
+			rest.add(new Range(sentence.from(), ends.trimmed(sentence.from(), sentence.to())));
+		}
+		return rest;
 	}
 
 	/** "(Kyiv says less)": a short statement in brackets that sets a source against the text. */
@@ -145,8 +164,9 @@ final class PhraseCues {
 	/** The noun that the preposition governs, by the tree. */
 	private Optional<Range> named(int at, Range bounds) {
 		int noun = syntax.dependent(at - 1, "pobj");
-		return noun < at ? Optional.empty() : Optional.of(subjects.phrase(noun)).map(range -> withoutSubject(range, noun))
-				.filter(range -> range.from() == at && range.to() <= bounds.to());
+		return noun < at ? Optional.empty()
+				: Optional.of(subjects.phrase(noun)).map(range -> withoutSubject(range, noun))
+						.filter(range -> range.from() == at && range.to() <= bounds.to());
 	}
 
 	/** "According to Bell, a study of the quay had found cracks": what no comma closes is the subject of what follows. */

@@ -29,7 +29,14 @@ final class SourceFinder {
 	}
 
 	Optional<Range> find(Cue cue, Stretch sentence) {
-		Optional<Range> actor = tree.actor(cue.token()).filter(range -> !range.contains(cue.token()));
+		// "The guild's chief called on pilots": where all else fails, the noun that the tree hangs the verb on
+		return told(cue, sentence).or(() -> tree.actor(cue.token()).filter(range -> range.from() < cue.from())
+				.map(range -> new Range(range.from(), cue.from())));
+	}
+
+	private Optional<Range> told(Cue cue, Stretch sentence) {
+		Optional<Range> actor = tree.actor(cue.token())
+				.filter(range -> !range.contains(cue.token()));
 		if (actor.isPresent() && cue.form() == Cue.Form.finite && tree.isShared(cue.token())) {
 			Optional<Range> near = nearSubject(cue, actor.get(), sentence);
 			actor = near.isPresent() ? near : actor;

@@ -1,7 +1,9 @@
 package org.assay.reading.quotes;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.reading.MentionType;
@@ -34,6 +36,7 @@ public final class Speakers {
 	private final ParsedText text;
 	private final SpeakerNouns speakerNouns;
 	private final TreeSubjects subjects;
+	private final Map<String, String> titles = new HashMap<>();
 
 	public Speakers(ParsedText text, Names names, CueLexicon lexicon, NameLists lists) {
 		this.text = text;
@@ -45,10 +48,12 @@ public final class Speakers {
 		sentences = text.sentenceOfToken();
 		this.names = names;
 		this.lexicon = lexicon;
+		names.all().stream().filter(name -> name.title().startsWith("M"))
+				.forEach(name -> titles.putIfAbsent(name.entity(), name.title()));
 		roles = new Roles(names, lists, tokens);
 		descriptions = new Descriptions(tagged, names, lexicon);
 		phrases = new NounPhrases(tagged);
-		transcript = new Transcript(tokens, names);
+		transcript = new Transcript(text, names);
 	}
 
 	public Speaker of(Range source) {
@@ -66,6 +71,10 @@ public final class Speakers {
 			default:
 				break;
 			}
+		}
+		if (transcript.isAnswer(source)) {
+			return transcript.interviewed().map(name -> new Speaker(name, "\"A\" answers the questions that " + name
+					+ " is asked", 0.6)).orElse(Speaker.UNKNOWN);
 		}
 		Optional<String> label = transcript.speaker(source);
 		if (label.isPresent()) {
@@ -168,6 +177,12 @@ public final class Speakers {
 	/** The nearest person before the pronoun whose given name or title does not speak against it, named or not. */
 	private Speaker pronoun(int token, boolean female) {
 		Set<String> passed = new LinkedHashSet<>();
+		Optional<Name> ahead = ahead(token).filter(name -> name.isPerson() && !speaksAgainst(name, female));
+		if (ahead.isPresent()) {
+			String entity = ahead.get().entity();
+			return new Speaker(entity, "\"" + tokens.word(token) + "\" refers to who leads the sentence, " + entity,
+					0.7);
+		}
 		Optional<Name> named = named(token, female, passed);
 		Optional<Speaker> unnamed = unnamed(token, named.map(Name::from).orElse(-1), female).map(this::of)
 				.filter(meant -> named.isEmpty() || !meant.name().equals(named.get().entity()));
@@ -181,15 +196,24 @@ public final class Speakers {
 				passed.stream().limit(MOST_PASSED).toList())).orElse(Speaker.UNKNOWN);
 	}
 
+	/** "Asked whether she would stay, Ada Quill": the subject that the clause before it is about. */
+	private Optional<Name> ahead(int token) {
+		int at = token;
+		while (at >= 0 && !(syntax.hasTag(at, "VBN", "VBG", "VBD") && syntax.hasRelation(at, "advcl")
+				&& syntax.dependent(at, "nsubj", "mark") < 0)) {
+			at = syntax.head(at);
+		}
+		int subject = at < 0 ? -1 : syntax.dependent(syntax.head(at), "nsubj");
+		return subject > token ? names.at(subject) : Optional.empty();
+	}
+
 	/** "A spokesman said it was wrong. He": somebody without a name who leads a clause near before, after {@code from}. */
 	private Optional<Range> unnamed(int token, int from, boolean female) {
 		for (int i = token - 1; i > Math.max(0, from) && sentences[i] >= sentences[token] - 1; i--) {
 			boolean leads = syntax.hasRelation(i, "nsubj") && syntax.hasTag(i, "NN") && names.at(i).isEmpty()
 					&& lexicon.verb(syntax.lemma(syntax.head(i))) != null;
 			String noun = tokens.lower(i);
-			boolean person = lexicon.deputies.contains(noun) || lexicon.unnamed.contains(noun)
-					|| roles.isRole(new Range(i, i + 1));
-			if (leads && person && !lexicon.bodies.contains(noun) && fits(noun, female)) {
+			if (leads && speakerNouns.isPerson(noun) && fits(noun, female)) {
 				int start = phrases.start(i, 0);
 				if (tokens.in(start, "a", "an", "the", "one", "another")) {
 					return Optional.of(new Range(start, i + 1));
@@ -253,7 +277,7 @@ public final class Speakers {
 	}
 
 	private boolean speaksAgainst(Name name, boolean female) {
-		String title = name.title();
+		String title = name.title().isEmpty() ? titles.getOrDefault(name.entity(), "") : name.title();
 		if (title.startsWith("Mr") && !title.startsWith("Mrs")) {
 			return female;
 		}

@@ -86,8 +86,13 @@ final class Speaking {
 	}
 
 	boolean isDocument(Range source) {
-		String head = tokens.lower(head(source));
-		return lexicon.documents.contains(head) || lexicon.documents.contains(Nouns.singular(head));
+		int root = root(source);
+		return isDocument(head(source)) || root >= 0 && syntax.tag(root).startsWith("N") && isDocument(root);
+	}
+
+	private boolean isDocument(int head) {
+		String noun = tokens.lower(head);
+		return lexicon.documents.contains(noun) || lexicon.documents.contains(Nouns.singular(noun));
 	}
 
 	/** The last noun before a preposition, a comma or a relative clause; what a quantity is of, if it is one. */

@@ -1,25 +1,66 @@
 package org.assay.reading.quotes;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.reading.names.Name;
 import org.assay.reading.names.Names;
+import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
 import org.assay.reading.tokens.Tokens;
 
-/** Labels in capitals before what somebody says, as transcripts have them: "ANNA QUILL, PORT DIRECTOR: We". */
+/**
+ * Labels before what somebody says: names in capitals as transcripts have them ("ANNA QUILL, PORT DIRECTOR: We"), and the
+ * "A:" of an interview that is printed as questions and answers.
+ */
 final class Transcript {
 	private static final int LONGEST = 12;
 	private final Tokens tokens;
 	private final Names names;
+	private final Optional<String> interviewed;
+	private boolean answers;
 
-	Transcript(Tokens tokens, Names names) {
-		this.tokens = tokens;
+	Transcript(ParsedText text, Names names) {
+		tokens = text.tokens();
 		this.names = names;
+		int question = -1;
+		for (Stretch sentence : text.sentences()) {
+			boolean labelled = tokens.is(sentence.from() + 1, ":");
+			question = question < 0 && labelled && tokens.is(sentence.from(), "q") ? sentence.from() : question;
+			answers |= question >= 0 && labelled && tokens.is(sentence.from(), "a");
+		}
+		interviewed = answers ? interviewed(text, question) : Optional.empty();
+	}
+
+	/** The one person whom the words before the questions tell of, but for who wrote them and who asked. */
+	private Optional<String> interviewed(ParsedText text, int question) {
+		int[] sentences = text.sentenceOfToken();
+		List<String> persons = names.in(0, question).stream().filter(Name::isPerson)
+				.filter(name -> sentences[name.from()] >= 0
+						&& text.block(text.sentences().get(sentences[name.from()])).isRead())
+				.filter(name -> !(tokens.in(name.from() - 1, "to", "with", "by")
+						&& tokens.in(name.from() - 2, "spoke", "talked", "interviewed", "interview", "speaks",
+								"talks")))
+				.map(Name::entity).distinct().toList();
+		return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+	}
+
+	/** Whether the label is the "A:" of questions and answers. */
+	boolean isAnswer(Range label) {
+		return answers && label.size() == 1 && tokens.is(label.from(), "a") && tokens.is(label.to(), ":");
+	}
+
+	/** Who answers the questions; empty where the text does not tell. */
+	Optional<String> interviewed() {
+		return interviewed;
 	}
 
 	/** The label that the sentence begins with: two words at least, or the surname of somebody named in the text. */
 	Optional<Range> label(Stretch sentence) {
+		Range first = new Range(sentence.from(), sentence.from() + 1);
+		if (isAnswer(first)) {
+			return Optional.of(first);
+		}
 		int at = sentence.from();
 		int comma = -1;
 		while (at < sentence.to() && at - sentence.from() < LONGEST && !tokens.is(at, ":")) {

@@ -53,14 +53,16 @@ final class TreeContents {
 	int thatOf(int verb, int at) {
 		int clause = syntax.dependent(verb, "ccomp");
 		int that = clause < 0 ? -1 : syntax.dependent(clause, "mark");
-		boolean phrase = that > at && tokens.is(that, "that") && syntax.hasRelation(at, "prep") && syntax.head(at) == verb
+		boolean phrase = that > at && tokens.is(that, "that") && syntax.hasRelation(at, "prep")
+				&& syntax.head(at) == verb
 				&& syntax.rightEdge(at) == that - 1;
 		return phrase ? that : at;
 	}
 
 	/** "Asked whether it would open, Bell said": what opens the sentence tells what happened to who speaks, not what was said. */
 	boolean isParticiple(int first, int cue) {
-		return syntax.hasTag(first, "VBN", "VBG") && syntax.hasRelation(first, "advcl", "prep") && syntax.head(first) == cue;
+		return syntax.hasTag(first, "VBN", "VBG") && syntax.hasRelation(first, "advcl", "prep")
+				&& syntax.head(first) == cue;
 	}
 
 	/** Whether the "by" tells who did it; without a tree, any does. */
@@ -100,9 +102,13 @@ final class TreeContents {
 		return false;
 	}
 
-	/** From the first word of one to the last word of the other. */
-	List<Range> between(int first, int last) {
-		return trimmed(syntax.leftEdge(first), syntax.rightEdge(last) + 1);
+	/** The noun and what it is put at, without what is said of that: "the toll at $4m a year, a sum Bell denies". */
+	List<Range> amount(int noun, int preposition) {
+		int end = syntax.rightEdge(preposition) + 1;
+		for (int i = preposition; i < end; i++) {
+			end = tokens.is(i, ",") && tokens.in(i + 1, "a", "an", "the", "which", "far", "well") ? i : end;
+		}
+		return trimmed(syntax.leftEdge(noun), end);
 	}
 
 	/** What a verb with "by" is done to: its subject, or the noun it stands behind. */

@@ -95,18 +95,18 @@ final class TreeCues {
 		return clause.isPresent() || known == null ? clause : object(verb, source.get(), known);
 	}
 
-	/** "The draft puts the saving at £11m": a figure that somebody gives for something. */
+	/** "The draft puts the saving at £11m", "A poll puts the party on 29%": a figure that somebody gives for something. */
 	private Optional<Draft> estimate(int verb) {
 		int noun = syntax.dependent(verb, "dobj");
 		Optional<Range> source = subjects.subject(verb);
 		int at = noun < 0 ? -1 : syntax.firstDependent(verb);
-		while (at >= 0 && !(at > noun && tokens.is(at, "at"))) {
+		while (at >= 0 && !(at > noun && tokens.in(at, "at", "on"))) {
 			at = syntax.nextDependent(at);
 		}
 		boolean counts = at >= 0 && contents.hasFigure(at);
 		boolean told = counts && source.isPresent()
 				&& (speaking.can(source.get()) || speaking.isDocument(source.get()));
-		return told ? draft(verb, source.get(), contents.between(noun, at), Stance.asserts, "tree.estimate")
+		return told ? draft(verb, source.get(), contents.amount(noun, at), Stance.asserts, "tree.estimate")
 				: Optional.empty();
 	}
 
@@ -122,10 +122,20 @@ final class TreeCues {
 		if (inner >= 0 && asserted && !strayed && !isOwnStatement(inner, verb) && contents.isClause(inner)) {
 			return draft(verb, source, contents.clause(inner, verb), stance, "tree.clause");
 		}
-		if (asserted && syntax.hasRelation(verb, "parataxis") && known != null && syntax.head(verb) >= 0) {
+		if (asserted && known != null && syntax.head(verb) >= 0
+				&& (syntax.hasRelation(verb, "parataxis") || isAddedSource(verb, source))) {
 			return draft(verb, source, contents.around(verb, source), stance, "tree.parenthesis");
 		}
 		return Optional.empty();
+	}
+
+	/** "Tolls hurt trade, a survey shows": who tells it stands behind a comma, joined by no word and with no words of its own. */
+	private boolean isAddedSource(int verb, Range source) {
+		int head = syntax.head(verb);
+		return syntax.hasRelation(verb, "conj") && head < source.from() && source.to() <= verb
+				&& tokens.is(source.from() - 1, ",")
+				&& syntax.dependent(verb, "dobj", "ccomp", "xcomp", "attr", "acomp") < 0
+				&& !(syntax.dependent(head, "cc") > head && syntax.dependent(head, "cc") < verb);
 	}
 
 	/** "Bell disagreed: in a note he said that ...": what stands after the colon has a cue of its own. */
@@ -174,7 +184,9 @@ final class TreeCues {
 
 	/** "The plan was praised by the guild", "a plan backed by the guild": what is praised is the content. */
 	private Optional<Draft> undergone(int verb, Range source, CueVerb known) {
-		return !known.takes('n') ? Optional.empty()
+		// "an official quoted by the paper": who is quoted is no statement
+		boolean passedOn = tokens.in(verb, "quoted", "cited", "interviewed");
+		return !known.takes('n') || passedOn ? Optional.empty()
 				: contents.patient(verb).flatMap(content -> draft(verb, source, List.of(content), known.stance(),
 						"tree.passive"));
 	}

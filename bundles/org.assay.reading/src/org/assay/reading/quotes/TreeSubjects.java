@@ -87,7 +87,9 @@ public final class TreeSubjects {
 		boolean reported = syntax.relation(head).equals("ccomp") && outer >= 0 && syntax.hasTag(outer, "VBD", "VBZ")
 				&& syntax.tag(outer).equals(syntax.tag(verb));
 		boolean states = syntax.dependent(verb, "ccomp") >= 0;
-		return reported && states ? outer : head;
+		boolean silent = tokens.in(verb, "declined", "refused", "declines", "refuses")
+				&& tokens.in(verb - 1, "but", "and");
+		return reported && (states || silent) ? outer : head;
 	}
 
 	/** "quoted Peskov as saying": the object speaks; "left without saying": the subject does. */

@@ -24,8 +24,21 @@ final class Undergone {
 	boolean is(int token) {
 		boolean asked = tokens.is(token, "asked") && syntax.hasRelation(token, "advcl")
 				&& syntax.dependent(token, "aux", "nsubj") < 0;
+		boolean judged = syntax.hasTag(token, "VBN", "VBD") && syntax.hasRelation(token, "oprd");
 		boolean told = syntax.tag(token).equals("VBN") && syntax.hasRelation(token, "acl", "amod", "nmod");
-		return (asked || told || isAside(token)) && syntax.dependent(token, "agent") < 0;
+		return (asked || told && !isMain(token) || judged || isAside(token)) && syntax.dependent(token, "agent") < 0;
+	}
+
+	/** "The chief called on both sides to show restraint": the one finite verb, where the tree has the infinitive or the noun lead. */
+	private boolean isMain(int token) {
+		int root = token;
+		while (syntax.head(root) >= 0) {
+			root = syntax.head(root);
+		}
+		int aux = syntax.dependent(root, "aux");
+		boolean infinitive = syntax.hasTag(root, "VB") && aux > token && syntax.hasTag(aux, "TO");
+		boolean leads = infinitive && syntax.hasRelation(syntax.head(token), "nsubj") || syntax.head(token) == root;
+		return leads && tokens.is(token, "called") && tokens.in(token + 1, "on", "for", "upon");
 	}
 
 	/** What the tree takes for the verb of the sentence, though another one is. */

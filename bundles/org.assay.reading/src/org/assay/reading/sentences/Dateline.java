@@ -17,7 +17,8 @@ final class Dateline {
 	private static final int LONGEST_DAY = 6;
 
 	private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d[:.][0-5]\\d([ap]m)?");
-	private static final Set<String> MONTHS = Set.of("jan", "january", "feb", "february", "mar", "march", "apr", "april",
+	private static final Set<String> MONTHS = Set.of("jan", "january", "feb", "february", "mar", "march", "apr",
+			"april",
 			"may", "jun", "june", "jul", "july", "aug", "august", "sep", "sept", "september", "oct", "october", "nov",
 			"november", "dec", "december");
 
@@ -63,7 +64,8 @@ final class Dateline {
 		int at = from + 1;
 		boolean half = clock && tokens.in(at, "am", "pm", "a.m.", "p.m.");
 		at = half ? at + 1 : at;
-		at = tokens.isAllCapitals(at) && tokens.word(at).length() <= LONGEST_ZONE && tokens.word(at).endsWith("T") ? at + 1
+		at = tokens.isAllCapitals(at) && tokens.word(at).length() <= LONGEST_ZONE && tokens.word(at).endsWith("T")
+				? at + 1
 				: at;
 		boolean dash = isDash(tokens, at) || tokens.in(at, ":", "|");
 		at = dash ? at + 1 : at;

@@ -47,6 +47,11 @@ final class DurationRule implements TimeRule {
 
 	/** A bare plural states a length after a preposition, before "of", or by itself. */
 	private static boolean stands(Tokens tokens, int i) {
+		// "the minutes" are written, and "the nights themselves" no length
+		if (tokens.is(i - 1, "the") && (tokens.is(i, "minutes") && !tokens.in(i + 1, "after", "before", "until")
+				|| tokens.is(i + 1, "themselves"))) {
+			return false;
+		}
 		boolean small = tokens.in(i, "hours") && tokens.in(i - 1, "early", "small", "late", "wee");
 		return !small && tokens.in(i - 1, "for", "in", "after", "within", "over", "of", "took", "take", "takes",
 				"spent", "by",

@@ -24,7 +24,8 @@ final class TenseFinder {
 	Tense at(int token, int from, int to) {
 		int before = beforeClock(token - 1);
 		if (tokens.in(before, "until", "till", "by") || tokens.is(before, "as") && tokens.is(before - 1, "soon")) {
-			boolean past = isPastPerfect(token, from, to) && tree.at(token) != Tense.future;
+			boolean past = (isPastPerfect(token, from, to) || isNotUntil(before, from) && tree.at(token) == Tense.past)
+					&& tree.at(token) != Tense.future;
 			return past ? Tense.past : Tense.future;
 		}
 		if (isArrangedFor(token, before) && !isPastPerfect(token, from, to)) {
@@ -82,6 +83,16 @@ final class TenseFinder {
 		int zone = tokens.isAllCapitals(token) && tokens.word(token).length() == 3 ? token - 1 : token;
 		boolean clock = tokens.in(zone, "am", "pm", "a.m.", "p.m.", "a.m", "p.m") && tokens.startsWithDigit(zone - 1);
 		return clock ? zone - 2 : token;
+	}
+
+	/** "made no mention of it until Wednesday": then it did. */
+	private boolean isNotUntil(int until, int from) {
+		for (int i = until - 1; tokens.in(until, "until", "till") && i >= from; i--) {
+			if (tokens.in(i, "no", "not", "n't", "never", "nobody", "nothing")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "Until Thursday, they had kept silent": what ended lies behind. */

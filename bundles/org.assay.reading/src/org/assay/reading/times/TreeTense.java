@@ -18,6 +18,16 @@ final class TreeTense {
 
 	/** {@code none} where the sentence has no tree or the expression hangs on no verb that tells. */
 	Tense at(int token) {
+		int noun = token;
+		while (syntax.hasRelation(noun, "det", "amod", "nmod", "num", "compound", "appos")) {
+			noun = syntax.head(noun);
+		}
+		if (isWritten(syntax.head(noun))) {
+			return Tense.past;
+		}
+		if (isProposed(noun) || isCalledFor(syntax.head(noun))) {
+			return Tense.future;
+		}
 		int at = syntax.head(token);
 		boolean owner = tokens.in(token + 1, "'s", "’s");
 		for (int i = 0; i < HIGHEST && at >= 0; i++) {
@@ -28,6 +38,33 @@ final class TreeTense {
 			at = syntax.head(at);
 		}
 		return Tense.none;
+	}
+
+	/** "an email from November": what is there has been written. */
+	private boolean isWritten(int from) {
+		return tokens.is(from, "from") && tokens.in(syntax.head(from), "email", "e-mail", "letter", "memo", "report",
+				"note",
+				"document", "post", "message", "video", "photo", "photograph", "image", "images", "footage", "study",
+				"survey", "poll", "statement", "interview", "recording", "emails", "letters", "documents", "records");
+	}
+
+	/** "suggested October 12 as a date": a day that is still to be agreed. */
+	private boolean isProposed(int day) {
+		boolean object = syntax.hasRelation(day, "dobj")
+				|| syntax.hasRelation(day, "npadvmod") && syntax.head(day) == day - 1;
+		return object && switch (syntax.lemma(syntax.head(day))) {
+		case "suggest", "propose", "eye", "pencil" -> true;
+		default -> false;
+		};
+	}
+
+	/** "a call for a vote before the summer": what is asked for is still to come. */
+	private boolean isCalledFor(int before) {
+		int wanted = tokens.is(before, "before") ? syntax.head(before) : -1;
+		int preposition = syntax.hasRelation(wanted, "pobj") ? syntax.head(wanted) : -1;
+		return tokens.is(preposition, "for") && tokens.in(syntax.head(preposition), "call", "calls", "demand",
+				"demands",
+				"plea", "appeal", "plan", "plans", "hope", "hopes", "called", "calls", "calling", "hoped", "asked");
 	}
 
 	/** What somebody would do about "Monday's ruling" does not tell that it is to come; what somebody will do about it may. */
@@ -74,9 +111,11 @@ final class TreeTense {
 	private boolean isTimetabled(int verb) {
 		int subject = syntax.dependent(verb, "nsubj");
 		boolean thing = subject >= 0 && syntax.hasTag(subject, "NN", "NNS") && syntax.name(subject).equals("O");
-		boolean alone = syntax.hasTag(verb, "VBZ", "VBP") && syntax.dependent(verb, "aux", "dobj", "ccomp", "xcomp") < 0;
+		boolean alone = syntax.hasTag(verb, "VBZ", "VBP")
+				&& syntax.dependent(verb, "aux", "dobj", "ccomp", "xcomp") < 0;
 		return thing && alone && switch (syntax.lemma(verb)) {
-		case "continue", "resume", "begin", "start", "open", "reopen", "close", "end", "expire", "reconvene", "conclude" ->
+		case "continue", "resume", "begin", "start", "open", "reopen", "close", "end", "expire", "reconvene",
+				"conclude" ->
 			true;
 		default -> false;
 		};
@@ -104,9 +143,10 @@ final class TreeTense {
 				modal = true;
 				found = tokens.is(at, "could") && failed(verb) ? Tense.past : Tense.future;
 			} else if (syntax.tag(at).equals("TO")) {
-				found = syntax.hasRelation(verb, "xcomp", "ccomp") && !isAtOnce(verb) || tokens.in(at - 1, "due", "set", "bound")
-						? Tense.future
-						: found;
+				found = syntax.hasRelation(verb, "xcomp", "ccomp") && !isAtOnce(verb)
+						|| tokens.in(at - 1, "due", "set", "bound")
+								? Tense.future
+								: found;
 			} else if (tokens.in(at, "have", "had", "has", "did", "was", "were", "'d", "been") && (found == Tense.none
 					|| modal && tokens.is(at, "have"))) {
 				found = Tense.past;

@@ -14,6 +14,10 @@ import org.assay.reading.words.Verbs;
  */
 public final class RuleTagger implements Tagger {
 
+	/** Adjectives that are most often nouns for people when no noun follows. */
+	private static final String[] PERSONS = { "chief", "executive", "official", "representative", "conservative",
+			"liberal", "relative", "operative", "detective", "progressive", "moderate" };
+
 	private final Map<String, PartOfSpeech> closed = new HashMap<>();
 	private final Set<String> nounVerbs;
 	private final Set<String> adjectives;
@@ -161,7 +165,8 @@ public final class RuleTagger implements Tagger {
 			return null;
 		}
 		boolean nominalPlace = before == PartOfSpeech.determiner || before == PartOfSpeech.possessive
-				|| before == PartOfSpeech.genitive || before == PartOfSpeech.adjective;
+				|| before == PartOfSpeech.genitive
+				|| before == PartOfSpeech.adjective && !governs(tokens, i, form);
 		return switch (form) {
 		case gerund -> nominalPlace && !tokens.in(i + 1, "the", "a", "that") ? PartOfSpeech.noun : PartOfSpeech.gerund;
 		case base, third -> present(tokens, i, before, form, nominalPlace);
@@ -169,6 +174,19 @@ public final class RuleTagger implements Tagger {
 		case participle -> nominalPlace ? PartOfSpeech.adjective : PartOfSpeech.participle;
 		case pastOrParticiple -> pastOrParticiple(tokens, i, before, nominalPlace);
 		};
+	}
+
+	/** "The chief called on pilots", "An official says that": what follows is no noun, so the adjective before was one. */
+	private boolean governs(Tokens tokens, int i, Verbs.Form form) {
+		PartOfSpeech next = closed.get(tokens.lower(i + 1));
+		boolean noun = tokens.in(i - 1, PERSONS) || tokens.in(i - 2, "a", "an", "the", "his", "her", "its", "their",
+				"another", "one") || adjectives.contains(tokens.lower(i - 2));
+		boolean clause = tokens.is(i + 1, "that") || next == PartOfSpeech.pronoun;
+		boolean past = form == Verbs.Form.pastOrParticiple || form == Verbs.Form.past;
+		boolean more = past && !tokens.in(i + 1, "by", "of") && (next == PartOfSpeech.preposition
+				|| next == PartOfSpeech.determiner || next == PartOfSpeech.possessive
+				|| next == PartOfSpeech.subordinator || next == PartOfSpeech.to);
+		return noun && form != Verbs.Form.gerund && (clause || more);
 	}
 
 	private PartOfSpeech present(Tokens tokens, int i, PartOfSpeech before, Verbs.Form form, boolean nominalPlace) {

@@ -102,8 +102,17 @@ public final class Verbs {
 		}
 		boolean pattern = VOWELS.indexOf(base.charAt(n - 1)) < 0 && VOWELS.indexOf(base.charAt(n - 2)) >= 0
 				&& VOWELS.indexOf(base.charAt(n - 3)) < 0;
-		return pattern && (n <= 4 || base.endsWith("mit") || base.endsWith("cur") || base.endsWith("fer")
+		return pattern && (syllables(base) == 1 || base.endsWith("mit") || base.endsWith("cur") || base.endsWith("fer")
 				|| base.endsWith("pel") || base.endsWith("bel") || base.endsWith("gret") || base.endsWith("trol"))
-				&& !base.equals("open") && !base.equals("offer") && !base.equals("suffer") && !base.equals("differ");
+				&& !base.equals("offer") && !base.equals("suffer") && !base.equals("differ");
+	}
+
+	private static int syllables(String base) {
+		int groups = 0;
+		for (int i = 0; i < base.length(); i++) {
+			boolean begins = VOWELS.indexOf(base.charAt(i)) >= 0 && (i == 0 || VOWELS.indexOf(base.charAt(i - 1)) < 0);
+			groups += begins ? 1 : 0;
+		}
+		return groups;
 	}
 }
