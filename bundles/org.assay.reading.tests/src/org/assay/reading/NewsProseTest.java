@@ -174,6 +174,13 @@ class NewsProseTest {
 					+ "million a week",
 			"A survey by Opinia put the party on 29 percent.|A survey by Opinia|the party on 29 percent",
 			"Quill recalls it another way: he laughed, she says.|Quill|he laughed",
+			"Bell said in a note that all bells had worked and denied reports that a door was locked.|Bell|a door was locked",
+			"The quay is shut, a person briefed on the inquiry said.|a person|The quay is shut",
+			"The guild wants Bell to go. The report says little. It does not say that he lost.|The report|he lost",
+			"Police themselves say it was arson.|Police|it was arson",
+			"“The quay is shut to us.” - Tove Brandt, a pilot, in a speech on 2 March|Tove Brandt|The quay is shut to us",
+			"“The quay is shut to us.” — Ada Quill, pilot|Ada Quill|The quay is shut to us",
+			"The opposition wants Ada Quill to go. She says she will not.|Ada Quill|she will not",
 			"His spokesman told reporters that the mayor was ill, but declined to say why.|His spokesman|to say why" })
 	void endsOfWhatIsSaid(String text, String speaker, String content) {
 		assertEquals(speaker, Sample.of(text).attribution(content).speaker());
@@ -225,5 +232,11 @@ class NewsProseTest {
 				.allMatch(claim -> claim.attribution().isPresent()));
 		assertEquals("", Sample.of("Ada Quill met Tom Bell.\n\nQ: Was it?\n\nA: It was not me.")
 				.attribution("It was not me").speaker());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Police have questioned a man.", "Schools may offer lunches on two days a week." })
+	void whatIsDoneIsNotSaid(String text) {
+		assertEquals(List.of(), Sample.of(text).attributions());
 	}
 }

@@ -140,7 +140,7 @@ final class NameTyper {
 		}
 		if (tokens.is(before, "of") && (lists.placeNouns.contains(tokens.lower(before - 1)) || tokens.in(before - 1,
 				"mayor", "governor", "outskirts", "bishop"))) {
-			evidence.add(MentionType.place, 2.5, "\"" + tokens.lower(before - 1) + " of\" stands before it");
+			evidence.add(MentionType.place, 5, "\"" + tokens.lower(before - 1) + " of\" stands before it");
 		}
 		if (the && name.size() >= 1) {
 			evidence.add(MentionType.organisation, 0.5, "\"the\" stands before it");

@@ -216,7 +216,7 @@ final class ContentFinder {
 		PartOfSpeech tag = tagged.tag(at);
 		boolean noun = tag.isNominal() || tag == PartOfSpeech.determiner || tag == PartOfSpeech.possessive
 				|| tag == PartOfSpeech.adjective || quotations.isOpen(at) || tag == PartOfSpeech.symbol
-				|| tokens.in(at, "both", "all");
+				|| tokens.is(at, "both");
 		boolean shows = verb.takes('d') && cue.document();
 		boolean answer = tokens.in(at, "no", "yes") && !tokens.isWord(at + 1);
 		boolean amount = verb.lemma().equals("say") && (answer || tagged.is(at, PartOfSpeech.number));

@@ -25,6 +25,7 @@ final class QuoteLinker {
 	private final Quotations quotations;
 	private final NounPhrases phrases;
 	private final SourceFinder sources;
+	private final int[] sentences;
 	private final Names names;
 	private final ClauseEnds ends;
 	private final Syntax syntax;
@@ -41,6 +42,7 @@ final class QuoteLinker {
 		phrases = new NounPhrases(tagged);
 		ends = new ClauseEnds(tagged, quotations, lexicon);
 		this.sources = sources;
+		sentences = text.sentenceOfToken();
 		this.names = names;
 	}
 
@@ -95,6 +97,25 @@ final class QuoteLinker {
 		return Optional.of(new Draft(Kind.direct, List.of(words), new Range(colon, colon + 1),
 				Optional.of(new Range(Math.max(from, sentence.from()), colon)), Stance.asserts, false,
 				"quote.introduced"));
+	}
+
+	/** {@code "The quay will open." - Ada Quill, in a speech}: a dash, a name and no verb behind the words. */
+	Optional<Draft> signed(Quotation quotation, Range words, Stretch sentence) {
+		int dash = quotation.close() + 1;
+		Optional<Name> name = tokens.in(dash, "—", "–", "--", "-") && tokens.spaceBefore(dash + 1)
+				? names.at(dash + 1).filter(QuoteLinker::mayIntroduce)
+				: Optional.empty();
+		if (name.isEmpty() || words.isEmpty() || kind(quotation, sentence) != Kind.direct) {
+			return Optional.empty();
+		}
+		int from = dash + 1;
+		for (int i = from; i < tokens.size() && sentences[i] == sentences[from]; i++) {
+			if (tagged.isFinite(i)) {
+				return Optional.empty();
+			}
+		}
+		return Optional.of(new Draft(Kind.direct, List.of(words), new Range(dash, from),
+				Optional.of(new Range(from, name.get().to())), Stance.asserts, false, "quote.signed"));
 	}
 
 	private int beforeBracket(int close, Stretch sentence) {

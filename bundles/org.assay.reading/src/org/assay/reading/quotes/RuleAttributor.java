@@ -152,7 +152,8 @@ public final class RuleAttributor implements Attributor {
 			if (words.isEmpty()) {
 				return;
 			}
-			Optional<Draft> introduced = linker.introduced(quotation, words, sentence);
+			Optional<Draft> introduced = linker.introduced(quotation, words, sentence)
+					.or(() -> linker.signed(quotation, words, sentence));
 			if (introduced.isPresent()) {
 				drafts.removeIf(draft -> draft.overlaps(words) && !isWithin(draft, quotation));
 				quoted.add(introduced.get());

@@ -9,6 +9,12 @@ final class SpeakerNouns {
 
 	private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "man", "men", "ant", "ee");
 
+	private static final Set<String> COLLECTIVE = Set.of("opposition", "public", "crowd", "country", "nation", "state",
+			"capital", "house", "family", "couple", "pair", "duo", "trio", "majority", "leadership", "elite",
+			"establishment",
+			"media", "press", "faction", "bloc", "camp", "household", "clan", "staff", "side", "chamber", "congress",
+			"website", "site", "outlet", "channel", "audience", "delegation", "crew");
+
 	private final CueLexicon lexicon;
 	private final NameLists lists;
 
@@ -28,7 +34,8 @@ final class SpeakerNouns {
 	/** A speaker that is neither a body nor a document. */
 	boolean isPerson(String noun) {
 		String singular = Nouns.singular(noun);
-		return speaks(noun) && !lexicon.bodies.contains(singular) && !lexicon.documents.contains(noun)
+		return speaks(noun) && !COLLECTIVE.contains(noun) && !lexicon.bodies.contains(singular)
+				&& !lexicon.documents.contains(noun)
 				&& !lexicon.documents.contains(singular);
 	}
 

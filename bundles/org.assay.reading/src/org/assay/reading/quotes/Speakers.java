@@ -113,7 +113,8 @@ public final class Speakers {
 		int end = source.to();
 		for (int i = source.from() + 1; i < end; i++) {
 			boolean done = tagged.is(i, PartOfSpeech.participle) || tagged.is(i, PartOfSpeech.past);
-			boolean clause = tokens.in(i, "who", "whom", "which", "whose", "(")
+			boolean clause = tokens.in(i, "who", "whom", "which", "whose", "(", "themselves", "itself", "himself",
+					"herself")
 					|| tokens.in(i, "where", "when") && tokens.is(i - 1, ",") || done && tokens.in(i + 1, "by", "for")
 					|| tokens.is(i - 1, ",") && (done || tagged.is(i, PartOfSpeech.gerund));
 			end = clause ? i : end;
@@ -360,7 +361,9 @@ public final class Speakers {
 	private Optional<Range> body(int token) {
 		for (int i = token - 1; i > 0 && sentences[i] >= sentences[token] - 1; i--) {
 			boolean leads = tagged.isFinite(i + 1) || syntax.hasRelation(i, "nsubj") && !tokens.isCapitalised(i);
-			if (lexicon.bodies.contains(tokens.lower(i)) && leads) {
+			boolean tells = lexicon.documents.contains(tokens.lower(i)) && syntax.hasRelation(i, "nsubj") && !tokens
+					.isCapitalised(i) && lexicon.verb(syntax.lemma(syntax.head(i))) != null;
+			if (lexicon.bodies.contains(tokens.lower(i)) && leads || tells) {
 				int from = phrases.start(i, 0);
 				if (tokens.in(from, "the", "this", "its", "his", "her", "their")) {
 					return Optional.of(new Range(from, i + 1));

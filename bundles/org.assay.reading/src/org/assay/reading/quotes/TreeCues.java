@@ -171,7 +171,8 @@ final class TreeCues {
 						|| known.takes('d') && speaking.isDocument(source))) {
 			return draft(verb, source, contents.phrase(noun, verb), known.stance(), "tree.object");
 		}
-		int preposition = known.takes('p') ? preposition(verb) : -1;
+		boolean offered = noun > verb && known.lemma().equals("offer");
+		int preposition = known.takes('p') && !offered ? preposition(verb) : -1;
 		return preposition < 0 ? Optional.empty()
 				: draft(verb, source, contents.prepositional(preposition, verb), known.stance(), "tree.preposition");
 	}

@@ -57,6 +57,13 @@ public final class TreeSubjects {
 		if (own >= 0) {
 			return Optional.of(own);
 		}
+		// "..., a person briefed on the inquiry said": the tree has taken "briefed" for what is said
+		int reduced = syntax.dependent(verb, "ccomp");
+		if (reduced >= 0 && reduced < verb && syntax.rightEdge(reduced) == verb - 1
+				&& syntax.hasTag(reduced, "VBD", "VBN")
+				&& syntax.dependent(reduced, "nsubj") == reduced - 1) {
+			return Optional.of(reduced - 1);
+		}
 		int head = syntax.head(verb);
 		if (head < 0 || depth > DEEPEST) {
 			return Optional.empty();
@@ -89,7 +96,11 @@ public final class TreeSubjects {
 		boolean states = syntax.dependent(verb, "ccomp") >= 0;
 		boolean silent = tokens.in(verb, "declined", "refused", "declines", "refuses")
 				&& tokens.in(verb - 1, "but", "and");
-		return reported && (states || silent) ? outer : head;
+		// "said the alarms had worked and denied reports": the plain past goes with "said", not with "had worked"
+		boolean parallel = syntax.hasTag(verb, "VBD") && syntax.dependent(verb, "aux") < 0
+				&& tokens.in(syntax.dependent(head, "aux"), "had", "would", "will", "could", "can", "has", "have")
+				&& !tokens.is(syntax.dependent(verb, "dobj"), "it");
+		return reported && (states || silent || parallel) ? outer : head;
 	}
 
 	/** "quoted Peskov as saying": the object speaks; "left without saying": the subject does. */

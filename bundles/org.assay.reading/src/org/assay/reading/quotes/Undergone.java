@@ -29,6 +29,15 @@ final class Undergone {
 		return (asked || told && !isMain(token) || judged || isAside(token)) && syntax.dependent(token, "agent") < 0;
 	}
 
+	/** "Police questioned a man": no doubt of theirs. */
+	private boolean isInterrogated(int token) {
+		int object = syntax.dependent(token, "dobj");
+		return object > token && syntax.lemma(token).equals("question") && (syntax.name(object).endsWith("PERSON")
+				|| tokens.in(object, "man", "men", "woman", "women", "boy", "boys", "girl", "girls", "suspect",
+						"suspects",
+						"witness", "witnesses", "people", "teenager", "teenagers", "driver", "him", "her", "them"));
+	}
+
 	/** "The chief called on both sides to show restraint": the one finite verb, where the tree has the infinitive or the noun lead. */
 	private boolean isMain(int token) {
 		int root = token;
@@ -43,7 +52,7 @@ final class Undergone {
 
 	/** What the tree takes for the verb of the sentence, though another one is. */
 	boolean isAside(int token) {
-		return isAsked(token) || isReduced(token);
+		return isAsked(token) || isReduced(token) || isInterrogated(token);
 	}
 
 	/** "Quill, asked about the toll, said": what stands between the commas tells what Quill was asked. */
