@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -196,12 +195,6 @@ public final class MakeThesaurus {
 
 	public static void main(String[] arguments) throws IOException {
 		List<String> lines = new MakeThesaurus(new WordNet()).lines();
-		Path file = Path.of(arguments[0]);
-		if (arguments.length < 2 || !arguments[1].equals("--check")) {
-			Files.writeString(file, String.join("\n", lines) + "\n");
-		} else if (!Files.exists(file) || !Files.readAllLines(file).equals(lines)) {
-			System.err.println(file + " is not what WordNet gives: run releng/thesaurus make");
-			System.exit(1);
-		}
+		Made.write(Path.of(arguments[0]), lines, arguments);
 	}
 }

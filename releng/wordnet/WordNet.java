@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,9 +25,11 @@ final class WordNet {
 	 * takes part in something is not what happens, see lexnames(5WN).
 	 */
 	private static final Set<Integer> OTHER_THINGS = Set.of(5, 6, 8, 13, 14, 15, 17, 18, 20, 25, 27);
+	private static final int PERSONS = 18;
 	/** A pointer from one word of a synset to one of another has a number for each, in hexadecimal. */
 	private static final int HEX = 16;
 
+	private final Set<String> persons = new HashSet<>();
 	private final Map<String, List<Sense>> senses = new TreeMap<>();
 	private final Map<String, List<String>> irregular = new TreeMap<>();
 	private final Map<String, List<Link>> derived = new HashMap<>();
@@ -62,6 +66,13 @@ final class WordNet {
 		}
 		lines("index.sense", this::sense);
 		pointers.forEach(p -> link(p, synsets));
+		synsets.forEach((id, synset) -> {
+			// names of persons have capitals
+			boolean kind = synset.words.stream().allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
+			if (synset.kind == PERSONS && kind && id.startsWith("noun:")) {
+				persons.add(id);
+			}
+		});
 		senses.values().forEach(s -> s.sort((a, b) -> Integer.compare(a.rank, b.rank)));
 	}
 
@@ -150,6 +161,11 @@ final class WordNet {
 	/** Every word with its meanings, in alphabetical order; those of one part of speech follow each other by rank. */
 	Map<String, List<Sense>> senses() {
 		return senses;
+	}
+
+	/** Whether the meaning is a kind of person. */
+	boolean isPerson(Sense sense) {
+		return persons.contains(sense.synset);
 	}
 
 	/** Forms that no rule gives, such as {@code rose}, each with the words that it may be a form of. */

@@ -134,6 +134,12 @@ class SpeakersTest {
 		assertEquals(speaker, Sample.of(text).attribution("he was paid twice").speaker());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "monarchs,true", "conscripts,true", "rivers,false", "kettles,false" })
+	void peopleOfAnyKindSpeak(String noun, boolean speak) {
+		assertEquals(speak, !Sample.of("The " + noun + " reckon that the quay is shut.").attributions().isEmpty());
+	}
+
 	@Test
 	void somethingIsSpokenOf() {
 		Attribution found = Sample.of("The guild called for a limit, something hospitals say is impossible.")

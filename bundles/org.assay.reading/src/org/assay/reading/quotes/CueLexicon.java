@@ -14,6 +14,8 @@ public final class CueLexicon {
 	private final Map<String, CueVerb> verbs = new HashMap<>();
 	final Set<String> nouns;
 	final Set<String> speakerNouns;
+	/** Nouns that most often mean people, in the singular. */
+	final Set<String> persons;
 	/** Nouns for bodies that speak as one: "it said". */
 	final Set<String> bodies;
 	final Set<String> deputies;
@@ -47,6 +49,7 @@ public final class CueLexicon {
 		}
 		nouns = lexicon.words("cue-noun");
 		speakerNouns = lexicon.words("speaker-noun");
+		persons = lexicon.words("person-noun");
 		bodies = lexicon.words("body-noun");
 		deputies = lexicon.words("deputy");
 		unnamed = lexicon.words("unnamed");

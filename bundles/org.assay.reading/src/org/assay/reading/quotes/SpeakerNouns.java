@@ -28,7 +28,7 @@ final class SpeakerNouns {
 		String singular = Nouns.singular(noun);
 		return lexicon.speakerNouns.contains(noun) || lexicon.speakerNouns.contains(singular)
 				|| lexicon.bodies.contains(singular) || lexicon.unnamed.contains(noun) || lists.isRole(singular)
-				|| looksHuman(singular);
+				|| lexicon.persons.contains(singular) || looksHuman(singular);
 	}
 
 	/** A speaker that is neither a body nor a document. */
