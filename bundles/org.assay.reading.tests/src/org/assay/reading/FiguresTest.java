@@ -235,4 +235,18 @@ class FiguresTest {
 				Sample.of("It has a margin of plus or minus 2.9 percentage points.").figures().stream()
 						.map(figure -> figure.replaceAll(" of .*", "")).toList());
 	}
+
+	@Test
+	void andBindsTwoBoundsOnlyOfOneFigure() {
+		assertEquals(List.of("three weeks = 3 week of It", "45 million = 45000000 crown of crowns"),
+				Sample.of("It would take at least three weeks and cost up to 45 million crowns.").figures());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Inflation eased to 3.4% in May.|3.4%|fall", "Food was 4% dearer.|4%|rise",
+			"Prices doubled in two years.|two years|none", "Wages, up 4.8%, fell below prices.|4.8%|rise",
+			"Wage growth, at 4.8%, falls below prices.|4.8%|none" })
+	void whichWayItWent(String text, String words, Change change) {
+		assertEquals(change, Sample.of(text).figure(words).change());
+	}
 }

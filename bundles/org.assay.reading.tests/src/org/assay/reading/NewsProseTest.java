@@ -181,6 +181,12 @@ class NewsProseTest {
 			"“The quay is shut to us.” - Tove Brandt, a pilot, in a speech on 2 March|Tove Brandt|The quay is shut to us",
 			"“The quay is shut to us.” — Ada Quill, pilot|Ada Quill|The quay is shut to us",
 			"The opposition wants Ada Quill to go. She says she will not.|Ada Quill|she will not",
+			"Pilots had argued that the crate was safe, and asked for a vote by May.|Pilots|a vote by May",
+			"Pilots had argued that the crate was safe, and asked for a vote.|Pilots|the crate was safe",
+			"A vote would come in March, experts believe - after the race.|experts|A vote would come in March",
+			"The price of tin, the guild said, has almost doubled.|the guild|The price of tin … has almost doubled",
+			"A clerk alleged that the tug “left its berth”.|A clerk|the tug “left its berth”",
+			"The Seamen's Union asked that the wreck be raised.|Seamen's Union|the wreck be raised",
 			"His spokesman told reporters that the mayor was ill, but declined to say why.|His spokesman|to say why" })
 	void endsOfWhatIsSaid(String text, String speaker, String content) {
 		assertEquals(speaker, Sample.of(text).attribution(content).speaker());
@@ -234,8 +240,15 @@ class NewsProseTest {
 				.attribution("It was not me").speaker());
 	}
 
+	@Test
+	void aClaimEndsWhereItIsCalledFalse() {
+		assertEquals(List.of("indirect : the patrol ship ignored a distress call"),
+				Sample.of("Claims that the patrol ship ignored a distress call are false.").attributions());
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "Police have questioned a man.", "Schools may offer lunches on two days a week." })
+	@ValueSource(strings = { "Police have questioned a man.", "Until then, the ministry will not comment.",
+			"Schools may offer lunches on two days a week." })
 	void whatIsDoneIsNotSaid(String text) {
 		assertEquals(List.of(), Sample.of(text).attributions());
 	}

@@ -165,4 +165,10 @@ class SpeakersTest {
 		assertEquals("", Sample.of("Mr Ostby left. Ostby had spoken. She said that the quay was shut.")
 				.attribution("the quay was shut").speaker());
 	}
+
+	@Test
+	void whoLeadsTheSentenceGoesBeforeWhoLeadsWhatIsReported() {
+		Sample sample = Sample.of("Coach Ivo Lunn hopes that Carl Brun will run. He said that the race was hard.");
+		assertEquals("Ivo Lunn", sample.attribution("the race was hard").speaker());
+	}
 }

@@ -307,4 +307,12 @@ class TimesTest {
 	void theMinutesAreWritten() {
 		assertEquals(List.of(), Sample.of("But read the minutes.").times());
 	}
+
+	@Test
+	void aYearAgoLeansOnAQuarterOnlyWhereThatIsTheLastTimeNamed() {
+		assertEquals(List.of("the first quarter = 2031-Q1", "September = 2030-09", "a year ago = 2030"),
+				Sample.of(
+						"A vote in the first quarter was due. Prices fell from September and cost less than a year ago.")
+						.times());
+	}
 }

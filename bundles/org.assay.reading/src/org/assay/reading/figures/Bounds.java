@@ -29,7 +29,7 @@ final class Bounds {
 		for (int i = after + 2; i < after + LONGEST; i++) {
 			Optional<Numeral> high = numerals.at(i);
 			if (high.isPresent()) {
-				return high.filter(n -> modifiers.bound(tokens, n.from()) == Approximation.atMost
+				return high.filter(n -> modifiers.isAtMost(tokens, after + 1, n.from())
 						&& n.value().compareTo(low.value()) > 0);
 			}
 		}

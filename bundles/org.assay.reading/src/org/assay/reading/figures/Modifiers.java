@@ -49,6 +49,11 @@ final class Modifiers {
 		return Approximation.exact;
 	}
 
+	/** Whether the words between the tokens are an upper bound, such as "less than", and nothing else. */
+	boolean isAtMost(Tokens tokens, int from, int to) {
+		return atMost.contains(tokens.words(from, to).toLowerCase(Locale.ROOT));
+	}
+
 	Approximation approximation(Tokens tokens, Amount amount) {
 		Approximation bound = bound(tokens, amount.from());
 		if (bound != Approximation.exact) {
@@ -63,6 +68,11 @@ final class Modifiers {
 
 	/** A verb of change before the figure ("rose by 5 %"), or a word of change behind it ("5 % more"). */
 	Change change(Tokens tokens, Amount amount) {
+		boolean lasts = amount.unit().filter(unit -> unit.kind().equals("time")).isPresent()
+				&& tokens.in(amount.from() - 1, "in", "over", "within", "for");
+		if (lasts) {
+			return Change.none;
+		}
 		boolean by = tokens.is(amount.from() - 1, "by");
 		for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - (by ? FARTHEST : NEAREST)); i--) {
 			if (tokens.in(i, ",", ".", ";", "from", "and", "than") || tokens.is(i, "of") && !by) {
@@ -76,7 +86,7 @@ final class Modifiers {
 			}
 		}
 		if (amount.isShare() || amount.unit().isPresent()) {
-			for (int i = amount.to(); i < amount.to() + 2; i++) {
+			for (int i = amount.to(); i < amount.to() + 2 && !tokens.in(i, ",", ".", ";"); i++) {
 				Change change = of(tokens.lower(i));
 				if (change != Change.none && !tokens.is(i, "up")) {
 					return change;

@@ -128,7 +128,8 @@ final class CandidateFinder {
 	/** "Seafarers' Alliance", "Women's Institute": those it is for stand before what it is. */
 	private boolean isOfMany(int i, int end) {
 		String plural = tokens.lower(i - 1);
-		boolean many = tokens.in(i, "'") && !Nouns.singular(plural).equals(plural)
+		boolean men = tokens.is(i, "'s") && (plural.endsWith("men") || plural.endsWith("people"));
+		boolean many = men || tokens.in(i, "'") && !Nouns.singular(plural).equals(plural)
 				|| tokens.in(i, "'s") && (tokens.in(i - 1, "women", "men", "children", "people"));
 		int last = i + 1;
 		while (last + 1 < end && isCapital(last + 1)) {

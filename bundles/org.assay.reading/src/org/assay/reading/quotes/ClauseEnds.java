@@ -50,8 +50,10 @@ final class ClauseEnds {
 							&& i + 1 < to && tokens.isCapitalised(i + 1) && quotations.innermostAt(i) >= 0) {
 				return i;
 			}
-			if (word.equals(",") && (atComma || breaks(i, to)) || dash && atComma
-					|| word.equals("and") && joinsCue(i, to)) {
+			if (word.equals("and") && joinsCue(i, to)) {
+				return trimmed(from, i);
+			}
+			if (word.equals(",") && (atComma || breaks(i, to)) || dash && atComma) {
 				return i;
 			}
 		}

@@ -300,12 +300,16 @@ final class ContentFinder {
 		if (!closed && !comma) {
 			return relative(cue, source, begin, bounds);
 		}
-		if (!cue.verb().takes('q') && !(cue.document() && cue.verb().takes('d') && cue.verb().takes('t'))) {
+		boolean alone = cue.verb().takes('t') && !tokens.isWord(cue.to()) && source.isPresent()
+				&& source.get().to() == cue.token();
+		if (!cue.verb().takes('q') && !alone
+				&& !(cue.document() && cue.verb().takes('d') && cue.verb().takes('t'))) {
 			return Optional.empty();
 		}
 		List<Range> ranges = new ArrayList<>();
 		int from = precedingStart(last, bounds);
-		if (tree.isParticiple(from, cue.token())) {
+		boolean setting = !closed && tagged.is(from, PartOfSpeech.preposition) && !ends.hasFinite(from, last);
+		if (tree.isParticiple(from, cue.token()) || setting) {
 			return Optional.empty();
 		}
 		ranges.add(new Range(from, ends.trimmed(from, tokens.is(last, "as") ? last - 1 : last)));

@@ -65,7 +65,9 @@ final class CueFinder {
 
 	/** Word order alone takes some nouns for verbs. */
 	private boolean isVerb(int token) {
-		return syntax.tag(token).isEmpty() || syntax.tag(token).startsWith("VB") && !undergone.is(token);
+		// "Claims that it sank are false": what leads a verb is a noun, whatever its tag
+		boolean noun = syntax.hasRelation(token, "nsubj", "nsubjpass");
+		return syntax.tag(token).isEmpty() || syntax.tag(token).startsWith("VB") && !noun && !undergone.is(token);
 	}
 
 	/** "the proposed deal": a participle before its noun is no cue. */

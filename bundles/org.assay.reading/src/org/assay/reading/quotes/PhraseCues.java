@@ -69,7 +69,9 @@ final class PhraseCues {
 	}
 
 	private boolean isNoun(int i) {
-		return syntax.tag(i).isEmpty() ? tagged.is(i, PartOfSpeech.noun) : syntax.hasTag(i, "NN", "NNS");
+		return syntax.tag(i).isEmpty() ? tagged.is(i, PartOfSpeech.noun)
+				: syntax.hasTag(i, "NN", "NNS")
+						|| syntax.hasTag(i, "VBZ") && syntax.hasRelation(i, "nsubj", "nsubjpass");
 	}
 
 	private static String singular(String noun) {

@@ -41,6 +41,10 @@ final class SourceFinder {
 			Optional<Range> near = nearSubject(cue, actor.get(), sentence);
 			actor = near.isPresent() ? near : actor;
 		}
+		Optional<Range> aside = actor.isEmpty() ? actor : aside(cue, actor.get());
+		if (aside.isPresent()) {
+			return aside;
+		}
 		if (actor.isPresent()) {
 			return actor.map(this::withoutGap);
 		}
@@ -52,6 +56,17 @@ final class SourceFinder {
 		case finite -> isInverted(cue, bounds) ? after(cue.to(), bounds)
 				: subjectBefore(cue.from(), bounds, 0);
 		};
+	}
+
+	/** "The toll, the guild said, has doubled": who stands with the verb between two commas, and not what stands before. */
+	private Optional<Range> aside(Cue cue, Range actor) {
+		int last = cue.token() - 1;
+		int start = phrases.start(last, actor.to());
+		boolean between = start <= last && tokens.is(start - 1, ",") && tokens.is(cue.to(), ",")
+				&& start - 1 >= actor.to()
+				&& (tagged.isFinite(cue.to() + 1) || tagged.is(cue.to() + 1, PartOfSpeech.modal)
+						|| tagged.is(cue.to() + 1, PartOfSpeech.auxiliary));
+		return between && cue.verb().speech() ? Optional.of(new Range(start, last + 1)) : Optional.empty();
 	}
 
 	/** "something hospitals say is impossible": what is spoken of stands before who speaks. */

@@ -252,7 +252,8 @@ public final class Speakers {
 			if (best == null || subject) {
 				best = name;
 			}
-			if (subject) {
+			// "Ada Quill hopes that Tom Bell will run. She": who leads the sentence goes before who leads what is reported
+			if (subject && !(isReported(name) && sentences[name.from()] < sentences[token])) {
 				break;
 			}
 		}

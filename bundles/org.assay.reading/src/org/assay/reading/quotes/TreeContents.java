@@ -186,6 +186,12 @@ final class TreeContents {
 			from++;
 		}
 		int to = ends.trimmed(from, end);
+		// 'that the tug "left its berth"': with the mark that closes what is quoted at the end
+		int inside = to > from ? quotations.innermostAt(to - 1) : -1;
+		if (inside >= 0 && quotations.get(inside).closed() && quotations.get(inside).open() >= from
+				&& quotations.get(inside).close() == to) {
+			to++;
+		}
 		return from < to ? List.of(new Range(from, to)) : List.of();
 	}
 }

@@ -69,7 +69,8 @@ final class TreeCues {
 	}
 
 	private Optional<Draft> verb(int verb) {
-		if (syntax.hasRelation(verb, "aux", "auxpass", "amod", "nmod") || undergone.isAside(verb)) {
+		if (syntax.hasRelation(verb, "aux", "auxpass", "amod", "nmod", "nsubj", "nsubjpass")
+				|| undergone.isAside(verb)) {
 			return Optional.empty();
 		}
 		// "Asked whether it would open, she said no"

@@ -100,7 +100,13 @@ public final class TreeSubjects {
 		boolean parallel = syntax.hasTag(verb, "VBD") && syntax.dependent(verb, "aux") < 0
 				&& tokens.in(syntax.dependent(head, "aux"), "had", "would", "will", "could", "can", "has", "have")
 				&& !tokens.is(syntax.dependent(verb, "dobj"), "it");
-		return reported && (states || silent || parallel) ? outer : head;
+		boolean apart = tokens.in(verb - 1, "and", "but") && tokens.is(verb - 2, ",")
+				&& tokens.in(verb, "asked", "called",
+						"urged", "demanded", "denied", "accused", "warned", "promised", "rejected", "blamed", "vowed",
+						"pledged",
+						"threatened")
+				&& syntax.relation(head).equals("ccomp") && outer >= 0;
+		return reported && (states || silent || parallel) || apart ? outer : head;
 	}
 
 	/** "quoted Peskov as saying": the object speaks; "left without saying": the subject does. */

@@ -107,7 +107,8 @@ final class TimeContext {
 
 	/** The same quarter one year before, when a quarter was named shortly before the token. */
 	Optional<String> quarterYearBefore(int token) {
-		boolean near = quarter.matches("\\d{4}-Q\\d") && token - quarterToken < 120;
+		boolean month = reference.length() == 7 && referenceToken >= sentence.from() && quarterToken < sentence.from();
+		boolean near = quarter.matches("\\d{4}-Q\\d") && token - quarterToken < 120 && !month;
 		return near ? Optional.of(Integer.parseInt(quarter.substring(0, 4)) - 1 + quarter.substring(4))
 				: Optional.empty();
 	}
