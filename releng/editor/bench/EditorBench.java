@@ -83,24 +83,32 @@ public final class EditorBench extends WindowBench {
 
 	private void editing() {
 		painted.setSelection(painted.getOffsetAtLine(painted.getLineCount() / 2));
-		double[] next = new double[EDITS];
-		double[] accept = new double[EDITS];
-		double[] busy = new double[EDITS];
-		for (int i = 0; i < EDITS; i++) {
-			measure(i, next, busy, () -> command("nextProposal"));
-			settle(20);
-			measure(i, accept, busy, () -> command("accept"));
-			settle(150);
-		}
-		tell("next proposal painted", next);
-		tell("accept painted", accept);
-		tell("accept painted, processor time", busy);
+		deciding("", EDITS, 20, 150);
+		// as an analyst works, who reads between one and the other
+		deciding(" at one decision a second", EDITS / 2, 400, 600);
+		double[] busy = new double[30];
 		double[] undo = new double[30];
 		for (int i = 0; i < undo.length; i++) {
 			measure(i, undo, busy, () -> run("org.eclipse.ui.edit.undo"));
 			settle(150);
 		}
 		tell("undo painted", undo);
+	}
+
+	/** Goes to the next proposal, waits {@code before} ms, accepts it, and waits {@code after} ms. */
+	private void deciding(String pace, int decisions, int before, int after) {
+		double[] next = new double[decisions];
+		double[] accept = new double[decisions];
+		double[] busy = new double[decisions];
+		for (int i = 0; i < decisions; i++) {
+			measure(i, next, busy, () -> command("nextProposal"));
+			settle(before);
+			measure(i, accept, busy, () -> command("accept"));
+			settle(after);
+		}
+		tell("next proposal painted" + pace, next);
+		tell("accept painted" + pace, accept);
+		tell("accept painted, processor time" + pace, busy);
 	}
 
 	private void saving(OpenCase open, Document document) throws IOException {

@@ -131,4 +131,13 @@ class RobustnessTest {
 			assertDoesNotThrow(() -> Sample.of(text.toString()), text::toString);
 		}
 	}
+
+	/** Found by stretches of news in random order: what is attributed may be cut to nothing, and a verb may open the text. */
+	@Test
+	void aCueMayAttributeNothingAndHaveNobody() {
+		assertDoesNotThrow(() -> Sample.of("reacted with a no alarm at twice the rate of ruling Progress says ."));
+		assertDoesNotThrow(() -> Sample
+				.of("would which to ) said it for said and would ) harbour , said with said with it : is for "
+						+ "as ; called it it said ’ ,"));
+	}
 }

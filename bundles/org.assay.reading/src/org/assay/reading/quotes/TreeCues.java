@@ -65,7 +65,7 @@ final class TreeCues {
 	/** "Bell conceded as much: "It failed," he wrote": the words have a cue of their own, whose words they are. */
 	private static boolean isSaidWith(Draft clause, Draft quoted) {
 		return clause.rule.equals("tree.clause") && quoted.kind == Kind.direct && quoted.cue.from() > clause.cue.from()
-				&& clause.content.get(0).equals(quoted.content.get(0));
+				&& quoted.content.contains(clause.content.get(0));
 	}
 
 	private Optional<Draft> verb(int verb) {

@@ -59,7 +59,7 @@ public final class TreeSubjects {
 		}
 		// "..., a person briefed on the inquiry said": the tree has taken "briefed" for what is said
 		int reduced = syntax.dependent(verb, "ccomp");
-		if (reduced >= 0 && reduced < verb && syntax.rightEdge(reduced) == verb - 1
+		if (reduced > 0 && reduced < verb && syntax.rightEdge(reduced) == verb - 1
 				&& syntax.hasTag(reduced, "VBD", "VBN")
 				&& syntax.dependent(reduced, "nsubj") == reduced - 1) {
 			return Optional.of(reduced - 1);
