@@ -12,8 +12,6 @@ import java.util.List;
 public final class MakePersons {
 	/** So much of the uses of a noun are uses for people. */
 	private static final double MOSTLY = 0.6;
-	/** How much a sense counts that was never met, divided by its rank. */
-	private static final double UNSEEN = 0.5;
 	private static final int A_LINE = 100;
 	private static final List<String> HEAD = List.of("# Made by releng/thesaurus from WordNet 3.1: nouns for people; see NOTICE.",
 			"[person-noun]");
@@ -25,7 +23,7 @@ public final class MakePersons {
 		double all = 0;
 		double persons = 0;
 		for (WordNet.Sense sense : senses) {
-			double weight = sense.synset().startsWith("noun:") ? sense.count() + UNSEEN / sense.rank() : 0;
+			double weight = sense.synset().startsWith("noun:") ? sense.weight() : 0;
 			all += weight;
 			persons += net.isPerson(sense) ? weight : 0;
 		}

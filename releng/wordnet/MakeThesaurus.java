@@ -31,8 +31,6 @@ public final class MakeThesaurus {
 	private static final double OPPOSED = 0.5;
 	/** A form such as "left" is not taken for one of "leave" when so much is meant by it besides. */
 	private static final double OWN = 0.1;
-	/** How much a sense counts that was never met, divided by its rank. */
-	private static final double UNSEEN = 0.5;
 	private static final int SHORTEST = 3;
 	private static final List<String> HEAD = List.of("# Made by releng/thesaurus from WordNet 3.1: words that mean the same,",
 			"# irregular forms, and opposites; see NOTICE. Corrections belong into families.txt.");
@@ -65,8 +63,7 @@ public final class MakeThesaurus {
 		for (WordNet.Sense sense : senses) {
 			counts.merge(stem, sense.count(), Integer::sum);
 			counts.merge("=" + lemma, sense.count(), Integer::sum);
-			uses.computeIfAbsent(stem, s -> new TreeMap<>()).merge(sense.synset(),
-					sense.count() + UNSEEN / sense.rank(), Double::sum);
+			uses.computeIfAbsent(stem, s -> new TreeMap<>()).merge(sense.synset(), sense.weight(), Double::sum);
 		}
 	}
 

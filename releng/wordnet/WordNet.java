@@ -26,6 +26,7 @@ final class WordNet {
 	 */
 	private static final Set<Integer> OTHER_THINGS = Set.of(5, 6, 8, 13, 14, 15, 17, 18, 20, 25, 27);
 	private static final int PERSONS = 18;
+	private static final double UNSEEN = 0.5;
 	/** A pointer from one word of a synset to one of another has a number for each, in hexadecimal. */
 	private static final int HEX = 16;
 
@@ -43,6 +44,11 @@ final class WordNet {
 	 * @param count  how often it was met in the texts whose senses WordNet's makers marked
 	 */
 	record Sense(String lemma, String synset, int rank, int count) {
+
+		/** How much it counts beside the other meanings of its word; one that was never met counts, too, divided by its rank. */
+		double weight() {
+			return count + UNSEEN / rank;
+		}
 	}
 
 	/** From a word in one meaning to a word in another. */

@@ -123,6 +123,7 @@ class SpeakersTest {
 			"The mayor of Brack, Ada Quill, said he was paid twice.|Ada Quill",
 			"10:05 Harbour officials in Brack tell us he was paid twice.|Harbour officials in Brack",
 			"June 3 - Norhav Steel said he was paid twice.|Norhav Steel",
+			"Nov. 3 - Norhav Steel said he was paid twice.|Norhav Steel",
 			"Tom Bell called it a gift, while the mayor of Dunmere, where the mill stands, said he was paid twice.|the mayor "
 					+ "of Dunmere",
 			"The supplier, Bridgend SA, did not reply. In May the company said he was paid twice.|Bridgend SA",

@@ -368,9 +368,8 @@ final class ContentFinder {
 
 	private int clauseStart(int last, Range bounds) {
 		for (int i = last - 1; i >= bounds.from(); i--) {
-			boolean colon = tokens.is(i, ":") && last - i > 2;
-			if (tokens.is(i, ";") || colon && quotations.innermostAt(i) < 0
-					|| quotations.innermostAt(i) < 0 && tokens.in(i, ".", "?", "!")) {
+			boolean ends = tokens.in(i, ".", "?", "!") || tokens.is(i, ":") && last - i > 2;
+			if (tokens.is(i, ";") || ends && quotations.innermostAt(i) < 0) {
 				return i + 1;
 			}
 		}

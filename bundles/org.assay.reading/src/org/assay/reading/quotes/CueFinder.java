@@ -31,8 +31,9 @@ final class CueFinder {
 		List<Cue> cues = new ArrayList<>();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PartOfSpeech tag = tagged.tag(i);
-			if (isTrailing(i, sentence)) {
-				cues.add(new Cue(lexicon.verb(syntax.lemma(i)), i, i, i + 1, Cue.Form.finite, false, false));
+			CueVerb trailing = trailing(i, sentence);
+			if (trailing != null) {
+				cues.add(new Cue(trailing, i, i, i + 1, Cue.Form.finite, false, false));
 				continue;
 			}
 			if (!tag.isVerbal() || tag == PartOfSpeech.auxiliary || tag == PartOfSpeech.modal) {
@@ -47,20 +48,20 @@ final class CueFinder {
 		return cues;
 	}
 
-	/** "Tolls hurt trade, a new poll shows.": at the end of a sentence the tree takes some verbs for nouns. */
-	private boolean isTrailing(int token, Stretch sentence) {
+	/** "Tolls hurt trade, a new poll shows.": at the end of a sentence the tree takes some verbs for nouns; null for others. */
+	private CueVerb trailing(int token, Stretch sentence) {
 		CueVerb verb = syntax.hasTag(token, "NNS") && tokens.is(token + 1, ".") && token + 2 == sentence.to()
 				? lexicon.verb(syntax.lemma(token))
 				: null;
 		if (verb == null || !verb.takes('t') || !syntax.hasTag(token - 1, "NN")
 				|| !lexicon.documents.contains(tokens.lower(token - 1))) {
-			return false;
+			return null;
 		}
 		int start = token - 1;
 		while (start > sentence.from() && syntax.hasTag(start, "NN", "JJ") && !tokens.in(start, "a", "an", "the")) {
 			start--;
 		}
-		return tokens.in(start, "a", "an", "the") && tokens.is(start - 1, ",");
+		return tokens.in(start, "a", "an", "the") && tokens.is(start - 1, ",") ? verb : null;
 	}
 
 	/** Word order alone takes some nouns for verbs. */

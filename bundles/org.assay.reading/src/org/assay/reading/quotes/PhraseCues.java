@@ -1,8 +1,6 @@
 package org.assay.reading.quotes;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assay.reading.Attribution.Kind;
@@ -24,7 +22,7 @@ final class PhraseCues {
 	private static final int LONGEST_ASIDE = 14;
 
 	private final Names names;
-	private final List<Stretch> sentences;
+	private final ParsedText text;
 	private final CueLexicon lexicon;
 	private final TaggedTokens tagged;
 	private final Tokens tokens;
@@ -36,9 +34,10 @@ final class PhraseCues {
 	private final TreeSubjects subjects;
 	private final Transcript transcript;
 
-	PhraseCues(ParsedText text, Names names, CueLexicon lexicon, SourceFinder sources) {
+	PhraseCues(ParsedText text, Names names, CueLexicon lexicon, SourceFinder sources,
+			Transcript transcript) {
 		this.names = names;
-		sentences = text.sentences();
+		this.text = text;
 		this.lexicon = lexicon;
 		tagged = text.tagged();
 		tokens = text.tokens();
@@ -47,7 +46,7 @@ final class PhraseCues {
 		this.sources = sources;
 		syntax = text.syntax();
 		subjects = new TreeSubjects(text);
-		transcript = new Transcript(text, names);
+		this.transcript = transcript;
 		ends = new ClauseEnds(tagged, quotations, lexicon);
 	}
 
@@ -104,7 +103,8 @@ final class PhraseCues {
 	/** Behind a label the whole paragraph is said by whom it names. */
 	private List<Range> restOfParagraph(Stretch labelled) {
 		List<Range> rest = new ArrayList<>();
-		int first = Collections.binarySearch(sentences, labelled, Comparator.comparingInt(Stretch::from)) + 1;
+		List<Stretch> sentences = text.sentences();
+		int first = text.sentenceAt(labelled.from()) + 1;
 		for (int i = first; i < sentences.size() && sentences.get(i).block() == labelled.block(); i++) {
 			Stretch sentence = sentences.get(i);
 			rest.add(new Range(sentence.from(), ends.trimmed(sentence.from(), sentence.to())));
@@ -175,12 +175,11 @@ final class PhraseCues {
 	private Range withoutSubject(Range phrase, int noun) {
 		int apposed = syntax.dependent(noun, "appos");
 		int next = phrase.to();
-		while (tagged.is(next, PartOfSpeech.auxiliary) || tagged.is(next, PartOfSpeech.modal)
-				|| tagged.is(next, PartOfSpeech.adverb)) {
+		while (tagged.is(next, PartOfSpeech.adverb)) {
 			next++;
 		}
 		boolean leads = apposed > noun && tokens.is(noun + 1, ",") && phrase.to() > apposed
-				&& (tagged.isFinite(phrase.to()) || tagged.isFinite(next));
+				&& tagged.isFinite(next);
 		return leads ? new Range(phrase.from(), noun + 1) : phrase;
 	}
 

@@ -25,7 +25,7 @@ final class QuoteLinker {
 	private final Quotations quotations;
 	private final NounPhrases phrases;
 	private final SourceFinder sources;
-	private final int[] sentences;
+	private final ParsedText text;
 	private final Names names;
 	private final ClauseEnds ends;
 	private final Syntax syntax;
@@ -42,7 +42,7 @@ final class QuoteLinker {
 		phrases = new NounPhrases(tagged);
 		ends = new ClauseEnds(tagged, quotations, lexicon);
 		this.sources = sources;
-		sentences = text.sentenceOfToken();
+		this.text = text;
 		this.names = names;
 	}
 
@@ -109,7 +109,9 @@ final class QuoteLinker {
 			return Optional.empty();
 		}
 		int from = dash + 1;
-		for (int i = from; i < tokens.size() && sentences[i] == sentences[from]; i++) {
+		int signature = text.sentenceAt(from);
+		int end = signature < 0 ? from : text.sentences().get(signature).to();
+		for (int i = from; i < end; i++) {
 			if (tagged.isFinite(i)) {
 				return Optional.empty();
 			}

@@ -64,7 +64,7 @@ public final class RuleAttributor implements Attributor {
 			trees = new TreeCues(text, lexicon, speaking);
 			views = new ViewCues(text, lexicon, speaking);
 			citing = new Citing(text, speaking);
-			phrases = new PhraseCues(text, names, lexicon, sources);
+			phrases = new PhraseCues(text, names, lexicon, sources, speakers.transcript());
 			linker = new QuoteLinker(text, names, sources, lexicon, speaking);
 			nesting = new Nesting(text, lexicon, speakers);
 			builder = new AttributionBuilder(text, names, lexicon, speakers);

@@ -29,19 +29,20 @@ final class SourceFinder {
 	}
 
 	Optional<Range> find(Cue cue, Stretch sentence) {
+		Optional<Range> hung = tree.actor(cue.token());
 		// "The guild's chief called on pilots": where all else fails, the noun that the tree hangs the verb on
-		return told(cue, sentence).or(() -> tree.actor(cue.token()).filter(range -> range.from() < cue.from())
-				.map(range -> new Range(range.from(), cue.from())));
+		return told(cue, sentence, hung.filter(range -> !range.contains(cue.token())))
+				.or(() -> hung.filter(range -> range.from() < cue.from())
+						.map(range -> new Range(range.from(), cue.from())));
 	}
 
-	private Optional<Range> told(Cue cue, Stretch sentence) {
-		Optional<Range> actor = tree.actor(cue.token())
-				.filter(range -> !range.contains(cue.token()));
+	private Optional<Range> told(Cue cue, Stretch sentence, Optional<Range> governed) {
+		Optional<Range> actor = governed;
 		if (actor.isPresent() && cue.form() == Cue.Form.finite && tree.isShared(cue.token())) {
 			Optional<Range> near = nearSubject(cue, actor.get(), sentence);
 			actor = near.isPresent() ? near : actor;
 		}
-		Optional<Range> aside = actor.isEmpty() ? actor : aside(cue, actor.get());
+		Optional<Range> aside = actor.flatMap(found -> aside(cue, found));
 		if (aside.isPresent()) {
 			return aside;
 		}
@@ -63,9 +64,7 @@ final class SourceFinder {
 		int last = cue.token() - 1;
 		int start = phrases.start(last, actor.to());
 		boolean between = start <= last && tokens.is(start - 1, ",") && tokens.is(cue.to(), ",")
-				&& start - 1 >= actor.to()
-				&& (tagged.isFinite(cue.to() + 1) || tagged.is(cue.to() + 1, PartOfSpeech.modal)
-						|| tagged.is(cue.to() + 1, PartOfSpeech.auxiliary));
+				&& start - 1 >= actor.to() && tagged.isFinite(cue.to() + 1);
 		return between && cue.verb().speech() ? Optional.of(new Range(start, last + 1)) : Optional.empty();
 	}
 

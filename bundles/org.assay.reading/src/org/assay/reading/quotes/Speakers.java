@@ -35,13 +35,13 @@ public final class Speakers {
 	private final int[] sentences;
 	private final ParsedText text;
 	private final SpeakerNouns speakerNouns;
-	private final TreeSubjects subjects;
+	private final Unnamed unnamed;
 	private final Map<String, String> titles = new HashMap<>();
 
 	public Speakers(ParsedText text, Names names, CueLexicon lexicon, NameLists lists) {
 		this.text = text;
 		speakerNouns = new SpeakerNouns(lexicon, lists);
-		subjects = new TreeSubjects(text);
+		unnamed = new Unnamed(text, names, lexicon, speakerNouns);
 		tagged = text.tagged();
 		tokens = text.tokens();
 		syntax = text.syntax();
@@ -54,6 +54,10 @@ public final class Speakers {
 		descriptions = new Descriptions(tagged, names, lexicon);
 		phrases = new NounPhrases(tagged);
 		transcript = new Transcript(text, names);
+	}
+
+	Transcript transcript() {
+		return transcript;
 	}
 
 	public Speaker of(Range source) {
@@ -185,10 +189,10 @@ public final class Speakers {
 					0.7);
 		}
 		Optional<Name> named = named(token, female, passed);
-		Optional<Speaker> unnamed = unnamed(token, named.map(Name::from).orElse(-1), female).map(this::of)
+		Optional<Speaker> nameless = unnamed.person(token, named.map(Name::from).orElse(-1), female).map(this::of)
 				.filter(meant -> named.isEmpty() || !meant.name().equals(named.get().entity()));
-		if (unnamed.isPresent()) {
-			Speaker meant = unnamed.get();
+		if (nameless.isPresent()) {
+			Speaker meant = nameless.get();
 			return new Speaker(meant.name(), "\"" + tokens.word(token) + "\" refers to who spoke last, " + meant.name(),
 					0.6, passed.stream().limit(MOST_PASSED).toList());
 		}
@@ -206,28 +210,6 @@ public final class Speakers {
 		}
 		int subject = at < 0 ? -1 : syntax.dependent(syntax.head(at), "nsubj");
 		return subject > token ? names.at(subject) : Optional.empty();
-	}
-
-	/** "A spokesman said it was wrong. He": somebody without a name who leads a clause near before, after {@code from}. */
-	private Optional<Range> unnamed(int token, int from, boolean female) {
-		for (int i = token - 1; i > Math.max(0, from) && sentences[i] >= sentences[token] - 1; i--) {
-			boolean leads = syntax.hasRelation(i, "nsubj") && syntax.hasTag(i, "NN") && names.at(i).isEmpty()
-					&& lexicon.verb(syntax.lemma(syntax.head(i))) != null;
-			String noun = tokens.lower(i);
-			if (leads && speakerNouns.isPerson(noun) && fits(noun, female)) {
-				int start = phrases.start(i, 0);
-				if (tokens.in(start, "a", "an", "the", "one", "another")) {
-					return Optional.of(new Range(start, i + 1));
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** A "spokesman" is no "she", a "spokeswoman" no "he"; a "lawyer" may be either. */
-	private static boolean fits(String noun, boolean female) {
-		boolean woman = noun.endsWith("woman");
-		return woman ? female : !(female && noun.endsWith("man"));
 	}
 
 	private Optional<Name> named(int token, boolean female, Set<String> passed) {
@@ -295,9 +277,9 @@ public final class Speakers {
 	private Speaker institution(int token, String pronoun) {
 		int index = names.firstFrom(token) - 1;
 		Set<String> passed = new LinkedHashSet<>();
-		Optional<Range> unnamed = switch (pronoun) {
-		case "it" -> body(token);
-		case "they", "them", "their" -> people(token, 1);
+		Optional<Range> nameless = switch (pronoun) {
+		case "it" -> unnamed.body(token);
+		case "they", "them", "their" -> unnamed.people(token, 1);
 		default -> Optional.empty();
 		};
 		Name reported = null;
@@ -305,7 +287,7 @@ public final class Speakers {
 			Name name = names.all().get(k);
 			boolean fits = name.type() == MentionType.organisation || name.type() == MentionType.place
 					&& roles.speaks(name.entity());
-			if (unnamed.isPresent() && name.from() < unnamed.get().from()) {
+			if (nameless.isPresent() && name.from() < nameless.get().from()) {
 				break;
 			}
 			if (fits && isSubject(name) && !isReported(name)) {
@@ -316,10 +298,10 @@ public final class Speakers {
 				reported = reported == null && isSubject(name) ? name : reported;
 			}
 		}
-		if (reported != null && unnamed.isEmpty()) {
+		if (reported != null && nameless.isEmpty()) {
 			return meant(pronoun, reported, Set.of());
 		}
-		return unnamed.map(this::of).filter(meant -> !meant.name().isEmpty())
+		return nameless.map(this::of).filter(meant -> !meant.name().isEmpty())
 				.map(meant -> new Speaker(meant.name(),
 						"\"" + pronoun + (pronoun.equals("it") ? "\" refers to the nearest body that leads a clause, "
 								: "\" refers to the nearest people who lead a clause, ")
@@ -344,7 +326,7 @@ public final class Speakers {
 				return true;
 			}
 		}
-		return body(it).isPresent();
+		return unnamed.body(it).isPresent();
 	}
 
 	private static Speaker meant(String pronoun, Name name, Set<String> passed) {
@@ -358,33 +340,6 @@ public final class Speakers {
 		return verb >= 0 && syntax.relation(verb).equals("ccomp");
 	}
 
-	/** "The port authority rejects it. In May it said": the body without a name that leads a clause near before the pronoun. */
-	private Optional<Range> body(int token) {
-		for (int i = token - 1; i > 0 && sentences[i] >= sentences[token] - 1; i--) {
-			boolean leads = tagged.isFinite(i + 1) || syntax.hasRelation(i, "nsubj") && !tokens.isCapitalised(i);
-			boolean tells = lexicon.documents.contains(tokens.lower(i)) && syntax.hasRelation(i, "nsubj") && !tokens
-					.isCapitalised(i) && lexicon.verb(syntax.lemma(syntax.head(i))) != null;
-			if (lexicon.bodies.contains(tokens.lower(i)) && leads || tells) {
-				int from = phrases.start(i, 0);
-				if (tokens.in(from, "the", "this", "its", "his", "her", "their")) {
-					return Optional.of(new Range(from, i + 1));
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** "Two clerks left. They said": the people without a name who lead a clause near before. */
-	private Optional<Range> people(int token, int sentencesBack) {
-		for (int i = token - 1; i > 0 && sentences[i] >= sentences[token] - sentencesBack; i--) {
-			if (syntax.hasRelation(i, "nsubj", "nsubjpass") && syntax.hasTag(i, "NNS") && names.at(i).isEmpty()
-					&& speakerNouns.isPerson(tokens.lower(i))) {
-				return Optional.of(subjects.phrase(i));
-			}
-		}
-		return Optional.empty();
-	}
-
 	/** "One of them said", "The other said": one or some of the people of whom the text spoke just before. */
 	private Optional<Speaker> oneOf(Range source) {
 		int last = source.to() - 1;
@@ -394,7 +349,7 @@ public final class Speakers {
 		if (!some && !rest) {
 			return Optional.empty();
 		}
-		return people(source.from(), 2).map(this::of).filter(meant -> !meant.name().isEmpty())
+		return unnamed.people(source.from(), 2).map(this::of).filter(meant -> !meant.name().isEmpty())
 				.map(meant -> new Speaker(meant.name(), "\"" + tokens.words(source.from(), source.to())
 						+ "\" is said of " + meant.name(), 0.5));
 	}

@@ -34,10 +34,8 @@ final class Transcript {
 
 	/** The one person whom the words before the questions tell of, but for who wrote them and who asked. */
 	private Optional<String> interviewed(ParsedText text, int question) {
-		int[] sentences = text.sentenceOfToken();
 		List<String> persons = names.in(0, question).stream().filter(Name::isPerson)
-				.filter(name -> sentences[name.from()] >= 0
-						&& text.block(text.sentences().get(sentences[name.from()])).isRead())
+				.filter(name -> text.isRead(name.from()))
 				.filter(name -> !(tokens.in(name.from() - 1, "to", "with", "by")
 						&& tokens.in(name.from() - 2, "spoke", "talked", "interviewed", "interview", "speaks",
 								"talks")))

@@ -14,6 +14,9 @@ public final class TreeSubjects {
 	private static final int DEEPEST = 4;
 	private static final int LONGEST_ASIDE = 40;
 	private static final String[] SUBJECT = { "nsubj", "nsubjpass", "csubj" };
+	/** "argued that it was safe, and asked for a vote": behind a comma these go with the verb that reports. */
+	private static final String[] APART = { "asked", "called", "urged", "demanded", "denied", "accused", "warned",
+			"promised", "rejected", "blamed", "vowed", "pledged", "threatened" };
 	private static final String[] EMPTY = { "it", "there" };
 
 	private final Syntax syntax;
@@ -91,22 +94,19 @@ public final class TreeSubjects {
 	 */
 	int joined(int verb, int head) {
 		int outer = syntax.head(head);
-		boolean reported = syntax.relation(head).equals("ccomp") && outer >= 0 && syntax.hasTag(outer, "VBD", "VBZ")
-				&& syntax.tag(outer).equals(syntax.tag(verb));
+		if (outer < 0 || !syntax.relation(head).equals("ccomp")) {
+			return head;
+		}
+		boolean alike = syntax.hasTag(outer, "VBD", "VBZ") && syntax.tag(outer).equals(syntax.tag(verb));
 		boolean states = syntax.dependent(verb, "ccomp") >= 0;
-		boolean silent = tokens.in(verb, "declined", "refused", "declines", "refuses")
-				&& tokens.in(verb - 1, "but", "and");
+		boolean joined = tokens.in(verb - 1, "and", "but");
+		boolean silent = joined && tokens.in(verb, "declined", "refused", "declines", "refuses");
 		// "said the alarms had worked and denied reports": the plain past goes with "said", not with "had worked"
 		boolean parallel = syntax.hasTag(verb, "VBD") && syntax.dependent(verb, "aux") < 0
 				&& tokens.in(syntax.dependent(head, "aux"), "had", "would", "will", "could", "can", "has", "have")
 				&& !tokens.is(syntax.dependent(verb, "dobj"), "it");
-		boolean apart = tokens.in(verb - 1, "and", "but") && tokens.is(verb - 2, ",")
-				&& tokens.in(verb, "asked", "called",
-						"urged", "demanded", "denied", "accused", "warned", "promised", "rejected", "blamed", "vowed",
-						"pledged",
-						"threatened")
-				&& syntax.relation(head).equals("ccomp") && outer >= 0;
-		return reported && (states || silent || parallel) || apart ? outer : head;
+		boolean apart = joined && tokens.is(verb - 2, ",") && tokens.in(verb, APART);
+		return alike && (states || silent || parallel) || apart ? outer : head;
 	}
 
 	/** "quoted Peskov as saying": the object speaks; "left without saying": the subject does. */

@@ -1,8 +1,8 @@
 package org.assay.reading.sentences;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.assay.reading.tokens.Tokens;
+import org.assay.reading.words.Months;
 
 /**
  * The place, and often the day and the agency, that a report opens with: "BRACK, March 3 (UPI) — ", "Brack (AFP) - ",
@@ -17,10 +17,6 @@ final class Dateline {
 	private static final int LONGEST_DAY = 6;
 
 	private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d[:.][0-5]\\d([ap]m)?");
-	private static final Set<String> MONTHS = Set.of("jan", "january", "feb", "february", "mar", "march", "apr",
-			"april",
-			"may", "jun", "june", "jul", "july", "aug", "august", "sep", "sept", "september", "oct", "october", "nov",
-			"november", "dec", "december");
 
 	private Dateline() {
 	}
@@ -81,7 +77,7 @@ final class Dateline {
 			if (isDash(tokens, i)) {
 				return month && number && opens(tokens, i + 1) ? i + 1 : from;
 			}
-			boolean named = MONTHS.contains(tokens.lower(i));
+			boolean named = Months.of(tokens.lower(i)) > 0;
 			boolean digits = tokens.startsWithDigit(i);
 			if (!named && !digits && !tokens.in(i, ",", ".")) {
 				return from;

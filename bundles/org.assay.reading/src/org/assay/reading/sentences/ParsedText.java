@@ -27,6 +27,30 @@ public record ParsedText(TaggedTokens tagged, Syntax syntax, List<Block> blocks,
 		return blocks.get(sentence.block());
 	}
 
+	/** The index of the sentence that holds the token, or -1 for a token outside every sentence. */
+	public int sentenceAt(int token) {
+		int low = 0;
+		int high = sentences.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			Stretch sentence = sentences.get(middle);
+			if (token < sentence.from()) {
+				high = middle - 1;
+			} else if (token >= sentence.to()) {
+				low = middle + 1;
+			} else {
+				return middle;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether the token stands in a sentence whose statements are read. */
+	public boolean isRead(int token) {
+		int sentence = sentenceAt(token);
+		return sentence >= 0 && block(sentences.get(sentence)).isRead();
+	}
+
 	/** For every token the index of its sentence, or -1 for a token outside every sentence such as a bullet. */
 	public int[] sentenceOfToken() {
 		int[] sentence = new int[tokens().size()];

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.assay.reading.tokens.Tokens;
+import org.assay.reading.words.Months;
 
 /** Names of months, days, seasons and parts of the day. */
 final class TimeWords {
 
-	private static final Map<String, Integer> MONTHS = new HashMap<>();
 	private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
 	private static final Map<String, DayOfWeek> SHORT_DAYS = new HashMap<>();
 	private static final Map<String, String> SEASONS = Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall",
@@ -24,15 +24,6 @@ final class TimeWords {
 	}
 
 	static {
-		String[] months = { "january", "february", "march", "april", "may", "june", "july", "august", "september",
-				"october", "november", "december" };
-		for (int i = 0; i < months.length; i++) {
-			MONTHS.put(months[i], i + 1);
-			MONTHS.put(months[i].substring(0, 3), i + 1);
-			MONTHS.put(months[i].substring(0, 3) + ".", i + 1);
-		}
-		MONTHS.put("sept", 9);
-		MONTHS.put("sept.", 9);
 		for (DayOfWeek day : DayOfWeek.values()) {
 			String name = day.name().toLowerCase(Locale.ROOT);
 			DAYS.put(name, day);
@@ -50,13 +41,13 @@ final class TimeWords {
 
 	/** 1 to 12, or 0 when the word names no month. */
 	static int month(String lower) {
-		return MONTHS.getOrDefault(lower, 0);
+		return Months.of(lower);
 	}
 
 	/** Whether the word in small letters can only be a month: "june", unlike "may", "march" and "august". */
 	static boolean isPlainMonth(String lower) {
 		return lower.length() > 3 && !lower.endsWith(".") && !lower.equals("march") && !lower.equals("august")
-				&& !lower.equals("sept") && MONTHS.containsKey(lower);
+				&& !lower.equals("sept") && month(lower) > 0;
 	}
 
 	/** The day of the week, or null. */

@@ -64,7 +64,7 @@ final class TreeTense {
 		int preposition = syntax.hasRelation(wanted, "pobj") ? syntax.head(wanted) : -1;
 		return tokens.is(preposition, "for") && tokens.in(syntax.head(preposition), "call", "calls", "demand",
 				"demands",
-				"plea", "appeal", "plan", "plans", "hope", "hopes", "called", "calls", "calling", "hoped", "asked");
+				"plea", "appeal", "plan", "plans", "hope", "hopes", "called", "calling", "hoped", "asked");
 	}
 
 	/** What somebody would do about "Monday's ruling" does not tell that it is to come; what somebody will do about it may. */
