@@ -52,6 +52,14 @@ class ClaimsTest {
 		assertEquals(Modality.demanded, only("Ada Quill demanded that the guild pay.").modality());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "We did not know of the crack before May.", "No worker reported a crack." })
+	void whatNobodyKnowsOrReportsIsDenied(String text) {
+		Claim claim = only(text);
+		assertEquals(Polarity.negative, claim.polarity());
+		assertTrue(claim.attribution().orElseThrow().negated());
+	}
+
 	@Test
 	void aSentenceMayHoldSeveralClaims() {
 		assertEquals(2, Sample.of("The guild bought a crane, but the town sold its tug.").reading().claims().size());

@@ -99,6 +99,10 @@ class FiguresTest {
 			"The B&T 500 fell 0.9%.|0.9% = 0.9 % of B&T 500",
 			"The plates are just 3 centimetres thick.|3 centimetres = 3 cm of plates",
 			"They will spend $5bn in two years.|$5bn = 5000000000 USD of They",
+			"The guild expects repairs to cost $3 million.|$3 million = 3000000 USD of repairs",
+			"Repairs are expected to take 40 days.|40 days = 40 day of Repairs",
+			"The plan that the council backed will cost $3 million.|$3 million = 3000000 USD of plan",
+			"Rebuilding the quay would cost $3 million.|$3 million = 3000000 USD of Rebuilding the quay",
 			"The pilot Quill left six minutes later.|six minutes = 6 min" })
 	void whatIsMeasuredIsTakenWhole(String text, String figure) {
 		assertEquals(List.of(figure), Sample.of(text).figures());

@@ -5,8 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Norvik rose on Monday. Norvik plc sold the tug. Norvik fell.|Norvik",
+			"Norvik has said that it found the crack on Monday.|Norvik" })
+	void aBodyIsToldByItsLegalFormOrByIt(String text, String name) {
+		assertEquals(MentionType.organisation, Sample.of(text).reading().mentions().stream()
+				.filter(m -> m.entity().equals(name)).findFirst().orElseThrow().type());
+	}
 
 	@Test
 	void personsOrganisationsPlacesAndGroups() {

@@ -15,6 +15,9 @@ class SpeakersTest {
 			"Mayor Tom Bell met the guild. He said the tug was lost.|Tom Bell",
 			"Tom Bell met Mary Quill. She said the tug was lost.|Mary Quill",
 			"Mr Bell met Ms Quill. He said the tug was lost.|Bell",
+			"Dana Bell, who left Norhav in May, told the guild that she had lost the key. She said the tug was lost."
+					+ "|Dana Bell",
+			"Sanna Holm met Peter Bell. She said the tug was lost.|Sanna Holm",
 			"President Tom Bell met the guild. The president said the tug was lost.|Tom Bell",
 			"French President Tom Bell met Canadian President Mary Quill. The Canadian president said the tug was lost."
 					+ "|Mary Quill",

@@ -19,7 +19,9 @@ class TreeCuesTest {
 					+ "Some of his admirers",
 			"Ada Quill is furious at the company and wants its money back.|at the company|Ada Quill",
 			"Ada Quill was confident that the tug would float.|the tug would float|Ada Quill",
-			"Sailors support the toll on small boats.|the toll on small boats|Sailors" })
+			"Sailors support the toll on small boats.|the toll on small boats|Sailors",
+			"The guild expects repairs to cost $3 million.|repairs to cost $3 million|The guild",
+			"Ada Quill believes the quay to be safe.|the quay to be safe|Ada Quill" })
 	void contentAndSpeaker(String text, String content, String speaker) {
 		assertEquals(speaker, Sample.of(text).attribution(content).speaker());
 	}

@@ -64,7 +64,7 @@ public final class EnglishReader implements Reader {
 		this.parser = parser;
 		Lexicon grammar = Lexicon.load("grammar.txt", "irregular.txt");
 		NameLists lists = new NameLists(Lexicon.load("places.txt", "names.txt", "cues.txt"));
-		CueLexicon cues = new CueLexicon(Lexicon.load("cues.txt", "persons.txt"));
+		CueLexicon cues = new CueLexicon(Lexicon.load("cues.txt", "persons.txt", "given-names.txt"));
 		Set<String> verbs = new HashSet<>(cues.lemmas());
 		Abbreviations abbreviations = new Abbreviations(grammar);
 		tokeniser = new RuleTokeniser(abbreviations);

@@ -24,8 +24,9 @@ public final class Purpose {
 	private static final Pattern BOUGHT = Pattern
 			.compile("(?i)\\b(?:bought|buys?|sold|sells?|acquire[sd]?|purchase[sd]?)\\s+"
 					+ NOUNS + "\\s+for\\s+(?:\\p{L}+\\s+){0,2}$");
-	private static final Pattern COST = Pattern.compile("(?i)(?:^|[.,;:“\"]\\s*|\\band\\s+|\\bthat\\s+)" + NOUNS
-			+ "\\s+(?:will |would |could |has |had |may |might )?costs?\\s+(?:\\p{L}+\\s+){0,3}$");
+
+	private static final int LONGEST_ARTICLE = 8;
+	private static final Pattern ARTICLE = Pattern.compile("(?i)(?<![\\p{L}'’-])(the|a|an|its|their|his|her)\\s+$");
 
 	private Purpose() {
 	}
@@ -43,7 +44,24 @@ public final class Purpose {
 		}
 		boolean name = figure.referentSpan().isPresent() && mentions.stream()
 				.anyMatch(m -> m.span().contains(figure.referentSpan().get()));
-		return name ? with(figure, "", Optional.empty()) : figure;
+		return name ? with(figure, "", Optional.empty()) : withArticle(text, sentence, figure);
+	}
+
+	/** "the crack" rather than "crack": what is told of two figures is a sentence. */
+	private static Figure withArticle(String text, Span sentence, Figure figure) {
+		Optional<Span> referent = figure.referentSpan()
+				.filter(s -> s.begin() > sentence.begin() && s.of(text).strip().equals(figure.referent()));
+		if (referent.isEmpty()) {
+			return figure;
+		}
+		Matcher article = ARTICLE.matcher(text).region(
+				Math.max(sentence.begin(), referent.get().begin() - LONGEST_ARTICLE),
+				referent.get().begin());
+		if (!article.find()) {
+			return figure;
+		}
+		Span whole = new Span(article.start(1), referent.get().end());
+		return with(figure, article.group(1) + " " + figure.referent(), Optional.of(whole));
 	}
 
 	private static Optional<Span> place(String text, Span sentence, Span figure) {
@@ -54,13 +72,8 @@ public final class Purpose {
 			return on.find() ? Optional.of(new Span(figure.end() + on.start(1), figure.end() + on.end(1)))
 					: Optional.empty();
 		}
-		for (Pattern pattern : List.of(BOUGHT, COST)) {
-			Matcher matcher = pattern.matcher(before);
-			if (matcher.find()) {
-				return Optional.of(new Span(from + matcher.start(1), from + matcher.end(1)));
-			}
-		}
-		return Optional.empty();
+		Matcher bought = BOUGHT.matcher(before);
+		return bought.find() ? Optional.of(new Span(from + bought.start(1), from + bought.end(1))) : Optional.empty();
 	}
 
 	private static Figure with(Figure figure, String referent, Optional<Span> place) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.assay.reading.Attribution;
 import org.assay.reading.Attribution.Stance;
 import org.assay.reading.Claim;
+import org.assay.reading.Claim.Role;
 import org.assay.text.Span;
 
 /**
@@ -39,12 +40,18 @@ public record Assertion(Claim claim, Span span, String speaker, Set<String> subj
 
 	/** Whether the stance speaks against the content. */
 	public boolean isAgainst() {
-		return stance() == Stance.denies || stance() == Stance.doubts;
+		return !isUnsaid() && (stance() == Stance.denies || stance() == Stance.doubts);
 	}
 
 	/** Whether the claim says of its content that it is so. */
 	public boolean isAsserted() {
-		return stance() == Stance.asserts || stance() == Stance.reports;
+		return !isUnsaid() && (stance() == Stance.asserts || stance() == Stance.reports);
+	}
+
+	/** "The minister did not say that the dam was safe": nobody states the clause, and nobody denies it. */
+	private boolean isUnsaid() {
+		return claim.attribution().filter(Attribution::negated).isPresent()
+				&& claim.slots().stream().anyMatch(s -> s.role() == Role.predicate);
 	}
 
 	/** As {@link #negative()}. */

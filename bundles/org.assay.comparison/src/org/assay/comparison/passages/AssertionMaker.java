@@ -117,7 +117,9 @@ final class AssertionMaker {
 
 	private List<Span> conditions(Claim claim, Span span) {
 		List<Span> found = new ArrayList<>();
-		Stream.of(claim.attribution().map(Attribution::conditions).orElse(List.of()).stream(),
+		Stream<Span> attributed = claim.attribution().map(Attribution::conditions).orElse(List.of()).stream()
+				.filter(c -> claim.content().stream().anyMatch(c::overlaps));
+		Stream.of(attributed,
 				slots(claim, Role.condition).map(Slot::span), Conditions.find(document.text(), span).stream())
 				.flatMap(s -> s).filter(s -> Conditions.isReal(document.words(s).strip()))
 				.filter(s -> found.stream().noneMatch(f -> f.overlaps(s))).forEach(found::add);

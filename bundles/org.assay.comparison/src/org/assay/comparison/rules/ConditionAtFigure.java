@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.assay.comparison.Relation;
 import org.assay.comparison.figures.FigureRelation;
 import org.assay.comparison.figures.FigureUse;
+import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.relations.RelationRule;
 import org.assay.comparison.relations.Side;
@@ -61,10 +62,11 @@ public final class ConditionAtFigure implements RelationRule {
 	/** The condition of the claim that the figure belongs to. */
 	private static Optional<Span> condition(Passage passage, FigureUse use) {
 		Span figure = use.figure().span();
-		Optional<Span> ofClaim = passage.assertions().stream()
-				.filter(a -> a.claim().figures().stream().anyMatch(f -> f.span().equals(figure)))
-				.flatMap(a -> a.conditions().stream()).findFirst();
-		return ofClaim.or(() -> Conditions.find(passage.document().text(), passage.span()).stream()
-				.filter(c -> !c.overlaps(figure)).findFirst());
+		List<Assertion> claims = passage.assertions().stream()
+				.filter(a -> a.claim().figures().stream().anyMatch(f -> f.span().equals(figure))).toList();
+		return claims.isEmpty()
+				? Conditions.find(passage.document().text(), passage.span()).stream()
+						.filter(c -> !c.overlaps(figure)).findFirst()
+				: claims.stream().flatMap(a -> a.conditions().stream()).findFirst();
 	}
 }

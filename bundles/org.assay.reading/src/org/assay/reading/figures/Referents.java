@@ -1,6 +1,8 @@
 package org.assay.reading.figures;
 
 import java.util.Optional;
+import org.assay.reading.quotes.Range;
+import org.assay.reading.quotes.TreeSubjects;
 import org.assay.reading.sentences.ParsedText;
 import org.assay.reading.sentences.Stretch;
 import org.assay.reading.sentences.Syntax;
@@ -28,12 +30,14 @@ final class Referents {
 	private final Tokens tokens;
 	private final Syntax syntax;
 	private final NounPhrases phrases;
+	private final TreeSubjects subjects;
 
 	Referents(ParsedText text) {
 		tagged = text.tagged();
 		tokens = text.tokens();
 		syntax = text.syntax();
 		phrases = new NounPhrases(tagged);
+		subjects = new TreeSubjects(text);
 	}
 
 	/** @param counted the token after the counted noun when the figure counts one, else the amount's end */
@@ -52,7 +56,49 @@ final class Referents {
 			return owned(behind, amount.from(), sentence);
 		}
 		Referent before = before(amount, sentence);
-		return before != Referent.NONE ? before : subject(amount, sentence);
+		if (before != Referent.NONE) {
+			return before;
+		}
+		int verb = governs(amount, sentence);
+		return verb >= 0 ? subjectOf(verb, sentence) : subject(amount, sentence);
+	}
+
+	/** The verb of cost, length or state that has the amount for its object or complement; -1 where the tree shows none. */
+	private int governs(Amount amount, Stretch sentence) {
+		int head = amount.to() - 1;
+		while (head >= amount.from() && syntax.head(head) >= amount.from() && syntax.head(head) < amount.to()) {
+			head = syntax.head(head);
+		}
+		int verb = syntax.head(head);
+		boolean object = syntax.hasRelation(head, "dobj", "attr", "npadvmod", "oprd") && verb < amount.from()
+				&& verb >= sentence.from();
+		return object && syntax.tag(verb).startsWith("VB") && !syntax.lemma(verb).equals("say") ? verb : -1;
+	}
+
+	/** "expects repairs to cost £12 million": who or what the verb itself is said of. */
+	private Referent subjectOf(int verb, Stretch sentence) {
+		Optional<Integer> found = subjects.noun(verb, 0);
+		if (found.isEmpty() || found.get() < sentence.from() || found.get() >= sentence.to()) {
+			return Referent.NONE;
+		}
+		int noun = found.get();
+		boolean relative = syntax.hasTag(noun, "WDT", "WP") && syntax.hasRelation(syntax.head(noun), "relcl")
+				&& syntax.head(syntax.head(noun)) >= 0;
+		noun = relative ? syntax.head(syntax.head(noun)) : noun;
+		if (!syntax.tag(noun).startsWith("N") && !syntax.tag(noun).equals("PRP")) {
+			return syntax.tag(noun).equals("VBG") ? deed(noun) : Referent.NONE;
+		}
+		Range phrase = subjects.brief(noun);
+		// "The Brack 500 fell": a number that belongs to the name
+		int to = phrase.to() + 1 == verb && tokens.startsWithDigit(phrase.to()) ? verb : phrase.to();
+		return at(withoutArticle(phrase.from()), to, "subject of the verb");
+	}
+
+	/** "Rebuilding the school would cost £5 million". */
+	private Referent deed(int gerund) {
+		int object = syntax.dependent(gerund, "dobj");
+		return object < 0 ? Referent.NONE
+				: at(gerund, subjects.brief(object).to(), "subject of the verb");
 	}
 
 	private static boolean isTime(Amount amount) {

@@ -18,6 +18,9 @@ public final class DocumentNamer implements Namer {
 	/** What the words are worth that an abbreviation stands for, each time it is used. */
 	private static final double EXPANDED = 3;
 
+	/** What a name is worth that elsewhere stands with a legal form, such as "plc", each time it is used. */
+	private static final double COMPANY = 3;
+
 	private final NameLists lists;
 
 	public DocumentNamer(NameLists lists) {
@@ -36,6 +39,13 @@ public final class DocumentNamer implements Namer {
 		for (Candidate candidate : candidates) {
 			typer.weigh(candidate, votes.computeIfAbsent(candidate.text(tokens), n -> new Evidence()));
 		}
+		List.copyOf(votes.keySet()).forEach(full -> {
+			Evidence plain = votes.get(Entities.withoutLegalForm(full));
+			if (plain != null && plain != votes.get(full)) {
+				plain.add(MentionType.organisation, COMPANY * plain.times(),
+						"it is " + full + " without its legal form");
+			}
+		});
 		Entities entities = new Entities(lists, tokens);
 		for (Shortening shortening : shortenings) {
 			entities.learn(shortening);

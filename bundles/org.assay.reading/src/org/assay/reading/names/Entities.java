@@ -1,7 +1,9 @@
 package org.assay.reading.names;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.assay.reading.MentionType;
 import org.assay.reading.tokens.Tokens;
 
@@ -11,6 +13,8 @@ final class Entities {
 	private static final Map<String, String> SAME = Map.of("U.S.", "United States", "US", "United States", "USA",
 			"United States", "U.S.A.", "United States", "America", "United States", "UK", "United Kingdom", "U.K.",
 			"United Kingdom", "U.N.", "United Nations", "UN", "United Nations", "EU", "European Union");
+
+	private static final Set<String> LEGAL_FORMS = Set.of("plc", "inc", "ltd", "llc", "llp", "gmbh", "corp", "nv");
 
 	private final NameLists lists;
 	private final Tokens tokens;
@@ -63,12 +67,21 @@ final class Entities {
 		return lists.isPlace(name) && !surname;
 	}
 
+	/** The name of a company without the legal form at its end, "Norvik" for "Norvik plc"; the same where there is none. */
+	static String withoutLegalForm(String name) {
+		int blank = name.lastIndexOf(' ');
+		boolean legal = blank > 0
+				&& LEGAL_FORMS.contains(name.substring(blank + 1).toLowerCase(Locale.ROOT).replace(".", ""));
+		return legal ? name.substring(0, blank).replaceAll("\\s*,$", "") : name;
+	}
+
 	String of(String name, MentionType type) {
 		if (type == MentionType.person) {
 			return persons.getOrDefault(name, name);
 		}
 		if (type == MentionType.organisation || type == MentionType.place) {
-			return abbreviations.getOrDefault(name, SAME.getOrDefault(name.replace(". ", "."), name));
+			String plain = type == MentionType.organisation ? withoutLegalForm(name) : name;
+			return abbreviations.getOrDefault(plain, SAME.getOrDefault(plain.replace(". ", "."), plain));
 		}
 		return name;
 	}

@@ -16,6 +16,9 @@ final class NameTyper {
 			"believe", "think", "argue", "promise", "vow", "threaten", "refuse", "resign", "speak", "visit", "ask",
 			"urge", "write", "marry", "die");
 
+	/** Words between a name and the "it" that stands for it: "has repeatedly said that it". */
+	private static final int TO_PRONOUN = 6;
+
 	/** What one reading of the model is worth, beside the reasons of the rules. */
 	private static final double MODEL = 2.2;
 	private static final int LONGEST_PHRASE = 8;
@@ -130,8 +133,7 @@ final class NameTyper {
 			evidence.add(MentionType.person, 2, "the role " + tokens.lower(before) + " stands before it");
 		}
 		if (name.size() == 1 && !the && !tokens.isAllCapitals(name.from()) && (genitive || tagged.isFinite(after))) {
-			boolean wills = tagged.isFinite(after) && MENTAL.contains(tagged.lemma(after));
-			evidence.add(MentionType.person, wills ? 0.9 : 0.2, "it owns or does something");
+			deed(after, evidence);
 		}
 		if (lists.placeNouns.contains(tokens.lower(after))) {
 			evidence.add(MentionType.place, 1.2, "\"" + tokens.lower(after) + "\" follows it");
@@ -168,6 +170,32 @@ final class NameTyper {
 				&& tokens.in(before, "in", "of", "from", "at", "near", "to", ",")) {
 			evidence.add(MentionType.place, 1.2, "a larger place follows it");
 		}
+	}
+
+	/** What the name does by the verb behind it. */
+	private void deed(int verb, Evidence evidence) {
+		boolean wills = tagged.isFinite(verb) && MENTAL.contains(tagged.lemma(verb));
+		evidence.add(MentionType.person, wills ? 0.9 : 0.2, "it owns or does something");
+		if (saysOfIt(verb)) {
+			evidence.add(MentionType.organisation, 2.5, "it speaks of itself as \"it\"");
+		}
+	}
+
+	/** "Marbrook has said that it found the leak": a name that says something of "it", where nothing else is meant. */
+	private boolean saysOfIt(int after) {
+		boolean said = false;
+		for (int i = after; i < after + TO_PRONOUN; i++) {
+			if (said && (tokens.is(i, "it") || tokens.is(i, "its"))) {
+				return !tagged.is(i + 1, PartOfSpeech.auxiliary) || !tokens.in(i + 1, "is", "was", "would", "will");
+			}
+			boolean between = said ? tokens.is(i, "that") : tagged.isFinite(i) || tagged.is(i, PartOfSpeech.adverb)
+					|| tagged.is(i, PartOfSpeech.participle);
+			if (!between) {
+				return false;
+			}
+			said |= MENTAL.contains(tagged.lemma(i));
+		}
+		return false;
 	}
 
 	/** "Torvians want", "the Torvian defence ministry": by its ending, in the plural or before a noun in small letters. */

@@ -47,7 +47,7 @@ final class AttributionBuilder {
 		List<Span> source = draft.source.map(range -> List.of(tokens.span(range.from(), range.to()))).orElse(List.of());
 		List<Span> conditional = spans(conditions.within(content));
 		return Optional.of(new Attribution(draft.kind, spans, cue, source, speaker.name(), stance(draft),
-				via(draft), authority, conditional, isHedged(draft, content), draft.negated,
+				via(draft), authority, conditional, isHedged(draft, content), draft.negated || isNobody(draft),
 				why(draft, speaker, cue)));
 	}
 
@@ -59,7 +59,7 @@ final class AttributionBuilder {
 	}
 
 	private Speaker speaker(Draft draft) {
-		if (draft.source.isEmpty()) {
+		if (draft.source.isEmpty() || isNobody(draft)) {
 			return Speaker.UNKNOWN;
 		}
 		Range source = draft.source.get();
@@ -78,8 +78,13 @@ final class AttributionBuilder {
 		return ranges.stream().map(range -> tokens.span(range.from(), range.to())).toList();
 	}
 
-	private static Stance stance(Draft draft) {
-		return draft.negated ? Stance.reports : draft.stance;
+	/** "No witness reported a shot": what nobody says is not said. */
+	private boolean isNobody(Draft draft) {
+		return draft.source.filter(range -> tokens.in(range.from(), "no", "none", "nobody", "neither")).isPresent();
+	}
+
+	private Stance stance(Draft draft) {
+		return draft.negated || isNobody(draft) ? Stance.reports : draft.stance;
 	}
 
 	private boolean isHedged(Draft draft, List<Range> content) {

@@ -37,6 +37,7 @@ public final class CueLexicon {
 	/** Verbs whose clause is what they bring about, not what they say. */
 	final Set<String> causing;
 	final Set<String> femaleNames;
+	final Set<String> maleNames;
 
 	public CueLexicon(Lexicon lexicon) {
 		Set<String> speech = lexicon.words("cue-verb-of-speech");
@@ -64,6 +65,7 @@ public final class CueLexicon {
 		linking = lexicon.words("linking-verb");
 		causing = lexicon.words("causing-verb");
 		femaleNames = lexicon.words("female-name");
+		maleNames = lexicon.words("male-name");
 	}
 
 	/** The verb with the lemma, or null when it attributes nothing. */

@@ -270,8 +270,7 @@ public final class Speakers {
 		}
 		int space = name.entity().indexOf(' ');
 		String first = space < 0 ? "" : name.entity().substring(0, space);
-		boolean woman = lexicon.femaleNames.contains(first);
-		return !first.isEmpty() && (female ? !woman && roles.isGivenName(first) : woman);
+		return (female ? lexicon.maleNames : lexicon.femaleNames).contains(first);
 	}
 
 	private Speaker institution(int token, String pronoun) {

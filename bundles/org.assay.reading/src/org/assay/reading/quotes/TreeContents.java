@@ -34,6 +34,11 @@ final class TreeContents {
 		return subject && finite && !isInfinitive(verb);
 	}
 
+	/** "repairs to cost £12 million", as what is expected: a subject and an infinitive. */
+	boolean isInfinitiveClause(int verb) {
+		return isInfinitive(verb) && syntax.dependent(verb, "nsubj", "nsubjpass") >= 0;
+	}
+
 	private boolean isMarked(int verb) {
 		int mark = syntax.dependent(verb, "mark");
 		return mark >= 0 && tokens.in(mark, "that", "if", "whether");

@@ -120,7 +120,10 @@ final class TreeCues {
 		boolean asserted = known != null ? known.takes('t') || known.takes('q') || known.takes('w')
 				: !lexicon.causing.contains(syntax.lemma(verb));
 		boolean strayed = known == null && inner < verb && quotations.innermostAt(inner) < 0;
-		if (inner >= 0 && asserted && !strayed && !isOwnStatement(inner, verb) && contents.isClause(inner)) {
+		boolean forecast = known != null && (known.takes('i') || known.takes('t'))
+				&& contents.isInfinitiveClause(inner);
+		if (inner >= 0 && asserted && !strayed && !isOwnStatement(inner, verb)
+				&& (contents.isClause(inner) || forecast)) {
 			return draft(verb, source, contents.clause(inner, verb), stance, "tree.clause");
 		}
 		if (asserted && known != null && syntax.head(verb) >= 0
