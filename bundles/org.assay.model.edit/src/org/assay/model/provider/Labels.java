@@ -3,6 +3,8 @@ package org.assay.model.provider;
 import java.math.BigDecimal;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.model.AttributionLink;
@@ -90,7 +92,7 @@ public final class Labels extends AdapterImpl implements IItemLabelProvider {
 		case Slot the -> pair(the.getRole(), the.getValue());
 		case AttributionLink the -> pair(literal(the.getRole()), first(the.getName(), words(the.getSpans())));
 		case Question the -> the.getTitle();
-		case Evidence the -> first(the.getLabel(), words(the.getSpan()));
+		case Evidence the -> evidence(words(the.getSpan()), Objects.toString(the.getLabel(), ""));
 		case EvidenceItem the -> first(the.getStatement(),
 				the.getRests().stream().map(Labels::text).collect(Collectors.joining(" / ")));
 		case Rating the -> pair(part(the.getHypothesis()), literal(the.getConsistency()));
@@ -105,6 +107,12 @@ public final class Labels extends AdapterImpl implements IItemLabelProvider {
 		default -> "";
 		};
 		return present(text) ? shorten(text) : type(element.eClass());
+	}
+
+	/** The words and what they stand for: "$40 million (the bridge)". */
+	private static String evidence(String words, String label) {
+		boolean isTold = words.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
+		return isTold || words.isEmpty() ? first(words, label) : words + " (" + label + ")";
 	}
 
 	private static String figure(Figure figure) {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.assay.ui.internal.Gtk3;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 
@@ -12,7 +14,7 @@ import org.eclipse.swt.widgets.Widget;
  * Lets GTK end words that do not fit into their cell with dots. SWT has no call for it; what listeners draw of a cell takes GTK
  * several times as long, and in long lists it counts through the rows for each cell. UI thread only.
  */
-final class NativeDots {
+public final class NativeDots {
 	private static final byte[] PROPERTY = "ellipsize\0".getBytes(StandardCharsets.US_ASCII);
 	private static final int AT_THE_END = 3;
 	private static final NativeDots GTK = find();
@@ -44,12 +46,21 @@ final class NativeDots {
 
 	/** Ends words so in the columns that a tree has now. */
 	static void in(Tree tree) {
+		in(tree, tree.getColumnCount());
+	}
+
+	/** Ends words so in the columns that a table has now; elsewhere than on Linux nothing is to be done. */
+	public static void in(Table table) {
+		in(table, table.getColumnCount());
+	}
+
+	private static void in(Control control, int columns) {
 		if (!isPossible()) {
 			return;
 		}
 		try {
-			long handle = Widget.class.getField("handle").getLong(tree);
-			for (int i = 0; i < Math.max(1, tree.getColumnCount()); i++) {
+			long handle = Widget.class.getField("handle").getLong(control);
+			for (int i = 0; i < Math.max(1, columns); i++) {
 				GTK.end((long) GTK.column.invoke(null, handle, i));
 			}
 		} catch (ReflectiveOperationException e) {

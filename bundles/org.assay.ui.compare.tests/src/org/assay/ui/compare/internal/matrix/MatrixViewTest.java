@@ -46,7 +46,7 @@ class MatrixViewTest {
 
 	@Test
 	void saysWhoAnswersWhat() {
-		assertEquals(List.of("Question", "post", "mail && news", "Sources that speak", "Verdict"),
+		assertEquals(List.of("Question", "post", "mail && news", "Speak", "Verdict"),
 				table.columns());
 		assertEquals(List.of("Does the ferry sail twice a day?", "✓ asserts", "✗ denies", "2 of 2", "accepted"),
 				table.row(0));
@@ -59,7 +59,7 @@ class MatrixViewTest {
 				() -> window.bot.page().getWorkbenchWindow().getService(ActiveCase.class).get().orElseThrow());
 		open.change("reject", () -> open.model().getQuestions().removeFirst());
 		window.until("the columns stay",
-				() -> table.columns().equals(List.of("Question", "post", "Sources that speak", "Verdict")));
+				() -> table.columns().equals(List.of("Question", "post", "Speak", "Verdict")));
 		assertEquals(List.of("How many waited?", "✓ asserts", "1 of 1", "accepted"), table.row(0));
 	}
 

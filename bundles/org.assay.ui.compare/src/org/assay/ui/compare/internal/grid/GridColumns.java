@@ -1,6 +1,7 @@
 package org.assay.ui.compare.internal.grid;
 
 import java.util.List;
+import org.assay.ui.table.NativeDots;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -43,6 +44,7 @@ final class GridColumns {
 		add(first);
 		middles.forEach(this::add);
 		last.forEach(this::add);
+		NativeDots.in(table);
 		fit();
 	}
 
@@ -63,6 +65,20 @@ final class GridColumns {
 		return Math.clamp(text + PADDING, LEAST, MOST);
 	}
 
+	/** The title of a column, ended with dots where it is longer than the column is wide. */
+	private String fitting(TableColumn column) {
+		String title = column.getToolTipText();
+		int room = column.getWidth() - PADDING;
+		GC gc = new GC(table);
+		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		String cut = title;
+		for (int end = title.length(); end > 1 && gc.textExtent(cut).x > room; end--) {
+			cut = title.substring(0, end - 1).strip() + "\u2026";
+		}
+		gc.dispose();
+		return cut;
+	}
+
 	private void fit() {
 		TableColumn[] columns = table.getColumns();
 		int room = table.getClientArea().width;
@@ -73,7 +89,7 @@ final class GridColumns {
 		for (int i = middle + 1; i < columns.length; i++) {
 			last += widthOf(columns[i].getToolTipText());
 		}
-		int most = middle == 0 ? MOST : Math.clamp((room - last - room * share / 100) / middle, LEAST, MOST);
+		int most = middle == 0 ? MOST : Math.clamp((room - last - room * share / 100) / middle, least, MOST);
 		int others = 0;
 		for (int i = 1; i < columns.length; i++) {
 			int wanted = widthOf(columns[i].getToolTipText());
@@ -81,5 +97,8 @@ final class GridColumns {
 			others += columns[i].getWidth();
 		}
 		columns[0].setWidth(Math.max(LEAST_FIRST, room - others));
+		for (int i = 1; i <= middle; i++) {
+			columns[i].setText(LegacyActionTools.escapeMnemonics(fitting(columns[i])));
+		}
 	}
 }

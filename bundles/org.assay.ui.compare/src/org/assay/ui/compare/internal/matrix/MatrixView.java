@@ -42,7 +42,9 @@ import org.eclipse.ui.part.ViewPart;
 
 /** Questions at issue by sources: who asserts, who denies, who differs, who is silent. A cell leads to the words. */
 public final class MatrixView extends ViewPart implements Cells, Narrowable {
-	private static final int QUESTION_SHARE = 40;
+	private static final int QUESTION_SHARE = 30;
+	/** So many claims of a source on one question are usual at most. */
+	private static final int FEW = 2;
 	private final PartSelection selection = new PartSelection();
 	private Pages stack;
 	private CellGrid grid;
@@ -99,7 +101,8 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 		if (!before.equals(matrix.columns()) || grid.table().getColumnCount() == 0) {
 			grid.columns(Messages.Matrix_question,
 					matrix.columns().stream().map(c -> c.name() == null ? "" : c.name()).toList(),
-					List.of(Messages.Matrix_speaking, Messages.Relations_verdict), "", QUESTION_SHARE);
+					List.of(Messages.Matrix_speaking, Messages.Relations_verdict),
+					NLS.bind(Messages.Matrix_times, Messages.Matrix_asserts, FEW), QUESTION_SHARE);
 		}
 		grid.refresh();
 		stack.top(matrix.rows().isEmpty() ? empty : grid.table());
