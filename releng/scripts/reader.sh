@@ -9,6 +9,7 @@ set -u
 product=$(cd "$1" && pwd)
 ROOT=$(cd "$(dirname "$0")/../.." && pwd)
 . "$ROOT/releng/scripts/setup.sh"
+. "$ROOT/releng/scripts/display.sh"
 need_jdk
 if ! command -v dbus-run-session >/dev/null || ! command -v dbus-send >/dev/null \
 	|| [ ! -e /usr/share/dbus-1/services/org.a11y.Bus.service ]; then
@@ -19,9 +20,8 @@ fi
 work=$(mktemp -d)
 dump=${2:-$work/dump}
 end() {
-	for process in ${program:-} ${manager:-} ${server:-}; do
-		kill "$process" 2>/dev/null || true
-	done
+	[ -z "${program:-}" ] || kill "$program" 2>/dev/null || true
+	close_display
 	wait
 	rm -rf "$work"
 }
@@ -29,14 +29,9 @@ trap end EXIT
 trap 'exit 130' INT TERM
 . "$ROOT/releng/scripts/checks.sh"
 if [ -z "${ASSAY_READING:-}" ]; then
-	mkfifo "$work/display"
-	Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
-	server=$!
-	read -r number <"$work/display"
-	DISPLAY=:$number openbox >/dev/null 2>&1 &
-	manager=$!
+	open_display "$work" 1280x800
 	mkdir -m 700 "$work/run"
-	env -u NO_AT_BRIDGE -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS DISPLAY=":$number" XDG_RUNTIME_DIR="$work/run" GTK_THEME=Adwaita \
+	env -u NO_AT_BRIDGE -u DBUS_SESSION_BUS_ADDRESS XDG_RUNTIME_DIR="$work/run" \
 		ASSAY_READING=1 dbus-run-session -- "$0" "$product" "$dump" 2>"$work/buses" # what the buses say is of use in failure only
 	status=$?
 	grep -v -e "^dbus-daemon" -e "^SpiRegistry" -e "^X connection" "$work/buses" >&2

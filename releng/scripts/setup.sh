@@ -57,6 +57,8 @@ need_jdk() {
 }
 
 PRODUCT=$ROOT/releng/org.assay.product/target/products/assay/linux/gtk/x86_64/assay
+# is there when the product and its archives are
+WHOLE=$ROOT/releng/org.assay.product/target/products/whole
 STAMP=$ROOT/releng/org.assay.product/target/built
 
 # true when the product is there and no source is newer

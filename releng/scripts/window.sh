@@ -1,16 +1,18 @@
 #!/bin/sh
 # Opens the window of the built product as a user would, closes it, kills it, and looks what the next start brings:
 #   window.sh PRODUCT_FOLDER
-# Needs a JDK, and a display with a window manager in DISPLAY. A small plug-in, built here from the folder window beside
-# this script, acts and looks from within. Exit status 1 when anything is not as it should be.
+# Needs a JDK, Xvfb and openbox; has a display of its own. A small plug-in, built here from the folder window beside this
+# script, acts and looks from within. Exit status 1 when anything is not as it should be.
 set -u
 product=$(cd "$1" && pwd)
 ROOT=$(cd "$(dirname "$0")/../.." && pwd)
 . "$ROOT/releng/scripts/setup.sh"
 need_jdk
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+. "$ROOT/releng/scripts/display.sh"
+trap 'close_display; rm -rf "$work"' EXIT
 . "$ROOT/releng/scripts/checks.sh"
+open_display "$work" 1920x1080
 cp -a "$product" "$work/assay"
 mkdir "$work/home" "$work/classes"
 HOME=$work/home

@@ -45,6 +45,8 @@ final class Reading {
 	private static final int MANY_TABS = 60;
 	/** So many pauses a dialog may take to open. */
 	private static final int OPENING = 100;
+	/** And so many the focus to move. */
+	private static final int MOVING = 20;
 	private final IWorkbenchWindow window;
 	private final OpenCase open;
 	private final Consumer<String> say;
@@ -184,8 +186,15 @@ final class Reading {
 				stop(place + ", " + focus.get().getClass().getSimpleName());
 			}
 			onUi(() -> leave(focus.get(), isBack));
-			Thread.sleep(PAUSE);
+			for (int j = 0; j < MOVING && get(() -> isStill(focus.get())); j++) {
+				Thread.sleep(PAUSE);
+			}
 		}
+	}
+
+	/** Whether a key was not answered yet; while the focus moves, nothing has it. */
+	private boolean isStill(Control focus) {
+		return display.getFocusControl() == null || display.getFocusControl() == focus;
 	}
 
 	private static boolean isWithin(Composite part, Control control) {
