@@ -105,7 +105,7 @@ class DialogLooksUiTest {
 		bot.waitUntil(Condition.of(name + " does not open", () -> bot.dialog().isPresent()), LONG);
 		BotShell dialog = placed(name);
 		Looks looks = Looks.at(part.apply(dialog.widget), dialog.widget, name);
-		for (int i = 0; i < TRIES && !looks.problems().isEmpty(); i++) {
+		for (int i = 0; i < TRIES && !Findings.of(id, looks).isEmpty(); i++) {
 			bot.sleep(150);
 			looks = Looks.at(part.apply(dialog.widget), dialog.widget, name);
 		}

@@ -2,6 +2,7 @@ package org.assay.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assay.ui.testing.Looks;
@@ -10,14 +11,14 @@ import org.assay.ui.testing.Looks;
 final class Findings {
 	private final Set<String> problems = new TreeSet<>();
 
-	/**
-	 * Parts of the platform are looked at as well, but they are as they are: they must only say something.
-	 *
-	 * @param id of the view, dialog or page
-	 */
+	/** @param id of the view, dialog or page */
 	void add(String id, Looks looks) {
-		looks.problems().stream().filter(p -> id.startsWith("org.assay.") || p.equals(Looks.NOTHING))
-				.forEach(p -> problems.add(looks.picture().getFileName() + ": " + p));
+		of(id, looks).forEach(p -> problems.add(looks.picture().getFileName() + ": " + p));
+	}
+
+	/** What counts. Parts of the platform are looked at as well, but they are as they are: they must only say something. */
+	static List<String> of(String id, Looks looks) {
+		return looks.problems().stream().filter(p -> id.startsWith("org.assay.") || p.equals(Looks.NOTHING)).toList();
 	}
 
 	void assertNone() {

@@ -55,7 +55,7 @@ class ViewLooksUiTest {
 					findings.add(id, look(id, size.name() + "-" + theme + "-" + id));
 				}
 				for (IEditorReference editor : bot.page().getEditorReferences()) {
-					findings.add(editor.getId(), look(bot.editorByTitle(editor.getTitle()),
+					findings.add(editor.getId(), look(editor.getId(), bot.editorByTitle(editor.getTitle()),
 							size.name() + "-" + theme + "-" + editor.getId()));
 				}
 			}
@@ -99,7 +99,7 @@ class ViewLooksUiTest {
 	}
 
 	private Looks look(String id, String name) {
-		Looks looks = look(bot.viewById(id), name);
+		Looks looks = look(id, bot.viewById(id), name);
 		if (id.equals(UiIds.GUIDE_VIEW)) {
 			// its column makes all others narrower
 			UiThread.run(() -> bot.page().hideView(bot.page().findView(id)));
@@ -107,10 +107,10 @@ class ViewLooksUiTest {
 		return looks;
 	}
 
-	private Looks look(BotView view, String name) {
+	private Looks look(String id, BotView view, String name) {
 		view.setFocus();
 		Looks looks = lookAt(view, name);
-		for (int i = 0; i < TRIES && !looks.problems().isEmpty(); i++) {
+		for (int i = 0; i < TRIES && !Findings.of(id, looks).isEmpty(); i++) {
 			bot.sleep(150); // what a view shows is worked out in the background, and may come a moment later
 			looks = lookAt(view, name);
 		}
