@@ -8,6 +8,8 @@ ROOT=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$ROOT" || exit 1
 . releng/scripts/setup.sh
 need_jdk
+# short runs of Maven are not worth compiling well
+export MAVEN_OPTS=-XX:TieredStopAtLevel=1
 said=$(mktemp)
 trap 'rm -f "$said"' EXIT
 failed=0
