@@ -33,6 +33,26 @@ class VocabularyTest {
 		assertNotEquals(ENGLISH.root(a), ENGLISH.root(b));
 	}
 
+	/** Forms of one word have one key, whatever its last letter is. */
+	@ParameterizedTest
+	@CsvSource({ "attorney,attorneys", "policy,policies", "party,parties", "employ,employs", "delay,delayed",
+			"city,cities",
+			"died,killed", "die,dying", "worker,staff", "treaty,agreement", "station,stations",
+			"organization,organisations" })
+	void formsOfOneWord(String a, String b) {
+		assertEquals(ENGLISH.root(a), ENGLISH.root(b));
+	}
+
+	/** Words that only look as if one came from the other. */
+	@ParameterizedTest
+	@CsvSource({ "policy,police", "party,part", "county,count", "treaty,treated", "station,state", "army,arm",
+			"city,cite",
+			"department,depart", "mission,missing", "officer,office", "customer,customs", "worker,works", "plane,plan",
+			"former,form", "complaint,ailment" })
+	void otherWords(String a, String b) {
+		assertNotEquals(ENGLISH.root(a), ENGLISH.root(b));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "increased,decrease", "agreed,disagree", "safe,hazardous", "guilty,innocent", "rose,dropped",
 			"endorsed,rejected", "permitted,banned", "won,lost", "dead,alive" })

@@ -74,9 +74,10 @@ final class Telling {
 	}
 
 	private String title() {
-		MadeClaim shortest = tellings.stream().min(Comparator.comparing((MadeClaim a) -> a.assertion().span().length())
-				.thenComparing(a -> a.assertion().span())).orElseThrow();
-		String words = shortest.passage().document().line(shortest.assertion().span()).strip();
+		MadeClaim best = tellings.stream().min(Comparator.comparing(MadeClaim::roughness)
+				.thenComparing((MadeClaim a) -> a.assertion().span().length()).thenComparing(a -> a.assertion().span()))
+				.orElseThrow();
+		String words = best.line();
 		int blank = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
 		return blank < 0 ? words : words.substring(0, blank) + " …";
 	}

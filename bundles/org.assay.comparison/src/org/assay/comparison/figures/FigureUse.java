@@ -16,6 +16,10 @@ import org.assay.text.ZoneKind;
  */
 public record FigureUse(String id, String documentId, String published, String words, Figure figure, ZoneKind zone) {
 	private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?|Its|Their|His|Her) ");
+	/** A number before what is counted, of which this is a part: "two of the eight cables". */
+	private static final Pattern LEADING = Pattern
+			.compile("^(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=\\p{L})");
+	private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:,\\d{3})?");
 	/** What is printed with a number beside its digits: a unit, a sign of a currency, the name of a power. */
 	private static final Pattern MORE = Pattern.compile("[\\p{L}\\p{Sc}%]");
 
@@ -42,14 +46,16 @@ public record FigureUse(String id, String documentId, String published, String w
 	/** The number with what it counts, such as "50 firefighters" or "$15 billion for the bridge". */
 	public String counted() {
 		Amount amount = Amount.of(figure);
-		String of = referent();
+		String of = LEADING.matcher(referent()).replaceFirst("");
 		String printed = words.replaceAll("\\s+", " ");
 		boolean digits = printed.chars().anyMatch(Character::isDigit);
 		boolean measure = figure.unit().isEmpty() || figure.unit().equals("%") || Amount.isCurrency(figure.unit());
 		if (!measure && Referents.isPlural(of, figure.unit())) {
-			return (digits ? amount.number() : printed.toLowerCase(Locale.ROOT)) + " " + of;
+			return (WHOLE.matcher(printed).matches() ? printed
+					: digits ? amount.number() : printed.toLowerCase(Locale.ROOT))
+					+ " " + of;
 		}
 		String said = digits && MORE.matcher(printed).find() ? printed : amount.words();
-		return of.isEmpty() || figure.unit().contains(of) ? said : said + " for " + of;
+		return of.isEmpty() || figure.unit().contains(of) ? said : said + (of.startsWith("to ") ? " " : " for ") + of;
 	}
 }

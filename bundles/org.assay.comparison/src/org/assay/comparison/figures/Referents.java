@@ -19,14 +19,15 @@ final class Referents {
 	private static final Pattern POSSESSIVE = Pattern.compile("'s\\b|'(?=\\s|$)");
 	private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}.&-]+|(?<!\\p{L}\\.\\p{L})\\.(?=\\s|$)");
 	private static final Pattern HANGING_ON = Pattern.compile("\\s+(?:of|in|for|to|by|from|on|at|with|that|which)\\s+");
-	private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "of", "in", "for", "to", "by", "from", "on",
+	private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "per", "each", "every", "the", "of", "in", "for",
+			"to", "by", "from", "on",
 			"at", "with", "and", "or", "its", "their", "his", "her", "this", "that", "some", "more", "than", "total",
 			"worth", "value", "about", "around");
 
 	/** What stands for something that the words do not name. */
 	private static final Set<String> PRONOUNS = Set.of("it", "she", "he", "they", "i", "we", "you", "who", "which",
 			"these",
-			"those", "them", "him", "one", "ones", "both", "all", "each", "others");
+			"those", "them", "him", "one", "ones", "both", "all", "others");
 
 	/** Nouns that say how an amount was put, not what it is for: the reader has to look elsewhere. */
 	private static final Set<String> SHELLS = Set.of("figure", "sum", "amount", "number", "estimate", "ask", "asking",

@@ -63,8 +63,19 @@ final class SameNumber {
 	private void equal(List<FigureUse> meaning, List<FigureRelation> relations) {
 		FigureUse first = meaning.getFirst();
 		firstOfEach(meaning).values().stream().filter(u -> !u.documentId().equals(first.documentId()))
-				.forEach(u -> relations.add(new FigureRelation(Relation.equal, first, u, "Both give "
-						+ first.counted() + ".", "figure.equal", EQUAL)));
+				.forEach(u -> relations.add(new FigureRelation(Relation.equal, first, u, why(first, u), "figure.equal",
+						EQUAL)));
+	}
+
+	/** A sum or a share is said to be for both where the two do not say the same of it. */
+	private String why(FigureUse first, FigureUse other) {
+		String counted = first.counted();
+		String of = " for " + first.referent();
+		Set<String> words = Referents.words(first.referent());
+		boolean isSame = words.equals(Referents.words(other.referent()));
+		return isSame || !counted.endsWith(of) || other.referent().isEmpty() ? "Both give " + counted + "."
+				: "Both give " + counted.substring(0, counted.length() - of.length()) + ", one for " + first.referent()
+						+ ", the other for " + other.referent() + ".";
 	}
 
 	/** One pair across documents, and one within each document that uses both meanings. */

@@ -16,18 +16,21 @@ import org.assay.text.Span;
  * @param subject    names and roots that say who or what it is about
  * @param predicate  roots of its verbs, auxiliaries left out
  * @param object     names and roots of the rest, without conditions
+ * @param theme      of a verb in the passive without a subject, what it is said of; part of the object
  * @param terms      all names and roots
  * @param conditions stretches that it depends on
  * @param hedges     words that hedge it
  * @param negative   whether it says that something is not so
  */
 public record Assertion(Claim claim, Span span, String speaker, Set<String> subject, Set<String> predicate,
-		Set<String> object, Set<String> terms, List<Span> conditions, List<Span> hedges, boolean negative) {
+		Set<String> object, Set<String> theme, Set<String> terms, List<Span> conditions, List<Span> hedges,
+		boolean negative) {
 
 	public Assertion {
 		subject = Set.copyOf(subject);
 		predicate = Set.copyOf(predicate);
 		object = Set.copyOf(object);
+		theme = Set.copyOf(theme);
 		terms = Set.copyOf(terms);
 		conditions = List.copyOf(conditions);
 		hedges = List.copyOf(hedges);
@@ -51,7 +54,7 @@ public record Assertion(Claim claim, Span span, String speaker, Set<String> subj
 	/** "The minister did not say that the dam was safe": nobody states the clause, and nobody denies it. */
 	private boolean isUnsaid() {
 		return claim.attribution().filter(Attribution::negated).isPresent()
-				&& claim.slots().stream().anyMatch(s -> s.role() == Role.predicate);
+				&& claim.slots().stream().anyMatch(s -> s.role() == Role.predicate && !s.value().startsWith("to "));
 	}
 
 	/** As {@link #negative()}. */

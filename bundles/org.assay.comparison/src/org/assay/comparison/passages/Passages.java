@@ -41,7 +41,7 @@ public final class Passages {
 			AssertionMaker maker = new AssertionMaker(document, vocabulary, keys);
 			Passage passage = new Passage(document, i, span, document.zoneAt(span.begin()), words, keys.terms(words),
 					names(mentions.get(i), attributions.get(i)), mentions.get(i), figures.get(i), times.get(i),
-					attributions.get(i), claims.get(i).stream().map(maker::make).toList());
+					attributions.get(i), claims.get(i).stream().map(c -> maker.make(c, span)).toList());
 			if (passage.isRead()) {
 				passages.add(passage);
 			}

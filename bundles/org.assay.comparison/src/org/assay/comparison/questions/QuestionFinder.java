@@ -32,6 +32,7 @@ public final class QuestionFinder {
 	/** Relations that say nothing about whether two claims are about one thing. */
 	private static final List<Relation> OF_TWO_THINGS = List.of(Relation.sameFigureOtherReferent, Relation.oneSilent);
 
+	private static final int COMMON = 2;
 	private final Map<Assertion, MadeClaim> answers = new IdentityHashMap<>();
 	private final Groups<Assertion> joined = Groups.byIdentity();
 	private final Map<String, List<MadeClaim>> byDocument = new HashMap<>();
@@ -64,12 +65,21 @@ public final class QuestionFinder {
 		for (TypedRelation relation : relations) {
 			Optional<MadeClaim> a = finder.claimAt(relation.a());
 			Optional<MadeClaim> b = relation.b().flatMap(finder::claimAt);
-			if (a.isPresent() && b.isPresent() && !OF_TWO_THINGS.contains(relation.relation())) {
+			if (a.isPresent() && b.isPresent() && !OF_TWO_THINGS.contains(relation.relation())
+					&& !isOfOneOfMany(relation, a.get(), b.get())) {
 				finder.joined.join(a.get().assertion(), b.get().assertion());
 				places.put(relation, a.get().assertion());
 			}
 		}
 		return finder.questions(story, places, reworded);
+	}
+
+	/** Whether a number is only one of several that a claim gives, and what the other says of it has another verb. */
+	private static boolean isOfOneOfMany(TypedRelation relation, MadeClaim a, MadeClaim b) {
+		boolean equal = relation.relation() == Relation.equal || relation.relation() == Relation.equalAfterConversion;
+		return equal && Math.max(a.assertion().claim().figures().size(), b.assertion().claim().figures().size()) > 1
+				&& Collections.disjoint(a.assertion().predicate(), b.assertion().predicate())
+				&& a.assertion().terms().stream().filter(b.assertion().terms()::contains).count() < COMMON;
 	}
 
 	private List<Question> questions(Story story, Map<TypedRelation, Assertion> places,

@@ -6,7 +6,7 @@ import org.assay.comparison.Relation;
 import org.assay.comparison.passages.MadeClaim;
 import org.assay.comparison.relations.TypedRelation;
 
-/** Puts a question into words, from the shortest answer and from what the answers differ in. */
+/** Puts a question into words, from the shortest answer that reads by itself, and from what the answers differ in. */
 final class Titles {
 	private static final int LONGEST = 90;
 
@@ -14,11 +14,15 @@ final class Titles {
 	}
 
 	static String of(List<MadeClaim> answers, List<TypedRelation> relations) {
-		MadeClaim shortest = answers.stream().min(Comparator.comparing((MadeClaim a) -> a.assertion().span().length())
-				.thenComparing(a -> a.assertion().span())).orElseThrow();
-		String words = shortest.passage().document().line(shortest.assertion().span()).strip();
-		String quoted = "\u201c" + cut(words) + "\u201d";
+		String quoted = "\u201c" + cut(best(answers).line()) + "\u201d";
 		return opening(relations) + quoted + "?";
+	}
+
+	/** The answer that reads best by itself, and of those the shortest. */
+	static MadeClaim best(List<MadeClaim> answers) {
+		return answers.stream().min(Comparator.comparing(MadeClaim::roughness)
+				.thenComparing((MadeClaim a) -> a.assertion().span().length()).thenComparing(a -> a.assertion().span()))
+				.orElseThrow();
 	}
 
 	private static String opening(List<TypedRelation> relations) {

@@ -2,11 +2,15 @@ package org.assay.comparison.relations;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.PassagePair;
+import org.assay.comparison.words.Stems;
 import org.assay.comparison.words.Vocabulary;
+import org.assay.comparison.words.Word;
+import org.assay.reading.Claim.Role;
 import org.assay.reading.Figure;
 import org.assay.text.Edtf;
 
@@ -41,8 +45,20 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 	public static ClaimPair of(PassagePair passages, Assertion a, Assertion b) {
 		Set<String> common = both(a.terms(), b.terms());
 		int shorter = Math.max(1, Math.min(a.terms().size(), b.terms().size()));
-		return new ClaimPair(passages, a, b, match(a.subject(), b.subject(), 0.3), predicate(a, b),
-				match(a.object(), b.object(), 0.5), common, common.size() / (double) shorter);
+		boolean theme = a.subject().isEmpty() && b.subject().isEmpty()
+				&& match(a.theme(), b.theme(), 0.3) == Match.same;
+		boolean alias = isNoun(a.subject(), b.subject()) || isNoun(b.subject(), a.subject());
+		Match subject = theme || alias ? Match.same : match(a.subject(), b.subject(), 0.3);
+		Match object = theme ? match(without(a.object(), a.theme()), without(b.object(), b.theme()), 0.5)
+				: match(a.object(), b.object(), 0.5);
+		return new ClaimPair(passages, a, b, subject, predicate(a, b), object, common,
+				common.size() / (double) shorter);
+	}
+
+	private static Set<String> without(Set<String> keys, Set<String> left) {
+		Set<String> rest = new HashSet<>(keys);
+		rest.removeAll(left);
+		return rest;
 	}
 
 	/** The same two claims the other way round. */
@@ -76,8 +92,17 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 	public boolean isSameMatter() {
 		boolean slots = subject == Match.same && predicate == Match.same
 				&& (object == Match.same || object == Match.unknown && share >= MOST && common.size() >= 2);
-		return slots || reworded || isOneSpeakersMatter()
+		return slots || reworded || isOneSpeakersMatter() || isOtherVoice()
 				|| predicate != Match.opposite && subject != Match.different && share >= MOST && common.size() >= 3;
+	}
+
+	/** What is done without a doer in the one, and by somebody in the other: "the result will be announced". */
+	private boolean isOtherVoice() {
+		boolean voices = a.theme().isEmpty() != b.theme().isEmpty();
+		Set<String> theme = a.theme().isEmpty() ? b.theme() : a.theme();
+		Set<String> object = a.theme().isEmpty() ? a.object() : b.object();
+		return voices && subject == Match.unknown && predicate == Match.same && share >= MOST && common.size() >= 2
+				&& !both(theme, object).isEmpty() && !isLightOnly();
 	}
 
 	/** What one speaker says "we" do, and what the same speaker is said to have said somebody does. */
@@ -95,7 +120,29 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 	public boolean isSameEvent() {
 		boolean slots = subject == Match.same && predicate == Match.same
 				&& (object == Match.same || object == Match.unknown || share >= HALF);
-		return slots || predicate == Match.same && subject != Match.different && share >= MOST && common.size() >= 2;
+		boolean words = predicate == Match.same && subject != Match.different && share >= MOST && common.size() >= 2;
+		return (slots || words) && !isLightOnly();
+	}
+
+	/** Whether the verbs say little and what follows them is not the same: "taken to hospital", "taken to a shelter". */
+	private boolean isLightOnly() {
+		Set<String> verbs = both(a.predicate(), b.predicate());
+		if (verbs.isEmpty() || !verbs.stream().allMatch(v -> Vocabulary.english().isRoot("light", v))) {
+			return false;
+		}
+		Optional<String> first = complement(placeA(), a);
+		Optional<String> second = complement(placeB(), b);
+		return first.isPresent() && second.isPresent() && !first.equals(second);
+	}
+
+	/** The first word with a meaning of its own behind the verb that is no number. */
+	private static Optional<String> complement(Passage passage, Assertion claim) {
+		int verb = claim.claim().slots().stream().filter(s -> s.role() == Role.predicate).mapToInt(s -> s.span().end())
+				.max().orElse(claim.span().end());
+		return passage.words(claim.span()).stream().filter(w -> w.span().begin() >= verb)
+				.filter(Vocabulary.english()::isContent)
+				.filter(w -> claim.claim().figures().stream().noneMatch(f -> f.span().overlaps(w.span())))
+				.map(Word::root).findFirst();
 	}
 
 	/** Whether both speak of the same but say opposite things of it by their verbs. */
@@ -160,6 +207,28 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 	private static Set<String> both(Set<String> a, Set<String> b) {
 		Set<String> both = new HashSet<>(a);
 		both.retainAll(b);
+		for (String key : a) {
+			if (key.startsWith("@") && !both.contains(key)
+					&& b.stream().anyMatch(k -> k.startsWith("@") && !both.contains(k) && isPart(key, k))) {
+				both.add(key);
+			}
+		}
 		return both;
+	}
+
+	/** Whether one name is a part of the other: "Ostra Bank", "Ostra". */
+	private static boolean isPart(String one, String other) {
+		List<String> a = List.of(one.substring(1).split(" "));
+		List<String> b = List.of(other.substring(1).split(" "));
+		return a.containsAll(b) || b.containsAll(a);
+	}
+
+	/** Whether a subject is a name and the other the noun it ends with, "Ostra Bank" and "the bank", or the name as a plain word. */
+	private static boolean isNoun(Set<String> names, Set<String> nouns) {
+		return names.stream().filter(n -> n.startsWith("@")).map(n -> n.substring(1)).anyMatch(n -> {
+			int blank = n.lastIndexOf(' ');
+			return blank < 0 ? nouns.contains(Stems.of(n))
+					: nouns.size() == 1 && nouns.contains(Vocabulary.english().root(n.substring(blank + 1)));
+		});
 	}
 }

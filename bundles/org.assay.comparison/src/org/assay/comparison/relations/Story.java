@@ -83,7 +83,7 @@ public final class Story {
 		stated = quoted.stream().filter(q -> q.passage().isStatement()).toList();
 		List<FigureUse> uses = new ArrayList<>();
 		passages.forEach(p -> p.figures().stream().filter(f -> Countable.is(p.document().text(), f)).forEach(f -> {
-			FigureUse use = use(p, Purpose.of(p.document().text(), p.span(), f, p.mentions()));
+			FigureUse use = use(p, Purpose.of(p.document().text(), p.span(), f, p.mentions(), p.times()));
 			FigureAt at = new FigureAt(p, use);
 			figures.put(use.id(), at);
 			figuresByDocument.computeIfAbsent(use.documentId(), d -> new ArrayList<>()).add(at);

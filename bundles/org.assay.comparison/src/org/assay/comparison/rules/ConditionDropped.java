@@ -22,7 +22,8 @@ public final class ConditionDropped implements RelationRule {
 	public List<TypedRelation> find(Story story) {
 		return story.claimsAcross().stream().filter(ClaimPair::isSameMatter)
 				.flatMap(p -> Stream.of(p, p.turned()))
-				.filter(p -> !p.a().conditions().isEmpty() && p.b().conditions().isEmpty()).map(this::relation)
+				.filter(p -> !p.a().conditions().isEmpty() && p.b().conditions().isEmpty())
+				.filter(p -> p.b().hedges().isEmpty() || !p.a().hedges().isEmpty()).map(this::relation)
 				.toList();
 	}
 

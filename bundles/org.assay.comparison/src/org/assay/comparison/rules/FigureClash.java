@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assay.comparison.Relation;
 import org.assay.comparison.figures.FigureComparison;
+import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.PassagePair;
 import org.assay.comparison.relations.ClaimPair;
@@ -57,7 +58,7 @@ public final class FigureClash implements RelationRule {
 			for (var second : pair.b().assertions()) {
 				if (first.span().contains(a.span()) && second.span().contains(b.span())) {
 					ClaimPair claims = ClaimPair.of(pair, first, second);
-					if (claims.isSameEvent() && claims.isTimeCompatible()
+					if (claims.isSameEvent() && claims.isTimeCompatible() && !isOfOtherPeriod(pair, first, second)
 							&& first.isNegative() == second.isNegative()) {
 						return true;
 					}
@@ -65,6 +66,12 @@ public final class FigureClash implements RelationRule {
 			}
 		}
 		return false;
+	}
+
+	/** Whether one counts since a day, or until one, and the other does not: "1.5 billion in the quarter", "2.2 billion since". */
+	private static boolean isOfOtherPeriod(PassagePair pair, Assertion first, Assertion second) {
+		return !first.claim().times().isEmpty() && !second.claim().times().isEmpty()
+				&& !Bounds.of(pair.a().document(), first).equals(Bounds.of(pair.b().document(), second));
 	}
 
 	private TypedRelation relation(Story story, PassagePair pair, Figure a, Figure b) {

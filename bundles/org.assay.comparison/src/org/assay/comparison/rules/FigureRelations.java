@@ -25,7 +25,11 @@ public final class FigureRelations implements RelationRule {
 
 	@Override
 	public List<TypedRelation> find(Story story) {
+		Set<String> ofOneThing = new HashSet<>();
+		OneNumber.in(story).forEach(n -> ofOneThing.add(place(n.a().use(), n.b().use())));
 		return story.figureRelations().stream().filter(r -> isOfOneMatter(story, r))
+				.filter(r -> r.relation() != Relation.sameFigureOtherReferent
+						|| !ofOneThing.contains(place(r.a(), r.b())))
 				.map(r -> TypedRelation.of(r.relation(), side(r.a()),
 						side(r.b()), Why.of(r.rule(), r.why(), r.confidence(), r.a().words(), r.b().words())))
 				.toList();
@@ -43,6 +47,10 @@ public final class FigureRelations implements RelationRule {
 		Set<String> names = new HashSet<>(a.names());
 		names.retainAll(b.names());
 		return shared.size() + names.size() >= SHARED;
+	}
+
+	private static String place(FigureUse a, FigureUse b) {
+		return a.id().compareTo(b.id()) < 0 ? a.id() + " " + b.id() : b.id() + " " + a.id();
 	}
 
 	private static Side side(FigureUse use) {

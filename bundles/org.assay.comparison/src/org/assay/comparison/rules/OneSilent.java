@@ -82,7 +82,7 @@ public final class OneSilent implements RelationRule {
 
 	private static boolean has(Story story, String other, Counted figure) {
 		return story.figures(other).stream().map(FigureAt::counted)
-				.anyMatch(f -> f.isOfOneAmount(figure) || f.isOfOneThing(figure));
+				.anyMatch(f -> f.isOfOneAmount(figure) || f.isOfOneThing(figure) || figure.isLike(f));
 	}
 
 	private void speakers(Voices voices, ComparedDocument document, Set<String> others,

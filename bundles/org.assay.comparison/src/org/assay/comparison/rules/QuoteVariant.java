@@ -1,6 +1,7 @@
 package org.assay.comparison.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +86,15 @@ public final class QuoteVariant implements RelationRule {
 		}
 		String why = how.isEmpty() ? "Other words for the same, as a paraphrase or another translation gives them."
 				: how;
-		return Optional.of(relation(a, a.span(), b, b.span(), why, how.isEmpty() ? likelihood(a, b) : 0.9));
+		return Optional
+				.of(relation(a, part(a, common), b, part(b, common), why, how.isEmpty() ? likelihood(a, b) : 0.9));
+	}
+
+	/** Of words that are quoted in pieces, with who says them between, the piece that both have. */
+	private static Span part(Quoted quoted, Set<String> common) {
+		return quoted.attribution().content().size() == 1 ? quoted.span()
+				: quoted.attribution().content().stream().max(Comparator.comparingLong(s -> quoted.words().stream()
+						.filter(w -> s.contains(w.span()) && common.contains(w.root())).count())).orElseThrow();
 	}
 
 	/** How sure a paraphrase is: no surer than words that are the same, and never less than a guess. */

@@ -36,7 +36,7 @@ public final class StanceClash implements RelationRule {
 	public List<TypedRelation> find(Story story) {
 		List<TypedRelation> found = new ArrayList<>();
 		for (ClaimPair pair : story.claimsAcross()) {
-			if (pair.a().isAgainst() != pair.b().isAgainst() && isSameContent(pair)) {
+			if (pair.a().isAgainst() != pair.b().isAgainst() && !pair.isOppositeMatter() && isSameContent(pair)) {
 				found.add(claims(pair));
 			}
 		}
@@ -44,9 +44,11 @@ public final class StanceClash implements RelationRule {
 		return found;
 	}
 
-	/** What is denied on one side is what the other asserts, whoever does. */
+	/** What is denied on one side is what the other asserts, whoever does; what may be can be doubted without a clash. */
 	private static boolean isSameContent(ClaimPair pair) {
-		return pair.common().size() >= WORDS && pair.share() >= HALF && pair.isTimeCompatible()
+		boolean doubted = pair.a().stance() == Stance.doubts || pair.b().stance() == Stance.doubts;
+		boolean hedged = doubted && !(pair.a().hedges().isEmpty() && pair.b().hedges().isEmpty());
+		return !hedged && pair.common().size() >= WORDS && pair.share() >= HALF && pair.isTimeCompatible()
 				&& pair.a().isNegative() == pair.b().isNegative() && (pair.isSameMatter() || pair.share() >= MOST);
 	}
 

@@ -31,7 +31,8 @@ public final class Vocabulary {
 		join(thesaurus.rows("irregular"));
 		oppose(thesaurus.rows("opposite"));
 		oppose(lexicon.rows("opposite"));
-		for (String name : List.of("weak", "light", "negation", "hedge", "shell", "talks", "hopeful", "resist", "wide",
+		for (String name : List.of("weak", "light", "measure", "negation", "hedge", "shell", "talks", "hopeful",
+				"resist", "wide",
 				"relative", "degree1", "degree2", "degree3", "degree4", "comparative-more", "comparative-less",
 				"doubt", "refuting", "hearsay")) {
 			lists.put(name, Set.copyOf(lexicon.words(name)));
