@@ -18,7 +18,7 @@ public record FigureUse(String id, String documentId, String published, String w
 	private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?|Its|Their|His|Her) ");
 	/** A number before what is counted, of which this is a part: "two of the eight cables". */
 	private static final Pattern LEADING = Pattern
-			.compile("^(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=\\p{L})");
+			.compile("^(?:the )?(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=\\p{L})");
 	private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:,\\d{3})?");
 	/** What is printed with a number beside its digits: a unit, a sign of a currency, the name of a power. */
 	private static final Pattern MORE = Pattern.compile("[\\p{L}\\p{Sc}%]");

@@ -86,11 +86,13 @@ final class ImpliedRates {
 		if (rate.compareTo(least) < 0 || rate.compareTo(most) > 0) {
 			return Optional.empty();
 		}
-		return Optional.of(new FigureRelation(Relation.equalAfterConversion, a, b, "Both count "
-				+ b.referent() + ". " + b.words() + " equals " + a.words() + " at " + rate.toPlainString()
-				+ " "
-				+ to + " to the " + from
-				+ ", which has been a possible rate; enter the rate of the day in the case to be"
-				+ " sure.", "figure.implied-rate", CONFIDENCE));
+		return Optional.of(new FigureRelation(Relation.equalAfterConversion, a, b,
+				(b.referent().startsWith("to ") ? "Both are " : "Both count ")
+						+ b.referent() + ". " + b.words() + " equals " + a.words() + " at " + rate.toPlainString()
+						+ " "
+						+ to + " to the " + from
+						+ ", which has been a possible rate; enter the rate of the day in the case to be"
+						+ " sure.",
+				"figure.implied-rate", CONFIDENCE));
 	}
 }

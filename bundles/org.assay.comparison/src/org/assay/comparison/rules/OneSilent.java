@@ -21,6 +21,7 @@ import org.assay.comparison.relations.Story;
 import org.assay.comparison.relations.Story.FigureAt;
 import org.assay.comparison.relations.TypedRelation;
 import org.assay.reading.Attribution.Kind;
+import org.assay.reading.MentionType;
 import org.assay.reading.Why;
 
 /** A telling figure or a quoted speaker that only one document has, though others tell of the same event. */
@@ -90,11 +91,18 @@ public final class OneSilent implements RelationRule {
 		Map<String, Quoted> longest = new LinkedHashMap<>();
 		voices.quoted(document.id()).stream()
 				.filter(q -> q.attribution().kind() != Kind.indirect && !q.speaker().isEmpty() && q.isSpeech())
-				.filter(q -> others.stream().noneMatch(o -> voices.has(o, q)))
+				.filter(OneSilent::isNamed).filter(q -> others.stream().noneMatch(o -> voices.has(o, q)))
 				.forEach(q -> longest.merge(q.speaker(), q, (x, y) -> y.span().length() > x.span().length() ? y : x));
 		longest.forEach((speaker, quoted) -> found.put("@" + speaker, relation(quoted.passage(),
 				Side.of(quoted.passage(), quoted.span()).labelled(quoted.attribution().speaker()),
 				"Only this document quotes " + quoted.attribution().speaker() + ".")));
+	}
+
+	/** "A spokesman" may be anybody, and another document may quote the same one. */
+	private static boolean isNamed(Quoted quoted) {
+		String speaker = quoted.attribution().speaker();
+		return quoted.passage().document().reading().mentions().stream()
+				.anyMatch(m -> m.type() != MentionType.other && m.entity().equals(speaker));
 	}
 
 	private TypedRelation relation(Passage passage, Side side, String why) {
