@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.assay.reading.Attribution.Stance;
 import org.assay.reading.Claim.Modality;
 import org.assay.reading.Claim.Polarity;
 import org.assay.reading.Claim.Role;
@@ -87,10 +88,12 @@ class ClaimsTest {
 		assertEquals(List.of(), Sample.of(text).reading().claims());
 	}
 
-	@Test
-	void whatSomebodyRefusesIsDenied() {
-		Claim claim = only("Ada Quill refused to pay the guild.");
-		assertEquals(Polarity.negative, claim.polarity());
+	@ParameterizedTest
+	@ValueSource(strings = { "Ada Quill refused to pay the guild.", "Ada Quill denied that the tug sank." })
+	void whoDeniesIsToldByTheStanceAndNotByThePolarityOfTheWords(String text) {
+		Claim claim = only(text);
+		assertEquals(Stance.denies, claim.attribution().orElseThrow().stance());
+		assertEquals(Polarity.positive, claim.polarity());
 		assertEquals(Modality.asserted, claim.modality());
 	}
 

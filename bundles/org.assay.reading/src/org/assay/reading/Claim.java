@@ -22,7 +22,7 @@ public record Claim(List<Span> content, Polarity polarity, Modality modality, Li
 		times = List.copyOf(times);
 	}
 
-	/** Whether it says that something is so. */
+	/** Whether its words say that something is so; how its source stands to them, the attribution tells. */
 	public enum Polarity {
 		positive, negative
 	}

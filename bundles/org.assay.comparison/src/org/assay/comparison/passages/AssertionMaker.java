@@ -14,7 +14,6 @@ import org.assay.comparison.words.Conditions;
 import org.assay.comparison.words.Vocabulary;
 import org.assay.comparison.words.Word;
 import org.assay.reading.Attribution;
-import org.assay.reading.Attribution.Stance;
 import org.assay.reading.Claim;
 import org.assay.reading.Claim.Polarity;
 import org.assay.reading.Claim.Role;
@@ -147,9 +146,8 @@ final class AssertionMaker {
 		long own = denials.stream().filter(w -> Stream.concat(conditions.stream(), contrasts.stream())
 				.noneMatch(s -> s.overlaps(w.span()))).count();
 		boolean printed = own % 2 == 1;
-		Stance stance = claim.attribution().map(Attribution::stance).orElse(Stance.asserts);
-		boolean read = claim.polarity() == Polarity.negative && stance != Stance.denies && stance != Stance.doubts
-				&& own == denials.size() && !none.region(span.begin(), span.end()).find();
+		boolean read = claim.polarity() == Polarity.negative && own == denials.size()
+				&& !none.region(span.begin(), span.end()).find();
 		boolean unspoken = (noun || isInfinitive(span))
 				&& claim.attribution().filter(Attribution::negated).isPresent();
 		return unspoken ? !printed : printed || read;

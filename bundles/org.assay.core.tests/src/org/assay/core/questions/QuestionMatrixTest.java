@@ -85,6 +85,16 @@ class QuestionMatrixTest {
 	}
 
 	@Test
+	void whatAllSayIsNotSoIsAsserted() {
+		claim(post, Stance.ASSERTS, Polarity.NEGATIVE);
+		claim(herald, Stance.ASSERTS, Polarity.NEGATIVE);
+		assertEquals(List.of(Answer.asserts, Answer.asserts),
+				QuestionMatrix.of(ferry).rows().getFirst().cells().stream().map(Cell::answer).toList());
+		claim(mail, Stance.ASSERTS, Polarity.POSITIVE);
+		assertEquals(Answer.denies, QuestionMatrix.of(ferry).rows().getFirst().cells().getFirst().answer());
+	}
+
+	@Test
 	void columnsAreTheSourcesThatSpeak() {
 		claim(post, Stance.ASSERTS, Polarity.POSITIVE);
 		claim(mail, Stance.DENIES, Polarity.POSITIVE);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.assay.model.Case;
 import org.assay.model.Claim;
 import org.assay.model.Document;
+import org.assay.model.Polarity;
 import org.assay.model.Question;
 import org.assay.model.Source;
 import org.assay.model.Verdicts;
@@ -111,7 +112,9 @@ public record QuestionMatrix(List<Column> columns, List<Row> rows) {
 		if (claims.isEmpty()) {
 			return Answer.silent;
 		}
-		long against = claims.stream().filter(Conflicts::isAgainst).count();
+		// "there was no danger": where all say so, the question asks for it in these words
+		boolean isAsked = all.stream().allMatch(c -> c.getPolarity() == Polarity.NEGATIVE && Conflicts.isAgainst(c));
+		long against = isAsked ? 0 : claims.stream().filter(Conflicts::isAgainst).count();
 		if (against > 0 && against < claims.size() || claims.stream().anyMatch(c -> conflicts.isInConflict(c, all))) {
 			return Answer.differs;
 		}

@@ -105,10 +105,9 @@ final class ClaimMaker {
 
 	private Claim attributed(Proposition proposition, Attribution attribution, boolean single) {
 		List<Span> content = single ? attribution.content() : spans(proposition);
-		boolean denied = attribution.stance() == Stance.denies && !attribution.why().rule().equals("quote.aside");
 		// "did not know of the crack": there is no verb but the cue, so it is not so that they knew of it
 		boolean unsaid = proposition.verb() < 0 && attribution.negated();
-		boolean negative = negates(proposition) != (denied || unsaid);
+		boolean negative = negates(proposition) != unsaid;
 		String because = attribution.speaker().isEmpty() ? "The words are attributed, to nobody named."
 				: "The words are attributed to " + attribution.speaker() + ".";
 		List<Slot> parts = slots(proposition, content, attribution.speaker());
