@@ -18,10 +18,11 @@ final class Titles {
 		return opening(relations) + quoted + "?";
 	}
 
-	/** The answer that reads best by itself, and of those the shortest. */
+	/** The answer that reads best by itself, of those one that says that something is so, and then the shortest. */
 	static MadeClaim best(List<MadeClaim> answers) {
 		return answers.stream().min(Comparator.comparing(MadeClaim::roughness)
-				.thenComparing((MadeClaim a) -> a.assertion().span().length()).thenComparing(a -> a.assertion().span()))
+				.thenComparing((MadeClaim a) -> a.assertion().isNegative())
+				.thenComparing(a -> a.assertion().span().length()).thenComparing(a -> a.assertion().span()))
 				.orElseThrow();
 	}
 

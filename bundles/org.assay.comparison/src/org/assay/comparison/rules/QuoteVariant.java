@@ -17,6 +17,7 @@ import org.assay.comparison.relations.Story;
 import org.assay.comparison.relations.TypedRelation;
 import org.assay.comparison.words.Degree;
 import org.assay.comparison.words.SameSaid;
+import org.assay.comparison.words.Vocabulary;
 import org.assay.comparison.words.Word;
 import org.assay.reading.Why;
 import org.assay.text.Span;
@@ -78,14 +79,18 @@ public final class QuoteVariant implements RelationRule {
 		common.retainAll(b.roots());
 		int shorter = Math.min(a.roots().size(), b.roots().size());
 		boolean both = a.isVerbatim() && b.isVerbatim();
-		boolean enough = both ? common.size() >= 2 && common.size() >= QUOTED_SHARE * shorter
-				: common.size() >= REPORTED_WORDS && common.size() >= REPORTED_SHARE * shorter;
+		List<String> left = leftOut(a, b);
+		boolean enough = !isTurned(a, b, left) && (both
+				? common.size() >= 2 && common.size() >= QUOTED_SHARE * shorter
+				: common.size() >= REPORTED_WORDS && common.size() >= REPORTED_SHARE * shorter
+						|| common.size() >= 2 && left.size() == 1);
 		String how = both ? sameWords(a, b) : "";
 		if (how.isEmpty() && !enough) {
 			return Optional.empty();
 		}
-		String why = how.isEmpty() ? "Other words for the same, as a paraphrase or another translation gives them."
-				: how;
+		String why = !how.isEmpty() ? how
+				: left.size() == 1 ? "One leaves out \"" + left.getFirst() + "\"."
+						: "Other words for the same, as a paraphrase or another translation gives them.";
 		return Optional
 				.of(relation(a, part(a, common), b, part(b, common), why, how.isEmpty() ? likelihood(a, b) : 0.9));
 	}
@@ -102,6 +107,25 @@ public final class QuoteVariant implements RelationRule {
 		double same = SameSaid.probability(a.words().stream().map(Word::lower).toList(),
 				b.words().stream().map(Word::lower).toList());
 		return Math.round(100 * Math.clamp(same, LEAST_SURE, MOST_SURE)) / 100.0;
+	}
+
+	/** What one says more, where it has all that the other has: "no immediate danger", "no danger". */
+	private static List<String> leftOut(Quoted a, Quoted b) {
+		Quoted longer = a.roots().size() > b.roots().size() ? a : b;
+		Quoted shorter = longer == a ? b : a;
+		return longer.roots().containsAll(shorter.roots()) ? longer.words().stream()
+				.filter(w -> longer.roots().contains(w.root()) && !shorter.roots().contains(w.root())).map(Word::lower)
+				.toList() : List.of();
+	}
+
+	/** "There is no danger" and "there is danger" are no two ways to say one thing. */
+	private static boolean isTurned(Quoted a, Quoted b, List<String> left) {
+		boolean within = a.roots().containsAll(b.roots()) || b.roots().containsAll(a.roots());
+		return within && left.size() <= 1 && isNegative(a) != isNegative(b);
+	}
+
+	private static boolean isNegative(Quoted quoted) {
+		return quoted.words().stream().filter(w -> Vocabulary.english().is("negation", w)).count() % 2 == 1;
 	}
 
 	private static String sameWords(Quoted a, Quoted b) {

@@ -46,7 +46,7 @@ public final class Conditions {
 		boolean opens = tokens.in(i, "should", "had", "were") && (i == from || tokens.in(i - 1, ",", ";", "—"));
 		PartOfSpeech next = tagged.tag(i + 1);
 		boolean subject = next.isNominal() || next == PartOfSpeech.determiner || next == PartOfSpeech.possessive;
-		if (!opens || !subject) {
+		if (!opens || !subject || tokens.is(i, "had") && !isPerfect(i + 2)) {
 			return false;
 		}
 		int end = i + 1;
@@ -54,6 +54,16 @@ public final class Conditions {
 			end++;
 		}
 		return !tokens.is(end, "?");
+	}
+
+	/** "had the mayor known", and not "had 44 per cent": what somebody had done follows in the same clause. */
+	private boolean isPerfect(int from) {
+		for (int i = from; i < tokens.size() && !tokens.in(i, ",", ";", ".", "?", "!", "—", "and", "but"); i++) {
+			if (tagged.is(i, PartOfSpeech.participle) || tagged.is(i, PartOfSpeech.past)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A condition ends at a comma before the main clause, or with its own clause. */
