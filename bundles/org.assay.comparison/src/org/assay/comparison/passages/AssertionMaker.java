@@ -25,10 +25,10 @@ final class AssertionMaker {
 	private static final Set<String> SPEAKERS_OWN = Set.of("i", "i'm", "i've");
 	/** Whom else the speaker means, nobody says. */
 	private static final Set<String> GROUPS_OWN = Set.of("we", "we're", "we've", "we'll", "our");
-	/** "Nothing less than", "not only", and "not until May", which says that it is so from May on. */
+	/** "Nothing less than", "not only", and "not until May" or "no ship until May", which say that it is so from May on. */
 	private static final Pattern NO_DENIAL = Pattern
 			.compile("(?i)(?:no|not|nothing|none)\\s+(?:less|fewer|more|only|but|just)"
-					+ "\\b|(?:not|\\w+n['’]t)\\b[^.;:]*\\b(?:until|till)\\b");
+					+ "\\b|(?:not|no|nobody|nothing|none|never|\\w+n['’]t)\\b[^.;:]*\\b(?:until|till)\\b");
 	private static final Set<String> IN_PHRASES = Set.of("possible", "likely");
 	private static final int PHRASE_LENGTH = 12;
 	/** "If at all possible", "as likely" hedge nothing. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.PassagePair;
@@ -49,6 +50,10 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 				&& match(a.theme(), b.theme(), 0.3) == Match.same;
 		boolean alias = isNoun(a.subject(), b.subject()) || isNoun(b.subject(), a.subject());
 		Match subject = theme || alias ? Match.same : match(a.subject(), b.subject(), 0.3);
+		if (alias) {
+			Stream.concat(a.subject().stream(), b.subject().stream()).filter(k -> !k.startsWith("@"))
+					.forEach(common::add);
+		}
 		Match object = theme ? match(without(a.object(), a.theme()), without(b.object(), b.theme()), 0.5)
 				: match(a.object(), b.object(), 0.5);
 		return new ClaimPair(passages, a, b, subject, predicate(a, b), object, common,
