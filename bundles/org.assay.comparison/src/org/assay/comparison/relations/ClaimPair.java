@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assay.comparison.passages.Assertion;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.PassagePair;
@@ -48,12 +47,10 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 		int shorter = Math.max(1, Math.min(a.terms().size(), b.terms().size()));
 		boolean theme = a.subject().isEmpty() && b.subject().isEmpty()
 				&& match(a.theme(), b.theme(), 0.3) == Match.same;
-		boolean alias = isNoun(a.subject(), b.subject()) || isNoun(b.subject(), a.subject());
-		Match subject = theme || alias ? Match.same : match(a.subject(), b.subject(), 0.3);
-		if (alias) {
-			Stream.concat(a.subject().stream(), b.subject().stream()).filter(k -> !k.startsWith("@"))
-					.forEach(common::add);
-		}
+		Set<String> alias = nouns(a.subject(), b.subject());
+		alias.addAll(nouns(b.subject(), a.subject()));
+		Match subject = theme || !alias.isEmpty() ? Match.same : match(a.subject(), b.subject(), 0.3);
+		common.addAll(alias);
 		Match object = theme ? match(without(a.object(), a.theme()), without(b.object(), b.theme()), 0.5)
 				: match(a.object(), b.object(), 0.5);
 		return new ClaimPair(passages, a, b, subject, predicate(a, b), object, common,
@@ -228,12 +225,16 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 		return a.containsAll(b) || b.containsAll(a);
 	}
 
-	/** Whether a subject is a name and the other the noun it ends with, "Ostra Bank" and "the bank", or the name as a plain word. */
-	private static boolean isNoun(Set<String> names, Set<String> nouns) {
-		return names.stream().filter(n -> n.startsWith("@")).map(n -> n.substring(1)).anyMatch(n -> {
+	/** The nouns of one subject that the names of the other end with, "the bank" for "Ostra Bank", or that are such a name as a plain word. */
+	private static Set<String> nouns(Set<String> names, Set<String> others) {
+		Set<String> nouns = new HashSet<>();
+		names.stream().filter(n -> n.startsWith("@")).map(n -> n.substring(1)).forEach(n -> {
 			int blank = n.lastIndexOf(' ');
-			return blank < 0 ? nouns.contains(Stems.of(n))
-					: nouns.size() == 1 && nouns.contains(Vocabulary.english().root(n.substring(blank + 1)));
+			String noun = blank < 0 ? Stems.of(n) : Vocabulary.english().root(n.substring(blank + 1));
+			if (others.contains(noun) && (blank < 0 || others.size() == 1)) {
+				nouns.add(noun);
+			}
 		});
+		return nouns;
 	}
 }

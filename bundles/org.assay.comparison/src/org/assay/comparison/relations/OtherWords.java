@@ -17,6 +17,7 @@ import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.PassagePair;
 import org.assay.comparison.passages.Passages;
 import org.assay.comparison.relations.ClaimPair.Match;
+import org.assay.text.Span;
 
 /**
  * Finds claims of two documents that say one thing in other words: of the claims that have no partner in another document,
@@ -87,7 +88,9 @@ final class OtherWords {
 	private Told told(MadeClaim made, int rank, Set<String> known) {
 		Set<String> named = made.assertion().terms().stream().filter(t -> t.startsWith("@")).map(t -> t.substring(1))
 				.filter(t -> !t.isEmpty()).collect(Collectors.toSet());
-		String line = made.passage().document().line(made.assertion().span()).strip();
+		// who is said to want it would draw all that anybody wants together
+		Span words = made.assertion().claim().content().stream().reduce(Span::cover).orElseThrow();
+		String line = made.passage().document().line(words).strip();
 		return new Told(made, rank, Matter.of(made, names), named, known, meaning.vectors().of(line));
 	}
 
