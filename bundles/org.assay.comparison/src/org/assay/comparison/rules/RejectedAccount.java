@@ -54,8 +54,10 @@ public final class RejectedAccount implements RelationRule {
 		List<TypedRelation> found = new ArrayList<>();
 		for (Quoted rejection : story.quoted()) {
 			if (isAgainst(rejection) && !rejection.attribution().negated()) {
-				whose(story, rejection, bySpeaker).filter(who -> !who.equals(rejection.speaker()))
-						.ifPresent(who -> statements(rejection, bySpeaker.getOrDefault(who, List.of()))
+				Optional<String> named = named(story, rejection);
+				named.or(() -> isBare(rejection) ? speaker(rejection, bySpeaker) : Optional.empty())
+						.filter(who -> !who.equals(rejection.speaker()))
+						.ifPresent(who -> statements(rejection, bySpeaker.getOrDefault(who, List.of()), named.isEmpty())
 								.forEach(said -> found.add(relation(rejection, said))));
 			}
 		}
@@ -67,8 +69,13 @@ public final class RejectedAccount implements RelationRule {
 		return stance == Stance.denies || stance == Stance.doubts;
 	}
 
-	/** The key of whose account is rejected. */
-	private static Optional<String> whose(Story story, Quoted rejection, Map<String, List<Quoted>> bySpeaker) {
+	private static boolean isBare(Quoted rejection) {
+		String words = rejection.passage().document().words(rejection.span()).strip();
+		return ACCOUNT.matcher(words).find() && BARE.matcher(words).matches();
+	}
+
+	/** The key of whose account is rejected, where the words name them. */
+	private static Optional<String> named(Story story, Quoted rejection) {
 		String text = rejection.passage().document().text();
 		Matcher account = ACCOUNT.matcher(text).region(rejection.span().begin(), rejection.span().end());
 		if (!account.find()) {
@@ -84,8 +91,7 @@ public final class RejectedAccount implements RelationRule {
 				return Optional.of(story.key(name.entity()));
 			}
 		}
-		boolean bare = BARE.matcher(text.substring(rejection.span().begin(), rejection.span().end()).strip()).matches();
-		return bare ? speaker(rejection, bySpeaker) : Optional.empty();
+		return Optional.empty();
 	}
 
 	/** Who spoke last before it in the same document. */
@@ -96,13 +102,17 @@ public final class RejectedAccount implements RelationRule {
 				.max(Comparator.comparingInt(q -> q.span().begin())).map(Quoted::speaker);
 	}
 
-	/** In each other document the statement that is most like what the rejecting one has of the same person. */
-	private static List<Quoted> statements(Quoted rejection, List<Quoted> said) {
+	/**
+	 * In each other document the statement that is most like what the rejecting one has of the same person.
+	 *
+	 * @param isLike whether it has to be like it, because "the claim" may be any that the person makes
+	 */
+	private static List<Quoted> statements(Quoted rejection, List<Quoted> said, boolean isLike) {
 		Set<String> told = new HashSet<>();
 		said.stream().filter(q -> isOfOneDocument(q, rejection)).forEach(q -> told.addAll(q.roots()));
 		Map<String, Quoted> best = new LinkedHashMap<>();
 		said.stream().filter(q -> !isOfOneDocument(q, rejection))
-				.filter(q -> told.isEmpty() || common(q, told) >= COMMON)
+				.filter(q -> !isLike || common(q, told) >= Math.min(COMMON, Math.max(1, q.roots().size())))
 				.forEach(q -> best.merge(q.passage().document().id(), q,
 						(x, y) -> common(y, told) > common(x, told) ? y : x));
 		return List.copyOf(best.values());
