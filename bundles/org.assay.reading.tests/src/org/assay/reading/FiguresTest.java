@@ -102,6 +102,7 @@ class FiguresTest {
 			"The guild expects repairs to cost $3 million.|$3 million = 3000000 USD of repairs",
 			"Repairs are expected to take 40 days.|40 days = 40 day of Repairs",
 			"The plan that the council backed will cost $3 million.|$3 million = 3000000 USD of plan",
+			"The firm offers the islands a power cable worth $3 million.|$3 million = 3000000 USD of power cable",
 			"Rebuilding the quay would cost $3 million.|$3 million = 3000000 USD of Rebuilding the quay",
 			"The pilot Quill left six minutes later.|six minutes = 6 min" })
 	void whatIsMeasuredIsTakenWhole(String text, String figure) {

@@ -197,6 +197,9 @@ final class Referents {
 				last--;
 			}
 			int start = phrases.start(last, sentence.from());
+			if (start > last && last > sentence.from() && syntax.tag(last).startsWith("NN")) {
+				start = subjects.brief(last).from();
+			}
 			if (start <= last && !(dash && tokens.is(last, "'s"))) {
 				int from = longStart(start, sentence);
 				return at(withoutArticle(from), last + 1, "noun before \"" + tokens.lower(at) + "\"");
