@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.model.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultTest {
 	private static final int LANES = 2;
 	private static final int KILLS = 16;
-	private static final int DOCUMENTS = 4;
+	/** Whether a kill falls into a save is chance, so there are more of them, at most so many, until one did. */
+	private static final int MOST_KILLS = 64;
+	private static final int DOCUMENTS = 8;
 	@TempDir
 	private Path folder;
 
@@ -30,23 +33,27 @@ class FaultTest {
 	@Timeout(300)
 	void everyKillLeavesTheLastOrThePreviousSave() throws Exception {
 		Child child = new Child(folder.resolve("classes"), SavingChild.class, Samples.class);
-		int interrupted = 0;
+		AtomicInteger interrupted = new AtomicInteger();
 		try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
-			List<Future<Integer>> running = new ArrayList<>();
+			List<Future<?>> running = new ArrayList<>();
 			for (int lane = 0; lane < LANES; lane++) {
 				Path place = folder.resolve("case" + lane);
 				Random random = new Random(20250301 + lane);
-				running.add(lanes.submit(() -> killAgainAndAgain(child, place, random)));
+				running.add(lanes.submit(() -> {
+					killAgainAndAgain(child, place, random, interrupted);
+					return null;
+				}));
 			}
-			for (Future<Integer> lane : running) {
-				interrupted += lane.get();
+			for (Future<?> lane : running) {
+				lane.get();
 			}
 		}
-		assertTrue(interrupted > 0, "no kill fell into a save; the test proves nothing");
+		assertTrue(interrupted.get() > 0, "no kill fell into a save; the test proves nothing");
 	}
 
-	/** @return how often a save had to be finished afterwards */
-	private static int killAgainAndAgain(Child child, Path place, Random random) throws Exception {
+	/** @param interrupted counts how often a save had to be finished afterwards, in all lanes */
+	private static void killAgainAndAgain(Child child, Path place, Random random, AtomicInteger interrupted)
+			throws Exception {
 		CaseStore store = Samples.store();
 		try (OpenCase open = store.create(place, "Fault")) {
 			for (int i = 0; i < DOCUMENTS; i++) {
@@ -55,9 +62,8 @@ class FaultTest {
 			SavingChild.write(open, 0);
 			open.save();
 		}
-		int interrupted = 0;
 		int confirmed = 0;
-		for (int kill = 1; kill <= KILLS; kill++) {
+		for (int kill = 1; kill <= KILLS || interrupted.get() == 0 && kill <= MOST_KILLS; kill++) {
 			confirmed = Math.max(confirmed, runAndKill(child, place, random));
 			try (OpenCase open = store.open(place, null)) {
 				int number = SavingChild.number(open);
@@ -66,12 +72,12 @@ class FaultTest {
 				assertWhole(open, number);
 				assertTrue(open.notices().stream().anyMatch(n -> n.message().contains("ended without closing")),
 						"nobody is told that the program ended: " + open.notices());
-				interrupted += open.notices().stream().filter(n -> n.message().contains("was finished")).count();
+				open.notices().stream().filter(n -> n.message().contains("was finished"))
+						.forEach(n -> interrupted.incrementAndGet());
 				confirmed = number;
 			}
 		}
 		assertTrue(confirmed >= KILLS, "the child hardly saved: " + confirmed);
-		return interrupted;
 	}
 
 	private static void assertWhole(OpenCase open, int number) throws IOException {
