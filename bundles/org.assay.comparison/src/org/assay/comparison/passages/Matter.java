@@ -78,7 +78,12 @@ public final class Matter {
 	/** Whether each of some names is among others as a whole or by a part: "Mount Corvin" and "Corvin". */
 	public static boolean areNamed(Set<String> names, Set<String> others) {
 		return names.stream()
-				.allMatch(n -> others.contains(n) || others.stream().anyMatch(o -> isPart(n, o) || isPart(o, n)));
+				.allMatch(n -> others.contains(n) || others.stream().anyMatch(o -> isOneName(n, o)));
+	}
+
+	/** Whether one name is a part of the other: "Ostra Bank", "Ostra". */
+	public static boolean isOneName(String a, String b) {
+		return isPart(a, b) || isPart(b, a);
 	}
 
 	private static boolean isPart(String part, String whole) {

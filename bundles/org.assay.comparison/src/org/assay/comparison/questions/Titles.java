@@ -19,7 +19,7 @@ final class Titles {
 	}
 
 	/** The answer that reads best by itself, of those one that says that something is so, and then the shortest. */
-	static MadeClaim best(List<MadeClaim> answers) {
+	private static MadeClaim best(List<MadeClaim> answers) {
 		return answers.stream().min(Comparator.comparing(MadeClaim::roughness)
 				.thenComparing((MadeClaim a) -> a.assertion().isNegative())
 				.thenComparing(a -> a.assertion().span().length()).thenComparing(a -> a.assertion().span()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.comparison.passages.Assertion;
+import org.assay.comparison.passages.Matter;
 import org.assay.comparison.passages.Passage;
 import org.assay.comparison.passages.PassagePair;
 import org.assay.comparison.words.Stems;
@@ -211,18 +212,12 @@ public record ClaimPair(PassagePair passages, Assertion a, Assertion b, Match su
 		both.retainAll(b);
 		for (String key : a) {
 			if (key.startsWith("@") && !both.contains(key)
-					&& b.stream().anyMatch(k -> k.startsWith("@") && !both.contains(k) && isPart(key, k))) {
+					&& b.stream().anyMatch(k -> k.startsWith("@") && !both.contains(k)
+							&& Matter.isOneName(key.substring(1), k.substring(1)))) {
 				both.add(key);
 			}
 		}
 		return both;
-	}
-
-	/** Whether one name is a part of the other: "Ostra Bank", "Ostra". */
-	private static boolean isPart(String one, String other) {
-		List<String> a = List.of(one.substring(1).split(" "));
-		List<String> b = List.of(other.substring(1).split(" "));
-		return a.containsAll(b) || b.containsAll(a);
 	}
 
 	/** The nouns of one subject that the names of the other end with, "the bank" for "Ostra Bank", or that are such a name as a plain word. */

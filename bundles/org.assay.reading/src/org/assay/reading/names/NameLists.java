@@ -141,10 +141,6 @@ public final class NameLists {
 		return titles.contains(word);
 	}
 
-	public boolean isGivenName(String word) {
-		return firstNames.contains(word);
-	}
-
 	public boolean isRole(String lower) {
 		return roles.contains(lower);
 	}

@@ -46,10 +46,6 @@ final class Roles {
 		};
 	}
 
-	boolean isGivenName(String word) {
-		return lists.isGivenName(word);
-	}
-
 	boolean speaks(String place) {
 		return lists.speaks(place);
 	}
