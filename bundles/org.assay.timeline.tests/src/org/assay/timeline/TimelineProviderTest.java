@@ -78,6 +78,30 @@ class TimelineProviderTest {
 	}
 
 	@Test
+	void whatLiesAheadIsNoTimeOfSaying() {
+		TimeExpression time = (TimeExpression) story.model().getDocuments().get(0).getAnnotations().get(4);
+		time.setValue("2025");
+		CaseTimeline timeline = story.timeline();
+		assertFalse(ids(timeline).contains("d1-q1/said"));
+		assertEquals("", item(timeline, "d1-t4/happened").conflict());
+	}
+
+	@Test
+	void reportsOfAnEventAppearOnManyDaysWithoutAConflict() {
+		Event event = ModelFactory.eINSTANCE.createEvent();
+		event.setId("e1");
+		event.getSaid().addAll(List.of("2024-03-14", "2024-03-15"));
+		event.getPublished().addAll(List.of("2024-03-15", "2024-03-16"));
+		Evidence evidence = ModelFactory.eINSTANCE.createEvidence();
+		evidence.setDocument(story.model().getDocuments().get(0));
+		event.getEvidence().add(evidence);
+		story.model().getEvents().add(event);
+		CaseTimeline timeline = story.timeline();
+		assertEquals(List.of("", "", "", ""), timeline.items().stream().filter(i -> i.id().startsWith("e1/"))
+				.map(TimelineItem::conflict).toList());
+	}
+
+	@Test
 	void anEventSpeaksForItsEvidenceAndKeepsEveryReading() {
 		Event event = ModelFactory.eINSTANCE.createEvent();
 		event.setId("e1");

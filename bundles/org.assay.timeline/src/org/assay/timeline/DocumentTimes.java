@@ -90,7 +90,7 @@ final class DocumentTimes {
 	CaseTimeline read() {
 		publication();
 		Set<StatedTime> ofSaying = Collections.newSetFromMap(new IdentityHashMap<>());
-		SayingTimes saying = new SayingTimes(sentences, times);
+		SayingTimes saying = new SayingTimes(sentences, times, published);
 		for (Quotation quotation : quotations) {
 			Optional<StatedTime> time = saying.of(quotation);
 			if (time.isPresent() && !Verdicts.isRejected(quotation)) {

@@ -41,7 +41,9 @@ final class EventTimes {
 		for (int i = 0; i < times.size(); i++) {
 			Edtf time = times.get(i);
 			List<String> others = new ArrayList<>();
-			times.stream().filter(t -> !t.overlaps(time)).forEach(t -> others.add(t.words()));
+			if (clock == Clock.happened) { // it is told on many days, but happened on one
+				times.stream().filter(t -> !t.overlaps(time)).forEach(t -> others.add(t.words()));
+			}
 			String conflict = others.isEmpty() ? "" : "Other sources give " + String.join(", ", others) + ".";
 			items.add(new TimelineItem(event.getId() + "/" + clock + "/" + i, clock, Words.text(event.getTitle()), time,
 					Words.outlet(first), "", Words.title(first), evidence, "", Verdicts.of(event), conflict));

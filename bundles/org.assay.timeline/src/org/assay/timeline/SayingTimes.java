@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.model.Quotation;
+import org.assay.text.Edtf;
+import org.assay.text.Precision;
 import org.assay.text.Span;
 
 /**
@@ -18,11 +20,16 @@ final class SayingTimes {
 	private final Optional<Sentences> sentences;
 	private final Places<StatedTime> times;
 
-	/** @param times those that cannot be placed and rejected ones are left out */
-	SayingTimes(Optional<Sentences> sentences, List<StatedTime> times) {
+	/**
+	 * @param times     those that cannot be placed and rejected ones are left out
+	 * @param published when the article was; "next year" is then no time of saying. A day after it stays one, as the
+	 *                  date of publication may be wrong
+	 */
+	SayingTimes(Optional<Sentences> sentences, List<StatedTime> times, Optional<Edtf> published) {
 		this.sentences = sentences;
 		Places.Builder<StatedTime> places = new Places.Builder<>();
 		times.stream().filter(t -> t.value().isPresent() && !Verdicts.isRejected(t.element()))
+				.filter(t -> published.isEmpty() || !isVaguelyAfter(t.value().get(), published.get()))
 				.forEach(t -> places.add(t.at(), t));
 		this.times = places.build();
 	}
@@ -35,6 +42,10 @@ final class SayingTimes {
 		return times.within(sentence(cue)).stream().map(Places.Place::thing)
 				.filter(t -> content.stream().noneMatch(c -> c.overlaps(t.at())))
 				.min(Comparator.<StatedTime>comparingInt(t -> distance(t.at(), cue)).thenComparing(StatedTime::at));
+	}
+
+	private static boolean isVaguelyAfter(Edtf time, Edtf published) {
+		return Precision.day.isFinerThan(time.precision()) && time.after(published);
 	}
 
 	private Span sentence(Span cue) {

@@ -56,6 +56,16 @@ class TimelineSvgTest {
 	}
 
 	@Test
+	void roomIsLeftForTheNameOfALaneBesideLargeNumbers() {
+		assertEquals(150, TimelineLayout.gutterFor(1000, byClock(90)));
+		assertTrue(TimelineLayout.gutterFor(1000, byClock(2000)) >= 160, "Happened 412/416, in a wide face");
+	}
+
+	private static TimelineIndex byClock(int items) {
+		return TimelineIndex.of(Many.items(items), new ByClock(), TimelineFilter.ALL);
+	}
+
+	@Test
 	void marksLeadSomewhereAndSayWhatTheyShow() throws Exception {
 		CaseTimeline timeline = Story.read().timeline();
 		Document svg = parse(TimelineSvg.render(timeline, 2000, item -> "#" + item.id()));

@@ -57,6 +57,20 @@ class TimelineIndexTest {
 	}
 
 	@Test
+	void whatWasSaidLongAgoDoesNotStretchTheReporting() {
+		TimelineItem published = Many.item("p", Clock.published, Edtf.of("2025-03-10"), "", "", false);
+		TimelineItem said = Many.item("s", Clock.said, Edtf.of("2025-03-07"), "", "", false);
+		TimelineItem before = Many.item("b", Clock.said, Edtf.of("1938-12-26"), "", "", false);
+		assertEquals(range("2025-03-07T00:00", "2025-03-11T00:00"), reporting(published, said, before));
+		assertEquals(range("1938-12-26T00:00", "2025-03-08T00:00"), reporting(said, before),
+				"without a publication nothing tells which is long ago");
+	}
+
+	private static Range reporting(TimelineItem... items) {
+		return TimelineIndex.of(List.of(items), new ByClock(), TimelineFilter.ALL).reporting().orElseThrow();
+	}
+
+	@Test
 	void wholeExtentCountsEveryItemOnce() {
 		for (LaneGroupings.Named named : LaneGroupings.installed().all()) {
 			LaneGrouping grouping = named.grouping();

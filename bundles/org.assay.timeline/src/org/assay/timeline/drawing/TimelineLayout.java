@@ -20,8 +20,9 @@ public final class TimelineLayout {
 	/** Height of a row, in pixels. */
 	public static final int ROW = 20;
 	static final int LANE_PAD = 4;
-	/** Beside a name stands the number of its items. */
+	/** Beside a name stands the number of its items: least room for it, and what is around it. */
 	private static final int COUNT_ROOM = 70;
+	private static final int AROUND_COUNT = 60;
 	private static final int SIGN_HEIGHT = 16;
 	private final TimelineData data;
 	private final int gutter;
@@ -49,8 +50,10 @@ public final class TimelineLayout {
 	/** How wide the names at the left are for a drawing this wide: as wide as the longest of them, within a share. */
 	public static int gutterFor(int width, TimelineIndex index) {
 		double longest = index.labels().stream().mapToDouble(l -> TextWidths.of(l, TextStyle.strong)).max().orElse(0);
+		String widest = MarkTexts.compact(index.largestLane());
+		double count = AROUND_COUNT + TextWidths.of(widest + "/" + widest, TextStyle.small);
 		int usual = Math.max(64, Math.min(150, width / 5));
-		return Math.max(usual, Math.min(width / 4, (int) longest + COUNT_ROOM));
+		return Math.max(usual, Math.min(width / 4, (int) (longest + Math.max(COUNT_ROOM, count))));
 	}
 
 	public TimelineData data() {

@@ -27,6 +27,8 @@ public final class TimelineIndex {
 	public static final int MOST_LANES = 60;
 	/** Marks that every lane may have, however many lanes there are. */
 	private static final int LEAST_MARKS = 40;
+	/** What was said longer before all publications is history that is told again, in seconds. */
+	private static final long BEFORE = 92 * 86_400L;
 	private static final Comparator<List<Level.Placed>> LARGEST = Comparator
 			.comparingInt((List<Level.Placed> l) -> l.size()).reversed();
 	private final List<LaneIndex> lanes;
@@ -41,7 +43,7 @@ public final class TimelineIndex {
 		this.begins = placed.stream().mapToLong(Level.Placed::begin).sorted().toArray();
 		this.ends = placed.stream().mapToLong(Level.Placed::end).sorted().toArray();
 		this.extent = cover(placed);
-		this.reporting = cover(placed.stream().filter(TimelineIndex::isReporting).toList());
+		this.reporting = reporting(placed);
 	}
 
 	/** @param filter items it refuses are left out, such as a {@link TimelineFilter} */
@@ -121,6 +123,11 @@ public final class TimelineIndex {
 		return lanes.stream().map(l -> l.lane().label()).toList();
 	}
 
+	/** Number of items in the lane that holds most. */
+	public int largestLane() {
+		return lanes.stream().mapToInt(LaneIndex::size).max().orElse(0);
+	}
+
 	/** Number of items; one that stands in several lanes counts once. */
 	public int size() {
 		return begins.length;
@@ -137,13 +144,25 @@ public final class TimelineIndex {
 		return extent;
 	}
 
-	/** Published, or said on a certain day: what was said "in 2023" is history. */
-	private static boolean isReporting(Level.Placed placed) {
-		return placed.item().clock() == Clock.published
-				|| placed.item().clock() == Clock.said && placed.item().time().precision().isFinerThan(Precision.week);
+	/** Of what was published, and of what was said on certain days not long before or after it. */
+	private static Optional<Range> reporting(List<Level.Placed> placed) {
+		List<Level.Placed> reported = new ArrayList<>(placed.stream()
+				.filter(p -> p.item().clock() == Clock.published).toList());
+		Optional<Range> near = cover(reported).map(r -> new Range(r.begin() - BEFORE, r.end() + BEFORE));
+		placed.stream().filter(TimelineIndex::isSaidOnADay)
+				.filter(p -> near.filter(r -> !r.overlaps(Range.of(p.item().time()))).isEmpty()).forEach(reported::add);
+		return cover(reported);
 	}
 
-	/** The same for what was published, and said on a certain day; it is what a reader wants to see first. */
+	/** What was said "in 2023" is history. */
+	private static boolean isSaidOnADay(Level.Placed placed) {
+		return placed.item().clock() == Clock.said && placed.item().time().precision().isFinerThan(Precision.week);
+	}
+
+	/**
+	 * The same for what was published, and said on a certain day not long before or after it; it is what a reader wants
+	 * to see first.
+	 */
 	public Optional<Range> reporting() {
 		return reporting;
 	}

@@ -205,6 +205,16 @@ class TimelineViewTest {
 	}
 
 	@Test
+	void enterLeadsFromTheSearchBoxToWhatWasFound() {
+		bot.keyboard().pressShortcut(0, '/');
+		bot.keyboard().typeText("engines");
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		untilItems(1);
+		until("not on the mark: " + focused(), () -> focused().contains("engines"));
+		assertTrue(UiThread.get(() -> canvas().isFocusControl()));
+	}
+
+	@Test
 	void whatIsFoundOutOfSightIsBroughtIntoSight() {
 		bot.keyboard().pressShortcut(0, '/');
 		bot.keyboard().typeText("2019-");

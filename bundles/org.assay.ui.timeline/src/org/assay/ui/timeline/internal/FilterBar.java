@@ -44,8 +44,11 @@ final class FilterBar extends Composite {
 	private final Consumer<TimelineFilter> filtered;
 	private final Runnable typed = this::tell;
 
-	/** @param filtered told when the reader wants to see more or fewer items */
-	FilterBar(Composite parent, Consumer<TimelineFilter> filtered, Consumer<LaneGrouping> grouped) {
+	/**
+	 * @param filtered told when the reader wants to see more or fewer items
+	 * @param left     told when the reader wants to leave the search box for what it found
+	 */
+	FilterBar(Composite parent, Consumer<TimelineFilter> filtered, Consumer<LaneGrouping> grouped, Runnable left) {
 		super(parent, SWT.NONE);
 		this.filtered = filtered;
 		GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).spacing(8, 0).applyTo(this);
@@ -55,6 +58,13 @@ final class FilterBar extends Composite {
 		AccessibleName.give(search, Messages.Filter_search_name);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(search);
 		search.addModifyListener(e -> getDisplay().timerExec(TYPING_PAUSE, typed));
+		search.addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
+				e.doit = false;
+				tell();
+				left.run();
+			}
+		});
 		label(Messages.Lanes);
 		lanes = new Combo(this, SWT.READ_ONLY);
 		groupings.forEach(named -> lanes.add(named.name()));

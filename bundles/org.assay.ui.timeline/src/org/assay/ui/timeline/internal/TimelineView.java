@@ -60,7 +60,8 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		bar = new FilterBar(parent, filter -> canvas.setFilter(filter), grouping -> canvas.setGrouping(grouping));
+		bar = new FilterBar(parent, filter -> canvas.setFilter(filter), grouping -> canvas.setGrouping(grouping),
+				this::setFocus);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);

@@ -267,9 +267,11 @@ public final class TimelineCanvas extends Canvas {
 		mouse.forget();
 		arrive(ready);
 		if (seeking && ready.request().filter().equals(filter)) {
-			seeking = false;
-			if (ready.layout().data().visible() == 0) {
+			seeking = ready.layout().data().visible() == 0 && ready.index().size() > 0;
+			if (seeking) {
 				fitAll();
+			} else if (isFocusControl() && focus().isEmpty()) {
+				focus(new Navigation(ready.layout()).first());
 			}
 		}
 		ScrollBar bar = getVerticalBar();
