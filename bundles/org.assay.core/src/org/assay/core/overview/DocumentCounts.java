@@ -24,10 +24,10 @@ public final class DocumentCounts {
 		return new Group("documents", "Documents", List.of(
 				counts.count("read", "read", d -> !isUnread(d)),
 				counts.count("unread", "unread", DocumentCounts::isUnread),
-				counts.count("unmarked", "not analysed yet, or nothing found",
+				counts.count("unmarked", "with nothing marked",
 						d -> d.getAnnotations().isEmpty() && d.getClaims().isEmpty()),
 				counts.count("failed", "without a text", d -> isBlank(d.getTextHash()) || d.getTextLength() == 0),
-				counts.count("languages", "in languages that are not read", d -> isForeign(d, languages)),
+				counts.count("languages", "in other languages", d -> isForeign(d, languages)),
 				counts.count("undated", "without a date", d -> isBlank(d.getPublishedAt())),
 				counts.count("sourceless", "without an outlet", d -> d.getOutlet() == null)));
 	}

@@ -37,8 +37,11 @@ public final class Messages extends NLS {
 	public static String Overview_only;
 	public static String Overview_open;
 	public static String Overview_published;
+	public static String Overview_publishedSome;
 	public static String Overview_source;
 	public static String Overview_sources;
+	public static String Overview_sourcesFirst;
+	public static String Overview_sourcesSome;
 	public static String Overview_verdict;
 	public static String Overview_what;
 	public static String Overview_where;

@@ -8,6 +8,7 @@ public final class Messages extends NLS {
 	public static String AddHypothesis_title;
 	public static String AddStatement_message;
 	public static String AddStatement_title;
+	public static String AddToEvidence_done;
 	public static String AddToEvidence_nothing;
 	public static String AddToEvidence_title;
 	public static String Compare_count;

@@ -20,6 +20,7 @@ import org.assay.ui.testing.Told;
 import org.assay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -129,6 +130,28 @@ class SeriesChartUiTest {
 		int width = gc.textExtent(word).x;
 		gc.dispose();
 		return width;
+	}
+
+	@Test
+	void longNamesStandBesideBarsThatLieTheFirstOnTop() {
+		Point[] outlets = IntStream.range(0, 8).mapToObj(i -> point("The Brenholm Evening Courier " + i, 9 - i))
+				.toArray(Point[]::new);
+		Chart chart = draw(outlets);
+		UiThread.settle();
+		SeriesChart drawn = (SeriesChart) UiThread.get(chart::getParent);
+		Rectangle first = UiThread.get(() -> drawn.bounds(0, 0));
+		Rectangle last = UiThread.get(() -> drawn.bounds(0, 7));
+		assertTrue(first.width > first.height && first.y < last.y && first.width > last.width, first + " " + last);
+		List<String> names = UiThread.get(() -> List.of(chart.getAxisSet().getXAxis(0).getCategorySeries()));
+		assertEquals("The Brenholm Evening Co…", names.getFirst());
+		assertEquals(8, names.size());
+	}
+
+	@Test
+	void fewNamesStandBelowBarsThatStand() {
+		Chart chart = draw(point("Courier", 2), point("Post", 1));
+		UiThread.settle();
+		assertEquals(SWT.HORIZONTAL, UiThread.get(chart::getOrientation));
 	}
 
 	@Test

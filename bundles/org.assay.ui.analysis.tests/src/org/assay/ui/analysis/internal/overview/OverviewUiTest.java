@@ -18,6 +18,7 @@ import org.assay.model.Claim;
 import org.assay.model.Document;
 import org.assay.model.Judgement;
 import org.assay.model.ModelFactory;
+import org.assay.model.Source;
 import org.assay.model.Spans;
 import org.assay.model.Verdict;
 import org.assay.text.Sha256;
@@ -109,7 +110,8 @@ class OverviewUiTest {
 	}
 
 	private Combo choice() {
-		return view.control(Combo.class, "the choice", c -> c.indexOf("Claims by outlet") >= 0, 0);
+		return view.control(Combo.class, "the choice",
+				c -> Arrays.stream(c.getItems()).anyMatch(i -> i.startsWith("Claims ")), 0);
 	}
 
 	private void choose(String item) {
@@ -178,5 +180,27 @@ class OverviewUiTest {
 		until("no table", () -> !view.has(Chart.class, c -> true) && view.tree().rowCount() > 0);
 		view.checkBox("As a table").click();
 		until("no chart", () -> view.has(Chart.class, c -> true));
+	}
+
+	@Test
+	void ofManyOutletsThoseWithTheMostClaimsAreDrawn() throws Exception {
+		for (int i = 0; i < 10; i++) {
+			document("Report " + i + " on the ferry.", "");
+		}
+		open.change("outlets", () -> {
+			for (int i = 3; i < 13; i++) {
+				Source outlet = ModelFactory.eINSTANCE.createSource();
+				outlet.setId("s-" + i);
+				outlet.setName("Outlet " + i);
+				open.model().getSources().add(outlet);
+				open.model().getDocuments().get(i).setOutlet(outlet);
+			}
+		});
+		String title = "Claims of the 8 first outlets (n = 8 of 13)";
+		until("not counted", () -> view.has(Combo.class, c -> c.indexOf(title) >= 0));
+		until("undated ones are not told", () -> view.has(Combo.class,
+				c -> c.indexOf("Documents by day (n = 3 of 13)") >= 0));
+		choose(title);
+		until("not eight", () -> view.has(Chart.class, c -> c.getSeriesSet().getSeries()[0].getYSeries().length == 8));
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.assay.analysis.Evidence;
 import org.assay.analysis.result.SeriesResult;
 import org.assay.analysis.result.SeriesResult.Point;
@@ -45,6 +46,13 @@ public final class SeriesChart extends Composite {
 	/** Least room between the words below the axis, in pixels. */
 	private static final int BETWEEN = 12;
 	private static final int PADDING = 25;
+	/** Height below which titles and a legend would take the room of the values, in pixels. */
+	private static final int LOW = 220;
+	/** Room between two marks of the upright axis, in pixels. */
+	private static final int STEP = 50;
+	private static final int LEAST_STEP = 24;
+	/** Most characters of a name beside a bar that lies. */
+	private static final int LONGEST = 24;
 	/** Of the colour of the first, for what is stacked on it. */
 	private static final double TINT = 0.4;
 	private static final double GRID = 0.25;
@@ -86,14 +94,50 @@ public final class SeriesChart extends Composite {
 		Runnable unfollow = Palette.follow(this::color);
 		addListener(SWT.Dispose, e -> unfollow.run());
 		chart.suspendUpdate(false);
-		fitLabels();
-		plot().addListener(SWT.Resize, e -> fitLabels());
+		fitAll();
+		plot().addListener(SWT.Resize, e -> fitAll());
+	}
+
+	private void fitAll() {
+		int height = chart.getSize().y;
+		if (height > 0) {
+			chart.getAxisSet().getXAxis(0).getTitle().setVisible(height >= LOW);
+			chart.getLegend().setPosition(height >= LOW ? SWT.BOTTOM : SWT.RIGHT);
+			chart.getAxisSet().getYAxis(0).getTick().setTickMarkStepHint(Math.clamp(height / 4, LEAST_STEP, STEP));
+		}
+		if (data.areDays()) {
+			fitLabels();
+		} else if (height > 0) {
+			fitNames();
+		}
+	}
+
+	/** Names that have no room beside each other stand below each other, with bars that lie. */
+	private void fitNames() {
+		IAxis across = chart.getAxisSet().getXAxis(0);
+		List<String> names = data.labels();
+		int width = chart.getSize().x;
+		boolean areLying = names.size() * (labelWidth(across) + BETWEEN) > width;
+		int orientation = areLying ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (chart.getOrientation() != orientation) {
+			across.setReversed(areLying); // the first on top
+			chart.setOrientation(orientation);
+		}
+		chart.getAxisSet().getYAxis(0).getTitle().setVisible(!areLying || chart.getSize().y >= LOW);
+		List<String> told = areLying
+				? data.labels(Math.max(1, chart.getPlotArea().getSize().y / rowHeight(across))).stream()
+						.map(SeriesChart::shortened).toList()
+				: names;
+		if (!told.equals(List.of(across.getCategorySeries()))) {
+			across.setCategorySeries(told.toArray(String[]::new));
+			chart.redraw();
+		}
 	}
 
 	/** Has as many days told below as there is room for: the chart would write all days of bars over each other. */
 	private void fitLabels() {
 		int width = chart.getPlotArea().getSize().x;
-		if (width <= 0 || !data.areDays()) {
+		if (width <= 0) {
 			return;
 		}
 		IAxis across = chart.getAxisSet().getXAxis(0);
@@ -113,11 +157,25 @@ public final class SeriesChart extends Composite {
 		}
 	}
 
+	private static String shortened(String name) {
+		return name.length() <= LONGEST ? name
+				: name.substring(0, Character.isHighSurrogate(name.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1)
+						.stripTrailing() + "…";
+	}
+
 	private int labelWidth(IAxis across) {
+		return measured(across, gc -> data.labels().stream().mapToInt(words -> gc.textExtent(words).x).max().orElse(0));
+	}
+
+	private int rowHeight(IAxis across) {
+		return measured(across, gc -> gc.getFontMetrics().getHeight());
+	}
+
+	private int measured(IAxis across, ToIntFunction<GC> measure) {
 		GC gc = new GC(chart);
 		try {
 			gc.setFont(across.getTick().getFont());
-			return data.labels().stream().mapToInt(words -> gc.textExtent(words).x).max().orElse(0);
+			return measure.applyAsInt(gc);
 		} finally {
 			gc.dispose();
 		}

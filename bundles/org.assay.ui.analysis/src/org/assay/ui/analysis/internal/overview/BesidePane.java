@@ -39,7 +39,7 @@ final class BesidePane extends Composite {
 	BesidePane(Composite parent, IWorkbenchPartSite site) {
 		super(parent, SWT.NONE);
 		this.site = site;
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).extendedMargins(0, 6, 0, 0).applyTo(this);
 		choice = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
 		AccessibleName.give(choice, Messages.Overview_choice);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 3).hint(120, SWT.DEFAULT).applyTo(choice);

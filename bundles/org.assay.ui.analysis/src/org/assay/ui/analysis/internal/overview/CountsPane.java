@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Link;
 
 /** Numbers in groups, which flow into the room there is; each number is a link. UI thread only. */
 final class CountsPane extends ScrolledComposite {
-	private static final int BETWEEN = 28;
+	private static final int BETWEEN = 22;
 	private static final int MARGIN = 10;
 	private final Consumer<Count> onChoose;
 	private final Composite flow;

@@ -26,7 +26,7 @@ import org.eclipse.ui.part.ViewPart;
  * numbers, charts.
  */
 public final class OverviewView extends ViewPart {
-	private static final int[] SHARES = { 52, 48 };
+	private static final int[] SHARES = { 56, 44 };
 	private Pages stack;
 	private SashForm sides;
 	private EmptyState empty;

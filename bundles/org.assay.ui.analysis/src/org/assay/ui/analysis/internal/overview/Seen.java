@@ -12,6 +12,7 @@ import org.assay.core.overview.Overview;
 import org.assay.core.overview.Trends;
 import org.assay.core.overview.Trends.FigurePoint;
 import org.assay.core.overview.Trends.FigureTrend;
+import org.assay.core.overview.Trends.SourceClaims;
 import org.assay.model.Case;
 import org.assay.model.Figure;
 import org.assay.model.Spans;
@@ -25,6 +26,9 @@ record Seen(Overview overview, List<Drawn> charts) {
 		charts = List.copyOf(charts);
 	}
 
+	/** Outlets that are shown, those with the most claims: a bar for each of hundreds could not be told apart. */
+	private static final int OUTLETS = 8;
+
 	/** @param isStacked whether its series are parts of a whole */
 	record Drawn(SeriesResult series, boolean isStacked) {
 	}
@@ -33,7 +37,7 @@ record Seen(Overview overview, List<Drawn> charts) {
 	static Seen of(Case model, Set<String> languages) {
 		Trends trends = Trends.of(model);
 		List<Drawn> charts = new ArrayList<>();
-		charts.add(new Drawn(published(trends), false));
+		charts.add(new Drawn(published(trends, model.getDocuments().size()), false));
 		charts.add(new Drawn(sources(trends), true));
 		for (int i = 0; i < trends.figures().size(); i++) {
 			charts.add(new Drawn(figures(trends.figures().get(i), i), false));
@@ -41,20 +45,36 @@ record Seen(Overview overview, List<Drawn> charts) {
 		return new Seen(Overview.of(model, languages), charts);
 	}
 
-	private static SeriesResult published(Trends trends) {
-		return new SeriesResult("published", Messages.Overview_published, Messages.Overview_day,
+	private static SeriesResult published(Trends trends, int all) {
+		int dated = trends.published().stream().mapToInt(Trends.Period::documents).sum();
+		String title = dated == all ? Messages.Overview_published
+				: NLS.bind(Messages.Overview_publishedSome, dated, all);
+		return new SeriesResult("published", title, Messages.Overview_day,
 				Messages.Overview_documents, List.of(new Series(Messages.Overview_documents, trends.published().stream()
 						.map(p -> new Point(p.at(), p.documents(), Optional.empty())).toList())));
 	}
 
+	/** Claims that nobody is known to publish say nothing about outlets, and would make all bars beside theirs small. */
 	private static SeriesResult sources(Trends trends) {
-		return new SeriesResult("sources", Messages.Overview_sources, Messages.Overview_source,
+		List<SourceClaims> named = trends.sources().stream().filter(s -> !s.name().isBlank()).toList();
+		List<SourceClaims> shown = named.isEmpty() ? trends.sources() : named.stream().limit(OUTLETS).toList();
+		Integer counted = count(shown);
+		Integer all = count(trends.sources());
+		String title = shown.size() < named.size()
+				? NLS.bind(Messages.Overview_sourcesFirst, new Object[] { OUTLETS, counted, all })
+				: counted.equals(all) ? Messages.Overview_sources
+						: NLS.bind(Messages.Overview_sourcesSome, counted, all);
+		return new SeriesResult("sources", title, Messages.Overview_source,
 				Messages.Overview_claims, List.of(
 						new Series(Messages.Overview_judged,
-								trends.sources().stream()
+								shown.stream()
 										.map(s -> new Point(name(s.name()), s.judged(), Optional.empty())).toList()),
-						new Series(Messages.Overview_open, trends.sources().stream()
+						new Series(Messages.Overview_open, shown.stream()
 								.map(s -> new Point(name(s.name()), s.open(), Optional.empty())).toList())));
+	}
+
+	private static int count(List<SourceClaims> sources) {
+		return sources.stream().mapToInt(s -> s.judged() + s.open()).sum();
 	}
 
 	private static String name(String outlet) {

@@ -22,6 +22,7 @@ import org.assay.ui.testing.UiThread;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Link;
@@ -193,6 +194,8 @@ class HypothesesViewTest {
 		window.bot.keyboard().pressShortcut(SWT.MOD1 | SWT.MOD2, 'h');
 		window.until("not added", () -> window.open.model().getEvidence().size() == 3);
 		assertEquals("add evidence", window.open.undoLabel().orElse(""));
+		window.until("nobody says so", () -> window.bot.has(CLabel.class,
+				c -> c.getText().equals("Among the evidence in Hypotheses now (n = 1).")));
 		assertEquals(2, window.open.model().getEvidence().getLast().getRests().size());
 		Claim claim = window.open.model().getDocuments().getLast().getClaims().getFirst();
 		UiThread.run(() -> {

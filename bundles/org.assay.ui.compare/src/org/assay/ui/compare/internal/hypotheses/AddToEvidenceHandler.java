@@ -7,7 +7,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -24,7 +28,10 @@ public class AddToEvidenceHandler extends AbstractHandler {
 			return null;
 		}
 		ActiveCase active = HandlerUtil.getActiveSite(event).getService(ActiveCase.class);
-		active.get().filter(open -> !open.isReadOnly()).ifPresent(open -> chosen.add(open, Messages.Undo_addEvidence));
+		active.get().filter(open -> !open.isReadOnly()).ifPresent(open -> {
+			chosen.add(open, Messages.Undo_addEvidence);
+			say(HandlerUtil.getActivePart(event), NLS.bind(Messages.AddToEvidence_done, chosen.size()));
+		});
 		try {
 			HandlerUtil.getActiveSite(event).getPage().showView(UiIds.HYPOTHESES_VIEW, null,
 					IWorkbenchPage.VIEW_CREATE);
@@ -32,5 +39,14 @@ public class AddToEvidenceHandler extends AbstractHandler {
 			throw new ExecutionException("The view of hypotheses could not be opened.", e);
 		}
 		return null;
+	}
+
+	/** The view may lie behind the one that the reader stays in. */
+	private static void say(IWorkbenchPart part, String words) {
+		if (part instanceof IEditorPart editor) {
+			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
+		} else if (part instanceof IViewPart view) {
+			view.getViewSite().getActionBars().getStatusLineManager().setMessage(words);
+		}
 	}
 }

@@ -49,6 +49,11 @@ record ChosenEvidence(List<Words> words, List<EObject> elements) {
 		return words.isEmpty() && elements.isEmpty();
 	}
 
+	/** Items of evidence that it becomes. */
+	int size() {
+		return words.size() + elements.size();
+	}
+
 	/** Adds it to the evidence of a case as one change, in the background. */
 	void add(OpenCase open, String label) {
 		CaseChange.run(open, label, () -> {
