@@ -23,6 +23,7 @@ public final class AnnotateIds {
 	public static final String ACCEPT_ALIKE = "org.assay.ui.annotate.acceptAlike";
 	public static final String REJECT_ALIKE = "org.assay.ui.annotate.rejectAlike";
 	public static final String UNSURE_ALIKE = "org.assay.ui.annotate.unsureAlike";
+	public static final String DECIDE_BY_RULE = "org.assay.ui.annotate.decideByRule";
 	public static final String CORRECT = "org.assay.ui.annotate.correct";
 	public static final String DELETE = "org.assay.ui.annotate.delete";
 	public static final String MARK_QUOTATION = "org.assay.ui.annotate.markQuotation";

@@ -22,7 +22,7 @@ class LaneLayoutTest {
 		for (int i = 0; i < edges.length; i += 2) {
 			spans.add(new Span(edges[i], edges[i + 1]));
 		}
-		return new Mark(id, MarkKind.highlight, Verdict.PROPOSED, spans, false,
+		return new Mark(id, MarkKind.highlight, Verdict.PROPOSED, spans, Origin.ANALYST,
 				ModelFactory.eINSTANCE.createHighlight());
 	}
 

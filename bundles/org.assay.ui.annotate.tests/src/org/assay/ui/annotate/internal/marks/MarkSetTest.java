@@ -19,7 +19,7 @@ class MarkSetTest {
 	private final List<Mark> all = List.of(first, long1, inner, refused, last);
 
 	private static Mark mark(String id, MarkKind kind, Verdict verdict, int begin, int end) {
-		return new Mark(id, kind, verdict, List.of(new Span(begin, end)), false,
+		return new Mark(id, kind, verdict, List.of(new Span(begin, end)), Origin.ANALYST,
 				ModelFactory.eINSTANCE.createHighlight());
 	}
 
@@ -40,7 +40,8 @@ class MarkSetTest {
 	@Test
 	void lanesAreKeptWhileOnlyVerdictsDiffer() {
 		MarkSet before = new MarkSet(all, mark -> true);
-		Mark accepted = new Mark(inner.id(), inner.kind(), Verdict.ACCEPTED, inner.spans(), false, inner.element());
+		Mark accepted = new Mark(inner.id(), inner.kind(), Verdict.ACCEPTED, inner.spans(), Origin.ANALYST,
+				inner.element());
 		MarkSet after = before.changed(List.of(first, long1, accepted, refused, last), mark -> true);
 		assertEquals(Optional.of(accepted), after.innermost(11));
 		assertEquals(Optional.of(accepted), after.of(inner.element()));
@@ -51,7 +52,7 @@ class MarkSetTest {
 	@Test
 	void lanesAreLaidOutAgainWhenAMarkIsMovedOrHidden() {
 		MarkSet before = new MarkSet(all, mark -> true);
-		Mark moved = new Mark(long1.id(), long1.kind(), long1.verdict(), List.of(new Span(32, 38)), false,
+		Mark moved = new Mark(long1.id(), long1.kind(), long1.verdict(), List.of(new Span(32, 38)), Origin.ANALYST,
 				long1.element());
 		MarkSet after = before.changed(List.of(first, inner, refused, moved, last), mark -> true);
 		assertEquals(0, after.lanes().lane(moved));

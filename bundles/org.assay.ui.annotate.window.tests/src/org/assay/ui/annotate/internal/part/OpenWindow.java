@@ -46,7 +46,7 @@ final class OpenWindow implements AutoCloseable {
 				Optional.empty(), "en", List.of(), List.of(), List.of());
 	}
 
-	private void show(Optional<OpenCase> shown) {
+	void show(Optional<OpenCase> shown) {
 		UiThread.run(() -> bot.page().getWorkbenchWindow().getService(CaseSession.class).show(shown));
 	}
 

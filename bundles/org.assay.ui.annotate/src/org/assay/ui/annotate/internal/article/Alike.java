@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.assay.model.Mention;
 import org.assay.model.Quotation;
-import org.assay.text.Span;
+import org.assay.ui.annotate.internal.marks.InContext;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkLabels;
 
 /** Proposals that are like a mark: the same kind, and the same words or the same value. */
 final class Alike {
-	private static final int AROUND = 30;
 	private final ArticleState state;
 
 	Alike(ArticleState state) {
@@ -47,16 +46,12 @@ final class Alike {
 
 	/** The words with some of the text around them. */
 	String label(Mark mark) {
-		var text = state.article().text();
-		int begin = Math.max(0, mark.begin() - AROUND);
-		int end = Math.min(text.length(), mark.end() + AROUND);
-		String words = "\u2026" + text.at(new Span(begin, mark.begin())) + "[" + text.at(mark.extent()) + "]"
-				+ text.at(new Span(mark.end(), end)) + "\u2026";
+		String words = InContext.of(state.article().text(), mark.extent());
 		String value = MarkLabels.value(mark.element());
-		return (value.isEmpty() ? words : value + ": " + words).replaceAll("\\s+", " ");
+		return value.isEmpty() ? words : InContext.line(value) + ": " + words;
 	}
 
 	private String words(Mark mark) {
-		return state.article().text().at(mark.extent()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+		return InContext.line(state.article().text().at(mark.extent())).toLowerCase(Locale.ROOT);
 	}
 }

@@ -12,7 +12,7 @@ public enum ArticleAction {
 	nextProposal(AnnotateIds.NEXT_PROPOSAL), previousProposal(AnnotateIds.PREVIOUS_PROPOSAL),
 	accept(AnnotateIds.ACCEPT), reject(AnnotateIds.REJECT), unsure(AnnotateIds.UNSURE), correct(AnnotateIds.CORRECT),
 	acceptAlike(AnnotateIds.ACCEPT_ALIKE), rejectAlike(AnnotateIds.REJECT_ALIKE),
-	unsureAlike(AnnotateIds.UNSURE_ALIKE), delete(AnnotateIds.DELETE),
+	unsureAlike(AnnotateIds.UNSURE_ALIKE), decideByRule(AnnotateIds.DECIDE_BY_RULE), delete(AnnotateIds.DELETE),
 	markQuotation(AnnotateIds.MARK_QUOTATION, MarkKind.quotation), markClaim(AnnotateIds.MARK_CLAIM, MarkKind.claim),
 	markTime(AnnotateIds.MARK_TIME, MarkKind.time), markFigure(AnnotateIds.MARK_FIGURE, MarkKind.figure),
 	markName(AnnotateIds.MARK_NAME, MarkKind.name), markHighlight(AnnotateIds.MARK_HIGHLIGHT, MarkKind.highlight),

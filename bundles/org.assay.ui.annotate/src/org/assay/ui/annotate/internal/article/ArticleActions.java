@@ -14,6 +14,8 @@ import org.assay.model.Source;
 import org.assay.model.Verdict;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.byrule.Decision;
+import org.assay.ui.annotate.internal.byrule.DecisionJob;
 import org.assay.ui.annotate.internal.edit.AnnotationEdits;
 import org.assay.ui.annotate.internal.edit.Attributions;
 import org.assay.ui.annotate.internal.edit.Correction;
@@ -47,6 +49,13 @@ public final class ArticleActions {
 
 		/** Shows marks that would be decided alike; the ones that shall be, or none. */
 		List<Mark> choose(String title, List<Mark> alike, List<String> labels);
+
+		/**
+		 * Lets the analyst choose proposals by rule, and decide about them; empty when she thought better of it.
+		 *
+		 * @param start whose kind and rule are chosen at first
+		 */
+		Optional<Decision> byRule(Optional<Mark> start);
 
 		/** Asks for the grade of a source and the reason for it, and keeps both. */
 		void grade(Source source, Grade grade);
@@ -144,6 +153,7 @@ public final class ArticleActions {
 		case acceptAlike -> withMark(mark -> decideAlike(mark, Verdict.ACCEPTED));
 		case rejectAlike -> withMark(mark -> decideAlike(mark, Verdict.REJECTED));
 		case unsureAlike -> withMark(mark -> decideAlike(mark, Verdict.UNSURE));
+		case decideByRule -> decideByRule();
 		case correct -> withMark(this::correct);
 		case delete -> withMark(this::delete);
 		case markSource -> withAttribution((element, span) -> {
@@ -207,6 +217,13 @@ public final class ArticleActions {
 			changed();
 			view.say(NLS.bind(Messages.Say_alike, chosen.size(), Messages.verdict(verdict)));
 		}
+	}
+
+	/** What was decided is carried out later, and shown when all are told of the change. */
+	private void decideByRule() {
+		Optional<Mark> start = state.current().or(() -> state.marks().innermost(view.text().getCaretOffset()));
+		tools.dialogs().byRule(start).ifPresent(
+				decision -> new DecisionJob(state.article().openCase(), decision, tools.clock(), view::say).schedule());
 	}
 
 	private void correct(Mark mark) {

@@ -164,7 +164,9 @@ public final class ArticleView extends Composite {
 	}
 
 	void say(String words) {
-		said.accept(words);
+		if (!isDisposed()) {
+			said.accept(words);
+		}
 	}
 
 	public ArticleText text() {

@@ -8,7 +8,7 @@ import org.assay.ui.annotate.internal.marks.MarkReader;
 import org.eclipse.osgi.util.NLS;
 
 /** What the Edit menu says after "Undo". */
-final class EditLabels {
+public final class EditLabels {
 	private EditLabels() {
 	}
 
@@ -16,11 +16,13 @@ final class EditLabels {
 		return NLS.bind(Messages.Undo_create, Messages.kind(kind));
 	}
 
-	static String judge(Verdict verdict, Judged element) {
+	/** For one annotation that is decided. */
+	public static String judge(Verdict verdict, Judged element) {
 		return NLS.bind(verb(verdict), kind(element));
 	}
 
-	static String judgeAll(Verdict verdict, int count) {
+	/** For several annotations that are decided as one change. */
+	public static String judgeAll(Verdict verdict, int count) {
 		return NLS.bind(verb(verdict), NLS.bind(Messages.Undo_several, count));
 	}
 

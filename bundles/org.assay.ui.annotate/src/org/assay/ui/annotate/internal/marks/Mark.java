@@ -9,10 +9,10 @@ import org.assay.text.Span;
  * An annotation or a claim as the article shows it.
  *
  * @param spans   where it stands, in order, at least one
- * @param own     whether the analyst made it
+ * @param origin  who made it
  * @param element the annotation or claim
  */
-public record Mark(String id, MarkKind kind, Verdict verdict, List<Span> spans, boolean own, Judged element)
+public record Mark(String id, MarkKind kind, Verdict verdict, List<Span> spans, Origin origin, Judged element)
 		implements Comparable<Mark> {
 
 	public Mark {

@@ -80,7 +80,7 @@ public final class MarkReader {
 			return Optional.empty();
 		}
 		return kind(element).map(kind -> new Mark(element.getId() == null ? "" : element.getId(), kind,
-				Verdicts.of(element), spans, Verdicts.isOwn(element), element));
+				Verdicts.of(element), spans, Origin.of(element), element));
 	}
 
 	/** Spans of the model that lie within the text and are not empty, in order. */

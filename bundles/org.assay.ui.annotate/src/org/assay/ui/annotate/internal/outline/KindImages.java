@@ -12,17 +12,18 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /** The signs of the legend as images: letter and line of each kind. Goes with the control it is made for. */
-final class KindImages {
+public final class KindImages {
 	private static final int SIZE = 16;
 	private final Control owner;
 	private final Map<MarkKind, Image> images = new EnumMap<>(MarkKind.class);
 
-	KindImages(Control owner) {
+	public KindImages(Control owner) {
 		this.owner = owner;
 		owner.addListener(SWT.Dispose, e -> dispose());
 	}
 
-	Image get(MarkKind kind) {
+	/** Belongs to this object. */
+	public Image get(MarkKind kind) {
 		return images.computeIfAbsent(kind, k -> new Image(owner.getDisplay(), (gc, width, height) -> draw(gc, k), SIZE,
 				SIZE));
 	}

@@ -198,7 +198,8 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 
 	private void show(OpenArticle article) {
 		boolean hadFocus = getSite().getPage().getActivePart() == this;
-		WindowDialogs dialogs = new WindowDialogs(getSite().getShell(), article);
+		WindowDialogs dialogs = new WindowDialogs(getSite().getShell(),
+				getSite().getService(ActiveCase.class), article);
 		view.show(article, new ArticleActions.Tools(Clock.systemUTC(), () -> "mark-" + UUID.randomUUID(), dialogs));
 		selection.setSelection(new StructuredSelection(article.document()));
 		if (hadFocus) {

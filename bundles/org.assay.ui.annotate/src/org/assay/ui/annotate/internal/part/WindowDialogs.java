@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.assay.model.Grade;
 import org.assay.model.Source;
 import org.assay.text.Span;
+import org.assay.ui.ActiveCase;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.article.ArticleActions;
 import org.assay.ui.annotate.internal.article.OpenArticle;
+import org.assay.ui.annotate.internal.byrule.ByRuleDialog;
+import org.assay.ui.annotate.internal.byrule.Decision;
 import org.assay.ui.annotate.internal.edit.Correction;
 import org.assay.ui.annotate.internal.marks.Explanation;
 import org.assay.ui.annotate.internal.marks.Mark;
@@ -28,10 +31,12 @@ final class WindowDialogs implements ArticleActions.Dialogs {
 	/** Room for the words around each mark, in pixels. */
 	private static final int WIDTH = 620;
 	private final Shell shell;
+	private final ActiveCase active;
 	private final OpenArticle article;
 
-	WindowDialogs(Shell shell, OpenArticle article) {
+	WindowDialogs(Shell shell, ActiveCase active, OpenArticle article) {
 		this.shell = shell;
+		this.active = active;
 		this.article = article;
 	}
 
@@ -65,6 +70,13 @@ final class WindowDialogs implements ArticleActions.Dialogs {
 		List<Mark> marks = new ArrayList<>(alike);
 		marks.retainAll(chosen);
 		return marks;
+	}
+
+	@Override
+	public Optional<Decision> byRule(Optional<Mark> start) {
+		ByRuleDialog dialog = new ByRuleDialog(shell, active, article.document(), start);
+		dialog.open();
+		return dialog.decision();
 	}
 
 	@Override

@@ -1,0 +1,51 @@
+package org.assay.ui.annotate.internal.byrule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which proposals fit criteria.
+ *
+ * @param proposals those that fit, in the order asked for
+ * @param rules     the rules by which proposals were made that fit in all else, and of how many, the most frequent first; the rule
+ *                  of the criteria is always among them
+ */
+public record Fitting(List<Proposal> proposals, List<RuleCount> rules) {
+
+	/** A rule and how many proposals it made that fit. */
+	public record RuleCount(String rule, int count) {
+	}
+
+	public Fitting {
+		proposals = List.copyOf(proposals);
+		rules = List.copyOf(rules);
+	}
+
+	/**
+	 * Chooses among all proposals of a case.
+	 *
+	 * @param order null keeps the order of the articles and their texts
+	 */
+	public static Fitting of(List<Proposal> all, Criteria criteria, Comparator<Proposal> order) {
+		List<Proposal> fitting = new ArrayList<>();
+		Map<String, Integer> counts = new HashMap<>();
+		criteria.rule().ifPresent(rule -> counts.put(rule, 0));
+		for (Proposal proposal : all) {
+			if (criteria.fitsButRule(proposal)) {
+				counts.merge(proposal.mark().origin().rule(), 1, Integer::sum);
+			}
+			if (criteria.fits(proposal)) {
+				fitting.add(proposal);
+			}
+		}
+		if (order != null) {
+			Collections.sort(fitting, order);
+		}
+		return new Fitting(fitting, counts.entrySet().stream().map(e -> new RuleCount(e.getKey(), e.getValue()))
+				.sorted(Comparator.comparing(RuleCount::count).reversed().thenComparing(RuleCount::rule)).toList());
+	}
+}
