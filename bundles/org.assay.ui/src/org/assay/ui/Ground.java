@@ -20,4 +20,9 @@ public final class Ground {
 	public static void muted(Control label) {
 		label.setData(CSS_CLASS, "AssayMuted");
 	}
+
+	/** The label says what is wrong. */
+	public static void problem(Control label) {
+		label.setData(CSS_CLASS, "AssayProblem");
+	}
 }

@@ -42,6 +42,8 @@ public final class UiIds {
 	public static final String GRADE_SOURCE = "org.assay.ui.gradeSource";
 	/** Its parameter {@code credibility} is the name of a grade; without it the analyst is asked. */
 	public static final String GRADE_CLAIMS = "org.assay.ui.gradeClaims";
+	/** Opens the fields of what is selected, to correct them in the Details view; declared by org.assay.ui.annotate. */
+	public static final String CORRECT_FIELDS = "org.assay.ui.annotate.correctFields";
 	public static final String MARK_READ = "org.assay.ui.markRead";
 	public static final String CONVERSION_RATES = "org.assay.ui.conversionRates";
 	/** Reads and compares all articles; declared by org.assay.ui.analysis. */

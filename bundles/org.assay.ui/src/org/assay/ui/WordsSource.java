@@ -7,4 +7,9 @@ public interface WordsSource {
 
 	/** The words that are chosen now, each with its document; none when nothing is chosen. UI thread only. */
 	List<Place> chosenWords();
+
+	/** The words that are selected now, without those of what is chosen otherwise. UI thread only. */
+	default List<Place> selectedWords() {
+		return chosenWords();
+	}
 }

@@ -56,6 +56,7 @@ class DeclarationTest {
 			actions.add(action.commandId());
 			assertEquals(action, ArticleAction.of(action.commandId()).orElseThrow());
 		}
+		actions.add(UiIds.CORRECT_FIELDS); // of what is selected anywhere
 		List<String> declared = new ArrayList<>();
 		NodeList commands = plugin.getElementsByTagName("command");
 		for (int i = 0; i < commands.getLength(); i++) {

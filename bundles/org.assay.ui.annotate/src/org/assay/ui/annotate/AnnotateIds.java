@@ -1,5 +1,7 @@
 package org.assay.ui.annotate;
 
+import org.assay.ui.UiIds;
+
 /** Ids that {@code plugin.xml} of this bundle declares; the editor's and the view's are in {@code UiIds}. */
 public final class AnnotateIds {
 	/** Category of all commands below. */
@@ -56,6 +58,10 @@ public final class AnnotateIds {
 	public static final String USE_AS_BYLINE = "org.assay.ui.annotate.useAsByline";
 	public static final String USE_AS_OUTLET = "org.assay.ui.annotate.useAsOutlet";
 	public static final String USE_AS_DATE = "org.assay.ui.annotate.useAsDate";
+	/** The same as {@code UiIds.CORRECT_FIELDS}. */
+	public static final String CORRECT_FIELDS = UiIds.CORRECT_FIELDS;
+	public static final String CORRECT_DOCUMENT = "org.assay.ui.annotate.correctDocument";
+	public static final String CORRECT_ZONE = "org.assay.ui.annotate.correctZone";
 	public static final String GROW = "org.assay.ui.annotate.grow";
 	public static final String SHRINK = "org.assay.ui.annotate.shrink";
 	public static final String WHY = "org.assay.ui.annotate.why";

@@ -47,6 +47,7 @@ public final class Messages extends NLS {
 	public static String Details_claims;
 	public static String Details_confidence;
 	public static String Details_contents;
+	public static String Details_correct;
 	public static String Details_credibility;
 	public static String Details_decisions;
 	public static String Details_empty;
@@ -104,6 +105,15 @@ public final class Messages extends NLS {
 	public static String Figures_referent;
 	public static String Figures_relations;
 	public static String Figures_words;
+	public static String Form_cancel;
+	public static String Form_keep;
+	public static String Form_keepTip;
+	public static String Form_noWords;
+	public static String Form_noWordsYet;
+	public static String Form_release;
+	public static String Form_releaseName;
+	public static String Form_take;
+	public static String Form_takeName;
 	public static String Grade_change;
 	public static String Grade_message;
 	public static String Grade_needsReason;

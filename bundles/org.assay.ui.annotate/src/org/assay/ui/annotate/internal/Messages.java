@@ -1,7 +1,9 @@
 package org.assay.ui.annotate.internal;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import org.assay.model.Grade;
+import org.assay.model.LinkRole;
 import org.assay.model.Verdict;
 import org.assay.model.ZoneKind;
 import org.assay.ui.annotate.internal.edit.MetadataField;
@@ -109,6 +111,41 @@ public final class Messages extends NLS {
 	public static String Field_referent;
 	public static String Field_name;
 	public static String Field_label;
+	public static String Chain_addSpeaker;
+	public static String Chain_addVia;
+	public static String Chain_added;
+	public static String Chain_another;
+	public static String Chain_takeOut;
+	public static String Chain_unnamed;
+	public static String Correct_document;
+	public static String Correct_zone;
+	public static String Field_conditions;
+	public static String Field_cue;
+	public static String Field_linkName;
+	public static String Field_words;
+	public static String Field_zone;
+	public static String Note_wordsOf;
+	public static String Problem_published;
+	public static String Problem_words;
+	public static String Proof_typed;
+	public static String Role_outlet;
+	public static String Role_speaker;
+	public static String Role_via;
+	public static String Say_corrected;
+	public static String Say_formOpen;
+	public static String Say_noZone;
+	public static String Time_day;
+	public static String Time_future;
+	public static String Time_hour;
+	public static String Time_minute;
+	public static String Time_month;
+	public static String Time_past;
+	public static String Time_present;
+	public static String Time_second;
+	public static String Time_week;
+	public static String Time_year;
+	public static String Undo_document;
+	public static String Undo_stretch;
 	public static String Problem_number;
 	public static String Problem_date;
 	public static String Problem_range;
@@ -340,8 +377,38 @@ public final class Messages extends NLS {
 		case "referent" -> Field_referent;
 		case "name" -> Field_name;
 		case "label" -> Field_label;
+		case "spans", "content" -> Field_words;
+		case "cue" -> Field_cue;
+		case "conditions" -> Field_conditions;
 		default -> throw new IllegalArgumentException("no label for field " + feature);
 		};
+	}
+
+	/** The place of a link in a chain. */
+	public static String role(LinkRole role) {
+		return switch (role) {
+		case OUTLET -> Role_outlet;
+		case VIA -> Role_via;
+		case SPEAKER -> Role_speaker;
+		};
+	}
+
+	/**
+	 * A length of time.
+	 *
+	 * @param unit of ISO 8601: Y, M, W, D, TH, TM or TS
+	 */
+	public static String length(String unit, int count) {
+		return MessageFormat.format(switch (unit) {
+		case "Y" -> Time_year;
+		case "M" -> Time_month;
+		case "W" -> Time_week;
+		case "D" -> Time_day;
+		case "TH" -> Time_hour;
+		case "TM" -> Time_minute;
+		case "TS" -> Time_second;
+		default -> throw new IllegalArgumentException("no unit of time: " + unit);
+		}, count);
 	}
 
 	/** A literal of the model as words: "atLeast" as "at least". */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.assay.model.Annotation;
+import org.assay.model.Claim;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.EvidenceItem;
@@ -20,9 +22,11 @@ import org.assay.model.Span;
 import org.assay.model.TimeExpression;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
+import org.assay.model.Zone;
 import org.assay.model.provider.Labels;
 import org.assay.model.provider.ModelEditPlugin;
 import org.assay.ui.Dates;
+import org.assay.ui.UiIds;
 import org.assay.ui.internal.Messages;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -61,6 +65,10 @@ final class DetailsOf {
 		element.eClass().getEAllStructuralFeatures().stream()
 				.filter(f -> !HIDDEN.contains(f) && !GradeSections.SHOWN.contains(f))
 				.forEach(f -> fields.addAll(fields(element, f)));
+		if (element instanceof Annotation || element instanceof Claim || element instanceof Zone
+				|| element instanceof Document) {
+			fields.add(Field.command(Messages.Details_correct, UiIds.CORRECT_FIELDS));
+		}
 		sections.add(new Section(Labels.type(element.eClass()), fields));
 		sections.addAll(GradeSections.of(element));
 		if (element instanceof Document document) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.core.OpenCase;
+import org.assay.text.Span;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
@@ -12,6 +13,9 @@ import org.assay.ui.Followed;
 import org.assay.ui.Ground;
 import org.assay.ui.Place;
 import org.assay.ui.Words;
+import org.assay.ui.WordsSource;
+import org.assay.ui.fields.Form;
+import org.assay.ui.fields.FormHost;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.parts.Pages;
 import org.eclipse.core.runtime.ILog;
@@ -27,16 +31,23 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /** All about the selected thing: its fields with the words they rest on, what was decided about it and why. */
-public class DetailsView extends ViewPart {
+public class DetailsView extends ViewPart implements FormHost {
 	private final ElementSelection selection = new ElementSelection();
 	private Pages stack;
 	private EmptyState empty;
 	private ScrolledComposite scrolled;
+	private FormPane form;
+	/** Where the analyst was before the form was opened. */
+	private IWorkbenchPart before;
 	private EObject element;
+	/** What was selected while a form is filled in; it is shown after that. */
+	private EObject next;
 	private List<Section> shown;
 	private Derived<List<Section>> details;
 	private Runnable unfollowSelection;
@@ -54,6 +65,7 @@ public class DetailsView extends ViewPart {
 		scrolled.setExpandVertical(true);
 		scrolled.setShowFocusedControl(true);
 		scrolled.addListener(SWT.Resize, e -> fit());
+		form = new FormPane(stack, new AroundForm());
 		getSite().setSelectionProvider(selection);
 		unfollowSelection = Followed.selection(getSite(), this::follow);
 		watch();
@@ -61,7 +73,7 @@ public class DetailsView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		(stack.top() == scrolled ? scrolled : empty).setFocus();
+		(stack.top() == scrolled ? scrolled : stack.top() == form ? form : empty).setFocus();
 	}
 
 	@Override
@@ -74,9 +86,74 @@ public class DetailsView extends ViewPart {
 	}
 
 	private void follow(EObject selected) {
-		if (selected != element) {
+		if (form.form().isPresent()) {
+			next = selected;
+		} else if (selected != element) {
 			element = selected;
 			watch();
+		}
+	}
+
+	@Override
+	public boolean edit(Form wanted) {
+		Optional<Form> open = form.form();
+		IWorkbenchPart active = getSite().getPage().getActivePart();
+		before = active == this ? before : active;
+		if (open.isPresent() && open.get().element() != wanted.element()) {
+			if (!form.isValid()) {
+				getSite().getPage().activate(this);
+				form.goOn();
+				return false;
+			}
+			if (open.get().isChanged()) {
+				open.get().keep(); // what was entered is not lost
+			}
+			form.end();
+		}
+		if (form.form().isEmpty()) {
+			follow(wanted.element());
+			next = element;
+			form.show(wanted);
+			stack.top(form);
+			getSite().getPage().activate(this);
+			form.start();
+		} else {
+			getSite().getPage().activate(this);
+			form.goOn();
+		}
+		return true;
+	}
+
+	/** What a form needs of the window. */
+	private final class AroundForm implements FormPane.Surroundings {
+
+		@Override
+		public Optional<Span> selected() {
+			IEditorPart editor = getSite().getPage().getActiveEditor();
+			WordsSource source = editor == null ? null : editor.getAdapter(WordsSource.class);
+			return source == null ? Optional.empty()
+					: source.selectedWords().stream().filter(place -> place.document() == document()).findFirst()
+							.flatMap(Place::span);
+		}
+
+		private EObject document() {
+			return form.form().map(Form::document).orElse(null);
+		}
+
+		@Override
+		public void show(Span span) {
+			form.form().ifPresent(shown -> open(new Place(shown.document(), Optional.of(span))));
+		}
+
+		@Override
+		public void left() {
+			stack.top(shown == null || shown.isEmpty() ? empty : scrolled);
+			if (getSite().getPage().getActivePart() == DetailsView.this && before != null
+					&& getSite().getPage().getReference(before) != null) {
+				getSite().getPage().activate(before);
+			}
+			before = null;
+			follow(next);
 		}
 	}
 
@@ -92,7 +169,13 @@ public class DetailsView extends ViewPart {
 	}
 
 	private void show(List<Section> sections) {
-		if (stack.isDisposed() || sections.equals(shown)) {
+		if (stack.isDisposed()) {
+			return;
+		}
+		if (sections.isEmpty() && form.form().isPresent()) {
+			form.leave(); // what it was about is gone
+		}
+		if (sections.equals(shown)) {
 			return; // the same again would take the cursor away from who is going through it
 		}
 		shown = sections;
@@ -100,17 +183,19 @@ public class DetailsView extends ViewPart {
 		Ground.on(body);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(10, 4).applyTo(body);
 		sections.forEach(section -> add(body, section));
-		Control before = scrolled.getContent();
+		Control old = scrolled.getContent();
 		scrolled.setContent(body);
-		boolean hadFocus = holdsFocus(before);
-		if (before != null) {
-			before.dispose();
+		boolean hadFocus = holdsFocus(old);
+		if (old != null) {
+			old.dispose();
 		}
 		if (hadFocus) {
 			scrolled.setFocus();
 		}
 		fit();
-		stack.top(sections.isEmpty() ? empty : scrolled);
+		if (form.form().isEmpty()) {
+			stack.top(sections.isEmpty() ? empty : scrolled);
+		}
 	}
 
 	/** Whether the cursor is in it; it would be nowhere when that goes. */
@@ -169,13 +254,17 @@ public class DetailsView extends ViewPart {
 
 	private void open(EObject target) {
 		Optional<Place> place = Place.of(target);
+		if (place.isPresent()) {
+			open(place.get());
+		} else {
+			selection.setSelection(new StructuredSelection(target));
+			follow(target);
+		}
+	}
+
+	private void open(Place place) {
 		try {
-			if (place.isPresent()) {
-				Words.show(getSite().getPage(), place.get());
-			} else {
-				selection.setSelection(new StructuredSelection(target));
-				follow(target);
-			}
+			Words.show(getSite().getPage(), place);
 		} catch (PartInitException e) {
 			ILog.of(DetailsView.class).error("The words could not be shown.", e);
 		}
@@ -186,5 +275,10 @@ public class DetailsView extends ViewPart {
 		if (body != null) {
 			scrolled.setMinSize(body.computeSize(Math.max(200, scrolled.getClientArea().width), SWT.DEFAULT));
 		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == FormHost.class ? adapter.cast(this) : super.getAdapter(adapter);
 	}
 }

@@ -18,6 +18,8 @@ import org.assay.model.Verdicts;
 import org.assay.model.ZoneKind;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.fixture.SampleCase;
+import org.assay.ui.fields.Form;
+import org.assay.ui.fields.FormField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,5 +143,67 @@ class DocumentEditsTest {
 		assertEquals("s1", sample.document.getOutlet().getId());
 		assertEquals(List.of("The Harbour Post"), sample.document.getOutlet().getAliases());
 		assertEquals(1, sample.openCase.model().getSources().size());
+	}
+
+	private Proof proof(String field) {
+		return sample.document.getProofs().stream().filter(p -> field.equals(p.getField())).findFirst().orElseThrow();
+	}
+
+	private FormField field(Form form, String key) {
+		return form.fields().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aZoneIsReshapedAndWhatItLeavesIsBodyAgain() {
+		sample.change(() -> {
+			sample.marking.zone(ZoneKind.BODY, "The ferry stops.");
+			sample.marking.zone(ZoneKind.BOILERPLATE, "Share this article\nIt was old.");
+		});
+		ZoneCorrection correction = edits.correction(edits.zoneAt(TEXT.indexOf("Share")).orElseThrow());
+		field(correction, "span").take(sample.span("stops.\nShare this article"));
+		edits.correct(correction);
+		assertEquals(List.of("body: The ferry", "boilerplate: stops.\nShare this article", "body: It was old."), zones());
+		assertEquals("correct stretch", sample.openCase.undoLabel().orElseThrow());
+		assertTrue(sample.document.getZones().get(1).getJudgements().getLast().getNote().startsWith("Words: Share"));
+		sample.openCase.undo();
+		assertEquals(List.of("body: The ferry stops.", "boilerplate: Share this article\nIt was old."), zones());
+	}
+
+	@Test
+	void aZoneBecomesAnotherKindWhereItIs() {
+		sample.change(() -> sample.marking.zone(ZoneKind.BODY, "Share this article"));
+		ZoneCorrection correction = edits.correction(edits.zoneAt(TEXT.indexOf("Share")).orElseThrow());
+		field(correction, "kind").set("boilerplate");
+		edits.correct(correction);
+		assertEquals(List.of("boilerplate: Share this article"), zones());
+	}
+
+	@Test
+	void factsAreTypedOrTakenFromWordsAsOneStep() {
+		DocumentCorrection correction = edits.correction();
+		field(correction, "title").set("Ferry to stop");
+		assertEquals(Optional.empty(), field(correction, "publishedAt").take(sample.span("Tuesday 4 March 2025")));
+		assertEquals("Tue 4 Mar 2025", field(correction, "publishedAt").meaning());
+		field(correction, "outlet").take(sample.span("The Harbour Post"));
+		edits.correct(correction);
+		assertEquals("Ferry to stop", sample.document.getTitle());
+		assertEquals("2025-03-04", sample.document.getPublishedAt());
+		assertEquals("The Harbour Post", sample.document.getOutlet().getName());
+		assertEquals("typed by the analyst", proof("title").getBasis());
+		assertEquals("Tuesday 4 March 2025", proof("publishedAt").getSpan().getQuote());
+		assertEquals("correct the facts of the article", sample.openCase.undoLabel().orElseThrow());
+		sample.openCase.undo();
+		assertEquals("Sample", sample.document.getTitle());
+	}
+
+	@Test
+	void aDateOfPublicationMustBeADay() {
+		DocumentCorrection correction = edits.correction();
+		assertEquals(Optional.of("No day, month or year can be read from these words."),
+				field(correction, "publishedAt").take(sample.span("ferry")));
+		field(correction, "publishedAt").set("P3D");
+		assertTrue(field(correction, "publishedAt").problem().isPresent());
+		field(correction, "publishedAt").set("2025-03");
+		assertEquals(Optional.empty(), field(correction, "publishedAt").problem());
 	}
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assay.model.Annotation;
 import org.assay.model.Document;
-import org.assay.model.Figure;
 import org.assay.model.Quotation;
 import org.assay.model.QuotationKind;
 import org.assay.model.Verdict;
@@ -19,7 +18,6 @@ import org.assay.ui.UiIds;
 import org.assay.ui.WordsTarget;
 import org.assay.ui.annotate.internal.article.ArticleText;
 import org.assay.ui.annotate.internal.marks.Verdicts;
-import org.assay.ui.testing.BotShell;
 import org.assay.ui.testing.BotStyledText;
 import org.assay.ui.testing.BotView;
 import org.assay.ui.testing.Condition;
@@ -97,21 +95,6 @@ class ArticleEditorTest {
 		bot.waitUntil(
 				Condition.of("undo did not take the cue back", () -> window.read(d -> quotation.getCue().isEmpty())));
 		assertEquals(1, marked().size());
-	}
-
-	@Test
-	void aFigureIsMarkedAndItsNumberCorrectedInOneGo() {
-		select("1,200 people");
-		window.press('f');
-		BotShell dialog = bot.shell("Correct the figure");
-		dialog.bot().textWithLabel("Number").setText("twelve");
-		assertTrue(!dialog.bot().button("OK").isEnabled());
-		dialog.bot().textWithLabel("Number").setText("1200");
-		dialog.bot().button("OK").click();
-		waitUntilMarked("1,200 people");
-		Figure figure = assertInstanceOf(Figure.class, first());
-		bot.waitUntil(Condition.of("no number", () -> window.read(d -> figure.getValue() != null)));
-		assertEquals(1200, figure.getValue().intValueExact());
 	}
 
 	@Test

@@ -29,6 +29,7 @@ public enum ArticleAction {
 	useAsByline(AnnotateIds.USE_AS_BYLINE, MetadataField.byline),
 	useAsOutlet(AnnotateIds.USE_AS_OUTLET, MetadataField.outlet),
 	useAsDate(AnnotateIds.USE_AS_DATE, MetadataField.publishedAt),
+	correctDocument(AnnotateIds.CORRECT_DOCUMENT), correctZone(AnnotateIds.CORRECT_ZONE),
 	grow(AnnotateIds.GROW), shrink(AnnotateIds.SHRINK), why(AnnotateIds.WHY),
 	nextAnnotation(AnnotateIds.NEXT_ANNOTATION), previousAnnotation(AnnotateIds.PREVIOUS_ANNOTATION),
 	find(AnnotateIds.FIND), findNext(AnnotateIds.FIND_NEXT), findPrevious(AnnotateIds.FIND_PREVIOUS),

@@ -12,6 +12,7 @@ import org.assay.model.Grade;
 import org.assay.model.Judged;
 import org.assay.model.Source;
 import org.assay.model.Verdict;
+import org.assay.model.Zone;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.byrule.Decision;
@@ -20,6 +21,7 @@ import org.assay.ui.annotate.internal.edit.AnnotationEdits;
 import org.assay.ui.annotate.internal.edit.Attributions;
 import org.assay.ui.annotate.internal.edit.Correction;
 import org.assay.ui.annotate.internal.edit.DocumentEdits;
+import org.assay.ui.annotate.internal.edit.MarkCorrection;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkKind;
 import org.assay.ui.annotate.internal.words.Growth;
@@ -41,7 +43,11 @@ public final class ArticleActions {
 	/** How to ask the analyst; each returns whether the answer was yes. */
 	public interface Dialogs {
 
-		/** Lets the analyst change the fields of a correction. */
+		/**
+		 * Lets the analyst change the fields of a correction, which is kept or left later.
+		 *
+		 * @return whether its fields are shown; they are not while another correction holds something wrong
+		 */
 		boolean correct(Correction correction);
 
 		/** Asks for a note; empty when the analyst thought better of it. */
@@ -155,6 +161,9 @@ public final class ArticleActions {
 		case unsureAlike -> withMark(mark -> decideAlike(mark, Verdict.UNSURE));
 		case decideByRule -> decideByRule();
 		case correct -> withMark(this::correct);
+		case correctDocument -> ask(documents.correction());
+		case correctZone -> documents.correctionAt(view.text().getCaretOffset()).ifPresentOrElse(this::ask,
+				() -> view.say(Messages.Say_noZone));
 		case delete -> withMark(this::delete);
 		case markSource -> withAttribution((element, span) -> {
 			edits.setSource(element, span);
@@ -227,10 +236,39 @@ public final class ArticleActions {
 	}
 
 	private void correct(Mark mark) {
-		Correction correction = state.article().openCase().read(() -> new Correction(mark.element()));
-		if (tools.dialogs().correct(correction)) {
-			edits.correct(correction);
+		ask(edits.correction(mark.element()).keptBy(correction -> {
+			String changes = correction.changes();
+			edits.correct((MarkCorrection) correction);
 			changed();
+			view.say(NLS.bind(Messages.Say_corrected, changes));
+		}));
+	}
+
+	private void ask(Correction correction) {
+		if (!tools.dialogs().correct(correction)) {
+			view.say(NLS.bind(Messages.Say_formOpen, correction.title()));
+		}
+	}
+
+	/** Selects the zone of an offset instead of a mark. */
+	void chooseZone(int offset) {
+		state.select(null);
+		documents.zoneAt(offset).ifPresent(view::choose);
+	}
+
+	/** Opens the fields of the document, of a zone of it or of a mark in it, chosen elsewhere. */
+	public void correct(Judged element) {
+		if (isReadOnly()) {
+			view.say(Messages.Say_readOnly);
+		} else if (element == state.article().document()) {
+			ask(documents.correction());
+		} else if (element instanceof Zone zone) {
+			ask(documents.correction(zone));
+		} else {
+			state.marks().of(element).ifPresent(mark -> {
+				state.select(element);
+				correct(mark);
+			});
 		}
 	}
 

@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
-/** A click selects the mark under it; dragging an edge of the selected mark moves it; hovering explains. */
+/** A click selects the mark under it, or the zone whose bar it hits; dragging an edge of the selected mark moves it; hovering explains. */
 final class ArticleMouse {
 	/** An edge of the selected mark: the span it belongs to and whether it is its begin. */
 	private record Edge(int part, Span span, boolean begin) {
@@ -78,6 +78,8 @@ final class ArticleMouse {
 			if (!selected.equals(edge.span())) {
 				actions.move(edge.part(), selected);
 			}
+		} else if (selected.isEmpty() && event.x < text.left()) {
+			places.lineAt(event.y).ifPresent(line -> actions.chooseZone(text.lines().line(line).begin()));
 		} else if (selected.isEmpty()) {
 			select(places.markAt(event.x, event.y, state));
 		}

@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.assay.model.Grade;
 import org.assay.model.Source;
+import org.assay.model.Zone;
 import org.assay.text.Span;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Focus;
 import org.assay.ui.Ground;
-import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
+import org.assay.ui.Palette;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkFilter;
@@ -48,6 +49,9 @@ public final class ArticleView extends Composite {
 	private ArticleState state;
 	private ArticleActions actions;
 	private Consumer<Optional<Mark>> selected = mark -> {
+		// nobody is interested yet
+	};
+	private Consumer<Zone> zoneChosen = zone -> {
 		// nobody is interested yet
 	};
 	private Consumer<String> said = words -> {
@@ -156,6 +160,15 @@ public final class ArticleView extends Composite {
 	/** Tells {@code listener} when another mark, or none, is selected. */
 	public void onSelect(Consumer<Optional<Mark>> listener) {
 		selected = listener;
+	}
+
+	/** Tells {@code listener} when the bar of a zone is clicked. */
+	public void onZone(Consumer<Zone> listener) {
+		zoneChosen = listener;
+	}
+
+	void choose(Zone zone) {
+		zoneChosen.accept(zone);
 	}
 
 	/** Tells {@code listener} what should be said to the analyst in the status line. */

@@ -1,11 +1,15 @@
 package org.assay.ui.annotate.internal.article;
 
 import java.util.Optional;
+import org.assay.model.Zone;
 import org.assay.model.ZoneKind;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.edit.Correction;
+import org.assay.ui.annotate.internal.edit.DocumentCorrection;
 import org.assay.ui.annotate.internal.edit.DocumentEdits;
 import org.assay.ui.annotate.internal.edit.MetadataField;
+import org.assay.ui.annotate.internal.edit.ZoneCorrection;
 import org.eclipse.osgi.util.NLS;
 
 /** The actions of one article that are about the document as a whole. UI thread only. */
@@ -43,6 +47,34 @@ final class DocumentActions {
 		} else {
 			view.say(Messages.Say_noDate);
 		}
+	}
+
+	/** The facts of the document, to be corrected. */
+	Correction correction() {
+		return edits.correction().keptBy(correction -> kept(correction, () -> edits.correct((DocumentCorrection) correction)));
+	}
+
+	/** A zone, to be corrected. */
+	Correction correction(Zone zone) {
+		return edits.correction(zone)
+				.keptBy(correction -> kept(correction, () -> edits.correct((ZoneCorrection) correction)));
+	}
+
+	/** The zone at an offset, to be corrected; empty where there is none. */
+	Optional<Correction> correctionAt(int offset) {
+		return zoneAt(offset).map(this::correction);
+	}
+
+	/** The zone at an offset; empty where there is none. */
+	Optional<Zone> zoneAt(int offset) {
+		return edits.zoneAt(offset);
+	}
+
+	private void kept(Correction correction, Runnable write) {
+		String changes = correction.changes();
+		write.run();
+		view.refresh();
+		view.say(NLS.bind(Messages.Say_corrected, changes));
 	}
 
 	private String words(Span span) {

@@ -76,6 +76,11 @@ public final class AnnotationEdits {
 		return made[0];
 	}
 
+	/** The fields of an annotation or claim, to be corrected and given to {@link #correct}. */
+	public MarkCorrection correction(Judged element) {
+		return openCase.read(() -> new MarkCorrection(element, words()));
+	}
+
 	/** Decides about an element. */
 	public void decide(Judged element, Verdict verdict) {
 		openCase.change(EditLabels.judge(verdict, element), () -> judge(element, verdict, ""));
@@ -104,7 +109,7 @@ public final class AnnotationEdits {
 	/** Says which words name the source of a quotation or claim. */
 	public void setSource(Judged element, Span span) {
 		openCase.change(Messages.Undo_source, () -> {
-			Attributions.setSource(element, document, text, span);
+			Attributions.setSource(element, words(), span);
 			judge(element, Verdict.ACCEPTED, NLS.bind(Messages.Note_source, text.at(span)));
 		});
 	}
@@ -158,7 +163,7 @@ public final class AnnotationEdits {
 	}
 
 	/** Writes corrected fields; see {@link Correction}. Nothing happens when nothing differs. */
-	public void correct(Correction correction) {
+	public void correct(MarkCorrection correction) {
 		String changes = correction.changes();
 		if (!changes.isEmpty()) {
 			openCase.change(EditLabels.correct(correction.element()), () -> {
@@ -166,6 +171,10 @@ public final class AnnotationEdits {
 				judge(correction.element(), Verdict.ACCEPTED, changes);
 			});
 		}
+	}
+
+	private TakenWords words() {
+		return new TakenWords(document, text, reader);
 	}
 
 	private void judge(Judged element, Verdict verdict, String note) {

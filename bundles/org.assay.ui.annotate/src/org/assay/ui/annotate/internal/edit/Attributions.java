@@ -2,13 +2,10 @@ package org.assay.ui.annotate.internal.edit;
 
 import java.util.List;
 import java.util.Optional;
-import org.assay.model.Annotation;
 import org.assay.model.AttributionLink;
 import org.assay.model.Claim;
-import org.assay.model.Document;
 import org.assay.model.Judged;
 import org.assay.model.LinkRole;
-import org.assay.model.Mention;
 import org.assay.model.ModelFactory;
 import org.assay.model.Quotation;
 import org.assay.text.SourceText;
@@ -44,9 +41,9 @@ public final class Attributions {
 				: List.of();
 	}
 
-	static void setSource(Judged element, Document document, SourceText text, Span span) {
-		ModelSpans spans = new ModelSpans(text);
-		String name = named(document, text, span);
+	static void setSource(Judged element, TakenWords words, Span span) {
+		ModelSpans spans = new ModelSpans(words.text());
+		String name = words.name(span);
 		if (element instanceof Quotation quotation) {
 			spans.replace(quotation.getSource(), span);
 			quotation.setSpeaker(name);
@@ -77,19 +74,5 @@ public final class Attributions {
 			claim.getChain().add(link);
 			return link;
 		});
-	}
-
-	/** The fullest name the document's own mentions give these words, or the words. */
-	private static String named(Document document, SourceText text, Span span) {
-		for (Annotation annotation : document.getAnnotations()) {
-			if (annotation instanceof Mention mention && mention.getName() != null && !mention.getName().isBlank()
-					&& mention.getSpans().stream()
-							.anyMatch(s -> s.getBegin() < span.end() && span.begin() < s.getEnd())) {
-				return mention.getEntity() != null && mention.getEntity().getName() != null
-						? mention.getEntity().getName()
-						: mention.getName();
-			}
-		}
-		return text.at(span);
 	}
 }

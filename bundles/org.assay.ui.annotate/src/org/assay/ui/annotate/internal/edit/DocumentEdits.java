@@ -3,14 +3,14 @@ package org.assay.ui.annotate.internal.edit;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.assay.core.OpenCase;
 import org.assay.model.AnalystJudgement;
 import org.assay.model.Document;
 import org.assay.model.ModelFactory;
 import org.assay.model.Proof;
-import org.assay.model.TimeExpression;
+import org.assay.model.Spans;
 import org.assay.model.Verdict;
+import org.assay.model.Zone;
 import org.assay.model.ZoneKind;
 import org.assay.reading.Reader;
 import org.assay.text.SourceText;
@@ -23,12 +23,10 @@ import org.eclipse.osgi.util.NLS;
  * Each method is one undoable change, and leaves a judgement by the analyst. No analysis writes these fields again.
  */
 public final class DocumentEdits {
-	/** A year, month, day or moment; nothing vaguer than a year dates an article. */
-	private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T.*)?)?)?");
 	private final OpenCase openCase;
 	private final Document document;
 	private final SourceText text;
-	private final Reader reader;
+	private final TakenWords words;
 	private final Clock clock;
 	private final Supplier<String> ids;
 
@@ -44,7 +42,7 @@ public final class DocumentEdits {
 		this.openCase = openCase;
 		this.document = document;
 		this.text = text;
-		this.reader = reader;
+		this.words = new TakenWords(document, text, reader);
 		this.clock = clock;
 		this.ids = ids;
 	}
@@ -89,22 +87,68 @@ public final class DocumentEdits {
 	 * @return the value of the field; empty, and nothing changed, when the words are no date but should be one
 	 */
 	public Optional<String> use(MetadataField field, Span span) {
-		Optional<String> value = field == MetadataField.publishedAt ? openCase.read(() -> date(span))
-				: Optional.of(text.at(span).replaceAll("\\s+", " "));
+		Optional<String> value = field == MetadataField.publishedAt ? openCase.read(() -> words.date(span))
+				: Optional.of(words.plain(span));
 		value.ifPresent(to -> openCase.change(NLS.bind(Messages.Undo_field, Messages.field(field)), () -> {
 			String before = set(field, to);
-			prove(field, span);
-			AnalystJudgement.add(document, Verdict.ACCEPTED, NLS.bind(Messages.Note_field, new Object[] {
-					Messages.field(field), before == null || before.isBlank() ? Messages.Note_nothing : before, to }),
-					clock.instant());
+			prove(field, Optional.of(span));
+			AnalystJudgement.add(document, Verdict.ACCEPTED,
+					CorrectionField.change(Messages.field(field), before, to), clock.instant());
 		}));
 		return value;
 	}
 
-	private Optional<String> date(Span span) {
-		TimeExpression read = ModelFactory.eINSTANCE.createTimeExpression();
-		new Suggestion(reader, document, text, span).fill(read);
-		return Optional.ofNullable(read.getValue()).filter(DATE.asMatchPredicate());
+	/** The facts of the document, to be corrected and given to {@link #correct(DocumentCorrection)}. */
+	public DocumentCorrection correction() {
+		return openCase.read(() -> new DocumentCorrection(document, words));
+	}
+
+	/** A zone of the document, to be corrected and given to {@link #correct(ZoneCorrection)}. */
+	public ZoneCorrection correction(Zone zone) {
+		return openCase.read(() -> new ZoneCorrection(zone, words));
+	}
+
+	/** The zone at an offset; empty where there is none. */
+	public Optional<Zone> zoneAt(int offset) {
+		return openCase.read(() -> document.getZones().stream().filter(zone -> zone.getSpan() != null
+				&& zone.getSpan().getBegin() <= offset && offset <= zone.getSpan().getEnd()).findFirst());
+	}
+
+	/** Writes corrected fields; nothing happens when nothing differs. */
+	public void correct(DocumentCorrection correction) {
+		String changes = correction.changes();
+		if (!changes.isEmpty()) {
+			openCase.change(Messages.Undo_document, () -> {
+				correction.fields().stream().filter(CorrectionField::isChanged).forEach(this::write);
+				AnalystJudgement.add(document, Verdict.ACCEPTED, changes, clock.instant());
+			});
+		}
+	}
+
+	private void write(CorrectionField field) {
+		Optional<MetadataField> metadata = DocumentCorrection.metadata(field);
+		if (metadata.isEmpty()) {
+			field.apply();
+			return;
+		}
+		if (!field.read().equals(field.value())) {
+			set(metadata.get(), field.value().isBlank() ? null : field.value().strip());
+		}
+		prove(metadata.get(), field.spans().stream().findFirst());
+	}
+
+	/** Writes what a zone is and how far it reaches; nothing happens when nothing differs. */
+	public void correct(ZoneCorrection correction) {
+		String changes = correction.changes();
+		if (!changes.isEmpty()) {
+			openCase.change(Messages.Undo_stretch, () -> {
+				Span wanted = correction.wanted();
+				Span before = Spans.plain(correction.zone().getSpan());
+				correction.apply();
+				new ZoneLayer(document, text, ids).reshaped(correction.zone(), before, wanted, clock.instant());
+				AnalystJudgement.add(correction.zone(), Verdict.ACCEPTED, changes, clock.instant());
+			});
+		}
 	}
 
 	private String set(MetadataField field, String value) {
@@ -124,19 +168,20 @@ public final class DocumentEdits {
 		}
 		case outlet -> {
 			before = document.getOutlet() == null ? null : document.getOutlet().getName();
-			document.setOutlet(openCase.outlet(value));
+			document.setOutlet(value == null ? null : openCase.outlet(value));
 		}
 		default -> throw new IllegalArgumentException(field.name());
 		}
 		return before;
 	}
 
-	private void prove(MetadataField field, Span span) {
+	/** @param span empty when the analyst typed it */
+	private void prove(MetadataField field, Optional<Span> span) {
 		document.getProofs().removeIf(p -> field.name().equals(p.getField()));
 		Proof proof = ModelFactory.eINSTANCE.createProof();
 		proof.setField(field.name());
-		proof.setBasis(Messages.Proof_analyst);
-		proof.setSpan(new ModelSpans(text).of(span));
+		proof.setBasis(span.isPresent() ? Messages.Proof_analyst : Messages.Proof_typed);
+		span.ifPresent(proved -> proof.setSpan(new ModelSpans(text).of(proved)));
 		document.getProofs().add(proof);
 	}
 }

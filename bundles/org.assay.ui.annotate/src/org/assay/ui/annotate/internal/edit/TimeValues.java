@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assay.ui.Dates;
+import org.assay.ui.annotate.internal.Messages;
 
 /** Tells a TIMEX3 or EDTF value from something else. */
 final class TimeValues {
@@ -16,6 +18,8 @@ final class TimeValues {
 					+ "|T(?:\\d{2}(?::\\d{2}(?::\\d{2})?)?|MO|MI|AF|EV|NI|DT)"
 					+ "|P(?:[\\dX.]+(?:DE|CE|[YMWDQ]))*(?:T(?:[\\dX.]+[HMS])+)?"
 					+ "|(?:PAST|PRESENT|FUTURE)_REF");
+
+	private static final Pattern LENGTH = Pattern.compile("P(?:(?=\\d+[YMWD])|(T))(\\d{1,6})([YMWDHS])");
 
 	private TimeValues() {
 	}
@@ -30,6 +34,20 @@ final class TimeValues {
 			return isDay(point);
 		}
 		return OTHER.matcher(value).matches() && !value.equals("P");
+	}
+
+	/** A value in words: "Mon 24 Feb 2025", "3 days"; the value itself where there are no better ones. */
+	static String words(String value) {
+		Matcher length = LENGTH.matcher(value);
+		if (length.matches()) {
+			return Messages.length((length.group(1) == null ? "" : "T") + length.group(3), Integer.parseInt(length.group(2)));
+		}
+		return switch (value) {
+		case "PAST_REF" -> Messages.Time_past;
+		case "PRESENT_REF" -> Messages.Time_present;
+		case "FUTURE_REF" -> Messages.Time_future;
+		default -> Dates.words(value);
+		};
 	}
 
 	private static boolean isEnd(String end) {

@@ -43,14 +43,41 @@ final class ZoneLayer {
 		for (Zone zone : hit) {
 			cut(zone, span);
 		}
+		insert(made(kind, span, before.isEmpty() ? Messages.Note_nothing : before, now));
+	}
+
+	private Zone made(ZoneKind kind, Span span, String before, Instant when) {
 		Zone made = ModelFactory.eINSTANCE.createZone();
 		made.setId(ids.get());
 		made.setKind(kind);
 		made.setSpan(new ModelSpans(text).of(span));
-		AnalystJudgement.add(made, Verdict.ACCEPTED,
-				NLS.bind(Messages.Note_zone, before.isEmpty() ? Messages.Note_nothing : before, Messages.zone(kind)),
-				now);
-		insert(made);
+		AnalystJudgement.add(made, Verdict.ACCEPTED, NLS.bind(Messages.Note_zone, before, Messages.zone(kind)), when);
+		return made;
+	}
+
+	/**
+	 * Makes room for a zone that reaches other words than before: others are cut, and what it leaves is body again.
+	 *
+	 * @param zone   with its new kind and stretch
+	 * @param before the stretch it had
+	 * @param now    the one it has
+	 * @param when   it was decided
+	 */
+	void reshaped(Zone zone, Span before, Span now, Instant when) {
+		document.getZones().stream().filter(other -> other != zone && overlaps(other, now)).toList()
+				.forEach(other -> cut(other, now));
+		if (zone.getKind() != ZoneKind.BODY) {
+			leave(zone, tidy(before.begin(), Math.max(before.begin(), Math.min(before.end(), now.begin()))), when);
+			leave(zone, tidy(Math.min(before.end(), Math.max(before.begin(), now.end())), before.end()), when);
+		}
+		document.getZones().remove(zone);
+		insert(zone);
+	}
+
+	private void leave(Zone zone, Span left, Instant when) {
+		if (!left.isEmpty()) {
+			insert(made(ZoneKind.BODY, left, Messages.zone(zone.getKind()), when));
+		}
 	}
 
 	private void cut(Zone zone, Span span) {

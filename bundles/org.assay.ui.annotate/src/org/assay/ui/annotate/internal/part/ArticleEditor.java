@@ -55,6 +55,8 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 	private Runnable unfollowSelection;
 	private Span wanted;
 	private Judged wantedMark;
+	/** Its fields are opened once the text is there. */
+	private Judged toCorrect;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -73,6 +75,7 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 		view.showInstead(Messages.Article_opening, "", this::nothing);
 		getSite().setSelectionProvider(selection);
 		view.onSelect(this::selected);
+		view.onZone(zone -> selection.setSelection(new StructuredSelection(zone)));
 		view.onSay(words -> getEditorSite().getActionBars().getStatusLineManager().setMessage(words));
 		createMenu();
 		new LetterKeys(view.text(), getSite()).install();
@@ -198,8 +201,7 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 
 	private void show(OpenArticle article) {
 		boolean hadFocus = getSite().getPage().getActivePart() == this;
-		WindowDialogs dialogs = new WindowDialogs(getSite().getShell(),
-				getSite().getService(ActiveCase.class), article);
+		WindowDialogs dialogs = new WindowDialogs(getSite().getPage(), article);
 		view.show(article, new ArticleActions.Tools(Clock.systemUTC(), () -> "mark-" + UUID.randomUUID(), dialogs));
 		selection.setSelection(new StructuredSelection(article.document()));
 		if (hadFocus) {
@@ -211,6 +213,15 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 		if (wantedMark != null) {
 			selectedElsewhere(wantedMark);
 		}
+		if (toCorrect != null) {
+			correct(toCorrect);
+		}
+	}
+
+	/** Opens the fields of the document, or of something in it, as soon as its text is there. */
+	void correct(Judged element) {
+		toCorrect = view.actions().isPresent() ? null : element;
+		view.actions().ifPresent(actions -> actions.correct(element));
 	}
 
 	private void selected(Optional<Mark> mark) {
@@ -235,14 +246,19 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 		}
 	}
 
+	@Override
+	public List<Place> selectedWords() {
+		Span selected = view.text().selected();
+		return view.state().isPresent() && !selected.isEmpty()
+				? List.of(new Place(document, Optional.of(selected)))
+				: List.of();
+	}
+
 	/** The selected words, or else those of the selected mark. */
 	@Override
 	public List<Place> chosenWords() {
-		Span selected = view.text().selected();
-		if (view.state().isPresent() && !selected.isEmpty()) {
-			return List.of(new Place(document, Optional.of(selected)));
-		}
-		return view.state().flatMap(ArticleState::current).flatMap(mark -> Place.of(mark.element())).stream().toList();
+		List<Place> selected = selectedWords();
+		return !selected.isEmpty() ? selected : view.state().flatMap(ArticleState::current).flatMap(mark -> Place.of(mark.element())).stream().toList();
 	}
 
 	@Override

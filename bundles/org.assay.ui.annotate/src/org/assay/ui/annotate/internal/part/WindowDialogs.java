@@ -17,34 +17,42 @@ import org.assay.ui.annotate.internal.byrule.Decision;
 import org.assay.ui.annotate.internal.edit.Correction;
 import org.assay.ui.annotate.internal.marks.Explanation;
 import org.assay.ui.annotate.internal.marks.Mark;
-import org.assay.ui.annotate.internal.marks.MarkReader;
+import org.assay.ui.fields.FormHost;
 import org.assay.ui.parts.Grading;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 
 /** Asks the analyst in dialogs above a window. */
 final class WindowDialogs implements ArticleActions.Dialogs {
 	/** Room for the words around each mark, in pixels. */
 	private static final int WIDTH = 620;
+	private final IWorkbenchPage page;
 	private final Shell shell;
 	private final ActiveCase active;
 	private final OpenArticle article;
 
-	WindowDialogs(Shell shell, ActiveCase active, OpenArticle article) {
-		this.shell = shell;
-		this.active = active;
+	WindowDialogs(IWorkbenchPage page, OpenArticle article) {
+		this.page = page;
+		this.shell = page.getWorkbenchWindow().getShell();
+		this.active = page.getWorkbenchWindow().getService(ActiveCase.class);
 		this.article = article;
 	}
 
 	@Override
 	public boolean correct(Correction correction) {
-		MarkReader reader = new MarkReader(article.text().length());
-		List<Span> spans = article.openCase().read(() -> reader.within(MarkReader.spans(correction.element())));
-		return new CorrectionDialog(shell, correction, words(spans)).open() == Window.OK;
+		try {
+			return FormHost.edit(page, correction);
+		} catch (PartInitException e) {
+			ILog.of(WindowDialogs.class).error("The fields could not be shown.", e);
+			return false;
+		}
 	}
 
 	@Override
