@@ -80,7 +80,7 @@ final class FormPane extends Composite {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setToolTipText(tip);
 		button.addListener(SWT.Selection, e -> getDisplay().asyncExec(run));
-		button.addListener(SWT.Traverse, this::traverse);
+		button.addListener(SWT.Traverse, this::endKeys);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(button);
 		return button;
 	}
@@ -140,7 +140,7 @@ final class FormPane extends Composite {
 			if (step.group().equals(group)) {
 				Link link = new Link(body, SWT.NONE);
 				link.setText("<a>" + step.label().replace("&", "&&") + "</a>");
-				link.addListener(SWT.Traverse, this::traverse);
+				link.addListener(SWT.Traverse, this::endKeys);
 				link.addListener(SWT.Selection, e -> getDisplay().asyncExec(() -> run(step)));
 				GridDataFactory.fillDefaults().span(3, 1).applyTo(link);
 			}
@@ -189,17 +189,23 @@ final class FormPane extends Composite {
 				.ifPresent(FormRow::focus);
 	}
 
-	/** The cursor goes back to where it was, and to the button that takes the selected words where there are some. */
+	/**
+	 * The cursor goes back to where it was. Where words are selected, it goes to the button that takes them: that of the field it
+	 * was in, or of the next one that is taken from words.
+	 */
 	void goOn() {
 		if (last == null || last.isDisposed()) {
 			start();
+		} else if (around.selected().isEmpty()) {
+			last.focus();
 		} else {
-			last.goOn(around.selected().isPresent());
+			rows.stream().skip(rows.indexOf(last)).filter(row -> row.field().takesWords()).findFirst()
+					.ifPresentOrElse(FormRow::offer, last::focus);
 		}
 	}
 
 	/** Enter and Escape, in every control of the form. */
-	void traverse(Event event) {
+	void endKeys(Event event) {
 		boolean takes = event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.MOD1) != 0;
 		if (event.detail == SWT.TRAVERSE_ESCAPE || takes) {
 			event.doit = false;

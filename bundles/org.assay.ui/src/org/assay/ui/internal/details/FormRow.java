@@ -142,7 +142,7 @@ final class FormRow {
 	}
 
 	private void listen(Control control) {
-		control.addListener(SWT.Traverse, pane::traverse);
+		control.addListener(SWT.Traverse, pane::endKeys);
 		control.addListener(SWT.FocusIn, e -> pane.focused(this));
 	}
 
@@ -212,8 +212,8 @@ final class FormRow {
 		Focus.pass(value == words && take != null ? take : value);
 	}
 
-	/** @param hasWords whether words are selected that it may be taken from */
-	void goOn(boolean hasWords) {
-		Focus.pass(hasWords && take != null ? take : value);
+	/** The cursor goes to the button that takes the selected words. */
+	void offer() {
+		Focus.pass(take);
 	}
 }

@@ -138,7 +138,8 @@ class CorrectionTest {
 		for (FormField field : correction.fields()) {
 			assertFalse(field.label().isBlank());
 			if (field.takesWords()) {
-				assertEquals(Optional.empty(), field.take(sample.span(field.key().equals("anchor") ? "Monday" : "boats")),
+				assertEquals(Optional.empty(),
+						field.take(sample.span(field.key().equals("anchor") ? "Monday" : "boats")),
 						field.label());
 			}
 		}
@@ -238,7 +239,8 @@ class CorrectionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2025-02-24,Mon 24 Feb 2025", "P3D,3 days", "P1Y,1 year", "PT1H,1 hour", "PT30M,30 minutes", "P2M,2 months",
+	@CsvSource({ "2025-02-24,Mon 24 Feb 2025", "P3D,3 days", "P1Y,1 year", "PT1H,1 hour", "PT30M,30 minutes",
+			"P2M,2 months",
 			"PAST_REF,some time in the past", "2025,''", "PXW,''" })
 	void aDateIsToldInWords(String value, String words) {
 		MarkCorrection correction = correct(marked(() -> sample.marking.time("Monday", "2031-03-10")));

@@ -162,7 +162,8 @@ class DocumentEditsTest {
 		ZoneCorrection correction = edits.correction(edits.zoneAt(TEXT.indexOf("Share")).orElseThrow());
 		field(correction, "span").take(sample.span("stops.\nShare this article"));
 		edits.correct(correction);
-		assertEquals(List.of("body: The ferry", "boilerplate: stops.\nShare this article", "body: It was old."), zones());
+		assertEquals(List.of("body: The ferry", "boilerplate: stops.\nShare this article", "body: It was old."),
+				zones());
 		assertEquals("correct stretch", sample.openCase.undoLabel().orElseThrow());
 		assertTrue(sample.document.getZones().get(1).getJudgements().getLast().getNote().startsWith("Words: Share"));
 		sample.openCase.undo();

@@ -131,7 +131,7 @@ class CorrectingTest {
 		untilSaid("120,000");
 		assertTrue(canKeep());
 		bot.captureScreenshot("details-correct-figure");
-		bot.keyboard().pressShortcut(0, SWT.CR);
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		untilUndoIs("correct figure");
 		untilBackInTheArticle();
 		Figure figure = assertInstanceOf(Figure.class, window.read(d -> d.getAnnotations().getFirst()));
@@ -145,7 +145,7 @@ class CorrectingTest {
 		untilCorrecting("Correct the time");
 		enter("2031-03-04");
 		untilSaid("Tue 4 Mar 2031");
-		bot.keyboard().pressShortcut(0, SWT.ESC);
+		bot.keyboard().pressShortcut(0, (int) SWT.ESC);
 		untilBackInTheArticle();
 		TimeExpression time = assertInstanceOf(TimeExpression.class, window.read(d -> d.getAnnotations().getFirst()));
 		assertFalse("2031-03-04".equals(time.getValue()));
@@ -166,7 +166,7 @@ class CorrectingTest {
 		Text speaker = named(Text.class, "Speaker");
 		bot.waitUntil(Condition.of("not taken", () -> UiThread.get(() -> speaker.getText().equals("Ida Krog"))));
 		bot.captureScreenshot("details-correct-quotation");
-		bot.keyboard().pressShortcut(SWT.CTRL, SWT.CR);
+		bot.keyboard().pressShortcut(SWT.CTRL, (int) SWT.CR);
 		untilUndoIs("correct quotation");
 		untilBackInTheArticle();
 		Quotation quotation = assertInstanceOf(Quotation.class, window.read(d -> d.getAnnotations().getFirst()));
@@ -213,7 +213,7 @@ class CorrectingTest {
 		click(details().control(Button.class, "the cue of the link",
 				control -> isNamed(control, "Cue: take what is selected"), 0));
 		bot.captureScreenshot("details-correct-claim");
-		bot.keyboard().pressShortcut(SWT.CTRL, SWT.CR);
+		bot.keyboard().pressShortcut(SWT.CTRL, (int) SWT.CR);
 		untilUndoIs("correct claim");
 		Claim claim = window.read(d -> d.getClaims().getFirst());
 		assertEquals("Ida Krog", claim.getChain().getFirst().getName());
@@ -229,7 +229,8 @@ class CorrectingTest {
 		select("Monday");
 		window.press('t');
 		Text number = named(Text.class, "Number");
-		bot.waitUntil(Condition.of("the wrong field has not got the focus", () -> UiThread.get(number::isFocusControl)));
+		bot.waitUntil(
+				Condition.of("the wrong field has not got the focus", () -> UiThread.get(number::isFocusControl)));
 		enter("12");
 		text.setFocus();
 		window.press('e');
@@ -260,7 +261,7 @@ class CorrectingTest {
 		});
 		select("Share this");
 		click(named(Button.class, "Words: take what is selected"));
-		bot.keyboard().pressShortcut(SWT.CTRL, SWT.CR);
+		bot.keyboard().pressShortcut(SWT.CTRL, (int) SWT.CR);
 		untilUndoIs("correct stretch");
 		assertEquals(List.of("boilerplate: Share this"), window.read(d -> d.getZones().stream()
 				.map(z -> z.getKind().getName() + ": " + z.getSpan().getQuote()).toList()));
@@ -272,14 +273,14 @@ class CorrectingTest {
 		window.press('e');
 		untilCorrecting("Correct the facts of the article");
 		enter("The ferry stops in May");
-		bot.keyboard().pressShortcut(0, SWT.CR);
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		untilUndoIs("correct the facts of the article");
 		assertEquals("The ferry stops in May", window.read(d -> d.getTitle()));
 		bot.waitUntil(Condition.of("Details do not offer to correct it", () -> UiThread.get(
 				() -> details().has(Link.class, link -> link.getText().contains("Correct...")))));
 		click(details().control(Link.class, "Correct...", link -> link.getText().contains("Correct..."), 0));
 		untilCorrecting("Correct the facts of the article");
-		bot.keyboard().pressShortcut(0, SWT.ESC);
+		bot.keyboard().pressShortcut(0, (int) SWT.ESC);
 		untilBackInTheArticle();
 	}
 }

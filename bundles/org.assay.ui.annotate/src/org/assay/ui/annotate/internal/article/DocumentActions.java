@@ -51,7 +51,8 @@ final class DocumentActions {
 
 	/** The facts of the document, to be corrected. */
 	Correction correction() {
-		return edits.correction().keptBy(correction -> kept(correction, () -> edits.correct((DocumentCorrection) correction)));
+		return edits.correction()
+				.keptBy(correction -> kept(correction, () -> edits.correct((DocumentCorrection) correction)));
 	}
 
 	/** A zone, to be corrected. */

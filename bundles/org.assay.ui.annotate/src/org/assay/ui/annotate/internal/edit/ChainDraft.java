@@ -96,7 +96,8 @@ final class ChainDraft {
 		for (AttributionLink link : links) {
 			if (link.eContainer() == null && link.getName() != null) {
 				int at = (int) claim.getChain().stream()
-						.filter(other -> Comparator.<LinkRole>naturalOrder().compare(other.getRole(), link.getRole()) <= 0)
+						.filter(other -> Comparator.<LinkRole>naturalOrder().compare(other.getRole(),
+								link.getRole()) <= 0)
 						.count();
 				claim.getChain().add(at, link);
 			}

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.assay.model.Document;
 import org.assay.model.ModelPackage.Literals;
 import org.assay.model.Proof;
-import org.assay.text.Span;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.edit.CorrectionField.Take;
 import org.eclipse.osgi.util.NLS;

@@ -37,8 +37,8 @@ public final class MarkCorrection extends Correction {
 
 	private static final Map<MarkKind, List<Row>> ROWS = Map.of(
 			MarkKind.quotation,
-			List.of(words("spans"), row("kind"), new Row("speaker", "source", name), new Row("", "cue", place),
-					row("stance"), new Row("via", "", name), row("authority"), new Row("", "conditions", more),
+			List.of(words("spans"), new Row("speaker", "source", name), new Row("", "cue", place), row("stance"),
+					new Row("via", "", name), row("authority"), new Row("", "conditions", more), row("kind"),
 					row("hedged"), row("negated"), row("note")),
 			MarkKind.claim,
 			List.of(words("content"), new Row("summary", "", Take.words), row("polarity"), row("modality"),

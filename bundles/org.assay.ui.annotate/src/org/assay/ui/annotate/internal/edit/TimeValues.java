@@ -40,7 +40,8 @@ final class TimeValues {
 	static String words(String value) {
 		Matcher length = LENGTH.matcher(value);
 		if (length.matches()) {
-			return Messages.length((length.group(1) == null ? "" : "T") + length.group(3), Integer.parseInt(length.group(2)));
+			return Messages.length((length.group(1) == null ? "" : "T") + length.group(3),
+					Integer.parseInt(length.group(2)));
 		}
 		return switch (value) {
 		case "PAST_REF" -> Messages.Time_past;

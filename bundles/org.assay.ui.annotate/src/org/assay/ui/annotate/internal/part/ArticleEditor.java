@@ -258,7 +258,8 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 	@Override
 	public List<Place> chosenWords() {
 		List<Place> selected = selectedWords();
-		return !selected.isEmpty() ? selected : view.state().flatMap(ArticleState::current).flatMap(mark -> Place.of(mark.element())).stream().toList();
+		return !selected.isEmpty() ? selected : view.state().flatMap(ArticleState::current)
+				.flatMap(mark -> Place.of(mark.element())).stream().toList();
 	}
 
 	@Override
