@@ -65,6 +65,7 @@ public final class AnnotateIds {
 	public static final String GROW = "org.assay.ui.annotate.grow";
 	public static final String SHRINK = "org.assay.ui.annotate.shrink";
 	public static final String WHY = "org.assay.ui.annotate.why";
+	public static final String FILTER = "org.assay.ui.annotate.filter";
 	public static final String FIND = "org.assay.ui.annotate.find";
 	public static final String FIND_NEXT = "org.assay.ui.annotate.findNext";
 	public static final String FIND_PREVIOUS = "org.assay.ui.annotate.findPrevious";

@@ -7,7 +7,9 @@ import org.assay.model.LinkRole;
 import org.assay.model.Verdict;
 import org.assay.model.ZoneKind;
 import org.assay.ui.annotate.internal.edit.MetadataField;
+import org.assay.ui.annotate.internal.marks.MadeBy;
 import org.assay.ui.annotate.internal.marks.MarkKind;
+import org.assay.ui.annotate.internal.marks.Sureness;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.osgi.util.NLS;
 
@@ -169,6 +171,25 @@ public final class Messages extends NLS {
 	public static String Legend_kindTip;
 	public static String Legend_rejected;
 	public static String Legend_rejectedTip;
+	public static String Filter_button;
+	public static String Filter_buttonTip;
+	public static String Filter_judgement;
+	public static String Filter_origin;
+	public static String Filter_sureness;
+	public static String Filter_anyone;
+	public static String Filter_analyst;
+	public static String Filter_analysis;
+	public static String Filter_oneAnalysis;
+	public static String Filter_anySureness;
+	public static String Filter_atLeast;
+	public static String Filter_below;
+	public static String Filter_sure;
+	public static String Filter_without;
+	public static String Filter_only;
+	public static String Filter_noKind;
+	public static String Filter_notice;
+	public static String Filter_count;
+	public static String Filter_all;
 	public static String Header_none;
 	public static String Header_one;
 	public static String Header_left;
@@ -195,6 +216,8 @@ public final class Messages extends NLS {
 	public static String Say_partAdded;
 	public static String Say_partRemoved;
 	public static String Say_left;
+	public static String Say_leftShown;
+	public static String Say_noneShown;
 	public static String Say_noProposals;
 	public static String Say_noMarks;
 	public static String Say_last;
@@ -416,7 +439,24 @@ public final class Messages extends NLS {
 		return literal.getLiteral().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 	}
 
-	private static String capital(String words) {
+	/** Where marks come from, such as "made by you". */
+	public static String madeBy(MadeBy origin) {
+		return origin.isAnalyst() ? Filter_analyst
+				: origin.analysis().map(id -> NLS.bind(Filter_oneAnalysis, id)).orElse(Filter_analysis);
+	}
+
+	/** How sure marks are, such as "at least 90 %". */
+	public static String sureness(Sureness sureness) {
+		return switch (sureness) {
+		case atLeast90 -> NLS.bind(Filter_atLeast, 90);
+		case atLeast75 -> NLS.bind(Filter_atLeast, 75);
+		case below75 -> NLS.bind(Filter_below, 75);
+		case below50 -> NLS.bind(Filter_below, 50);
+		};
+	}
+
+	/** The same words at the start of a line. */
+	public static String capital(String words) {
 		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 }

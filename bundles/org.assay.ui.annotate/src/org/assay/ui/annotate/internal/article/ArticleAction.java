@@ -32,7 +32,8 @@ public enum ArticleAction {
 	correctDocument(AnnotateIds.CORRECT_DOCUMENT), correctZone(AnnotateIds.CORRECT_ZONE),
 	grow(AnnotateIds.GROW), shrink(AnnotateIds.SHRINK), why(AnnotateIds.WHY),
 	nextAnnotation(AnnotateIds.NEXT_ANNOTATION), previousAnnotation(AnnotateIds.PREVIOUS_ANNOTATION),
-	find(AnnotateIds.FIND), findNext(AnnotateIds.FIND_NEXT), findPrevious(AnnotateIds.FIND_PREVIOUS),
+	filter(AnnotateIds.FILTER), find(AnnotateIds.FIND), findNext(AnnotateIds.FIND_NEXT),
+	findPrevious(AnnotateIds.FIND_PREVIOUS),
 	zoomIn(AnnotateIds.ZOOM_IN), zoomOut(AnnotateIds.ZOOM_OUT), zoomReset(AnnotateIds.ZOOM_RESET),
 	deselect(AnnotateIds.DESELECT);
 

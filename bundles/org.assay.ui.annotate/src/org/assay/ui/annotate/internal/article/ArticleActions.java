@@ -113,6 +113,7 @@ public final class ArticleActions {
 		case previousProposal -> walk.go(false, true);
 		case nextAnnotation -> walk.go(true, false);
 		case previousAnnotation -> walk.go(false, false);
+		case filter -> view.openFilter();
 		case find -> view.find().open();
 		case findNext -> view.find().go(true);
 		case findPrevious -> view.find().go(false);

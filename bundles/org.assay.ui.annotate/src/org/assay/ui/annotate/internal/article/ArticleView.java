@@ -12,6 +12,8 @@ import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.filter.FilterMenu;
+import org.assay.ui.annotate.internal.filter.FilterNotice;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkFilter;
 import org.assay.ui.find.FindBar;
@@ -24,6 +26,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -34,12 +37,15 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class ArticleView extends Composite {
 	private static final int FLASH_MILLIS = 1200;
+	/** So that it begins where the legend does. */
+	private static final int NOTICE_MARGIN = 16;
 
 	private final Pages stack;
 	private final EmptyState empty;
 	private final Composite page;
 	private final HeaderBar header;
 	private final LegendBar legend;
+	private final FilterNotice notice;
 	private final ArticleText text;
 	private final FindBar find;
 	private final MarkFilter filter = new MarkFilter();
@@ -66,7 +72,8 @@ public final class ArticleView extends Composite {
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		header = new HeaderBar(page, this::grade);
-		legend = new LegendBar(page, filter, () -> state.filterChanged());
+		legend = new LegendBar(page, filter, this::filterChanged, this::openFilter);
+		notice = new FilterNotice(page, NOTICE_MARGIN, this::showAll);
 		Ground.on(header);
 		Ground.on(legend);
 		Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
@@ -118,7 +125,7 @@ public final class ArticleView extends Composite {
 		find.textChanged();
 		state.add(new Follower());
 		refreshHeader();
-		header.showProposals(state.marks().proposals());
+		showCounts();
 		stack.top(page);
 	}
 
@@ -129,10 +136,36 @@ public final class ArticleView extends Composite {
 		}
 	}
 
+	/** Lets the analyst choose what is shown. */
+	void openFilter() {
+		Point at = legend.below();
+		getDisplay().asyncExec(() -> { // after the key or click that asked for it
+			if (!isDisposed()) {
+				new FilterMenu(legend, filter, state.marks().all(), this::filterChanged).open(at);
+			}
+		});
+	}
+
+	private void showAll() {
+		filter.showAll();
+		filterChanged();
+		text.setFocus();
+	}
+
+	private void filterChanged() {
+		state.filterChanged();
+		legend.filterChanged();
+	}
+
 	private void refreshHeader() {
 		if (state.article().openCase().read(() -> header.show(state.article().document()))) {
 			page.layout();
 		}
+	}
+
+	private void showCounts() {
+		header.showProposals(state.marks().proposals());
+		notice.say(filter.inWords(state.marks().all()));
 	}
 
 	/** Scrolls to words, selects them and flashes them briefly. */
@@ -257,7 +290,7 @@ public final class ArticleView extends Composite {
 		public void marksChanged() {
 			if (!text.isDisposed() && followed == state) {
 				text.redraw();
-				header.showProposals(state.marks().proposals());
+				showCounts();
 			}
 		}
 

@@ -2,6 +2,9 @@ package org.assay.ui.annotate.internal.article;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
+import org.assay.ui.Images;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.annotate.internal.Messages;
@@ -18,16 +21,23 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** Says which line means what, and shows or hides each kind. */
 final class LegendBar extends Composite {
 	private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final Map<MarkKind, KindToggle> toggles = new EnumMap<>(MarkKind.class);
 	private final KindToggle rejected;
+	private final ToolItem more;
 	private final MarkFilter filter;
 	private final Font small;
 
-	LegendBar(Composite parent, MarkFilter filter, Runnable onChange) {
+	/**
+	 * @param onChange runs after a kind, or what is rejected, was shown or hidden
+	 * @param onMenu   lets the analyst choose by all else
+	 */
+	LegendBar(Composite parent, MarkFilter filter, Runnable onChange, Runnable onMenu) {
 		super(parent, SWT.NONE);
 		this.filter = filter;
 		small = resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(-2)
@@ -37,6 +47,7 @@ final class LegendBar extends Composite {
 		layout.marginTop = 0;
 		layout.marginBottom = 4;
 		layout.spacing = 8;
+		layout.center = true;
 		setLayout(layout);
 		for (MarkKind kind : MarkKind.values()) {
 			KindToggle toggle = new KindToggle(this, Messages.kindTitle(kind), (gc, box) -> sign(gc, box, kind), () -> {
@@ -48,8 +59,25 @@ final class LegendBar extends Composite {
 		}
 		rejected = new KindToggle(this, Messages.Legend_rejected, this::rejectedSign, () -> rejectedToggled(onChange));
 		rejected.setToolTipText(Messages.Legend_rejectedTip);
+		ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+		Ground.on(bar);
+		AccessibleName.give(bar, Messages.Filter_button);
+		more = new ToolItem(bar, SWT.CHECK);
+		more.setText(Messages.Filter_button);
+		more.setImage(Images.get(LegendBar.class, "filter"));
+		more.setToolTipText(Messages.Filter_buttonTip);
+		more.addListener(SWT.Selection, e -> {
+			filterChanged(); // it is pressed while something is left out, not by being pressed
+			onMenu.run();
+		});
 		colours();
 		filterChanged();
+	}
+
+	/** Where the choices begin that its button opens, on the display. */
+	Point below() {
+		Rectangle bounds = more.getBounds();
+		return more.getParent().toDisplay(bounds.x, bounds.y + bounds.height);
 	}
 
 	private void rejectedToggled(Runnable onChange) {
@@ -90,5 +118,6 @@ final class LegendBar extends Composite {
 	void filterChanged() {
 		toggles.forEach((kind, toggle) -> toggle.setOn(filter.shows(kind)));
 		rejected.setOn(filter.showsRejected());
+		more.setSelection(filter.verdict().isPresent() || filter.isNarrowedByOrigin());
 	}
 }

@@ -28,15 +28,27 @@ final class MarkWalk {
 				: state.marks().previous(from, offset, wanted);
 		if (next.isPresent()) {
 			view.select(next.get());
-			view.say(proposalsOnly ? NLS.bind(Messages.Say_left, state.marks().proposals()) : "");
+			view.say(proposalsOnly ? left() : "");
 			return;
 		}
 		if (again || state.marks().shown().stream().noneMatch(wanted)) {
-			view.say(proposalsOnly ? Messages.Say_noProposals : Messages.Say_noMarks);
+			view.say(proposalsOnly ? noneLeft() : Messages.Say_noMarks);
 			return;
 		}
 		atEnd = true;
 		forwardAtEnd = forward;
 		view.say(forward ? Messages.Say_last : Messages.Say_first);
+	}
+
+	/** How many are left, and how many of them can be walked to. */
+	private String left() {
+		long all = state.marks().proposals();
+		long shown = state.marks().shown().stream().filter(Mark::isProposal).count();
+		return shown == all ? NLS.bind(Messages.Say_left, all) : NLS.bind(Messages.Say_leftShown, shown, all);
+	}
+
+	private String noneLeft() {
+		long hidden = state.marks().proposals();
+		return hidden == 0 ? Messages.Say_noProposals : NLS.bind(Messages.Say_noneShown, hidden);
 	}
 }

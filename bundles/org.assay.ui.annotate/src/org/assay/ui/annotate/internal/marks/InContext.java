@@ -7,7 +7,7 @@ import org.assay.text.Span;
 /** Words of a text with some of what stands around them, on one line. */
 public final class InContext {
 	private static final int AROUND = 30;
-	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 	private static final Pattern BROKEN_BEGIN = Pattern.compile("^\\S*\\s");
 	private static final Pattern BROKEN_END = Pattern.compile("(?<=\\s)\\S*$");
 

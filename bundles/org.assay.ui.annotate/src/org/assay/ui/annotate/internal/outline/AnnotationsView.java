@@ -20,7 +20,10 @@ import org.assay.ui.annotate.AnnotateIds;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.article.ArticleAction;
 import org.assay.ui.annotate.internal.article.ArticleActions;
+import org.assay.ui.annotate.internal.filter.FilterMenu;
+import org.assay.ui.annotate.internal.filter.FilterNotice;
 import org.assay.ui.annotate.internal.marks.Mark;
+import org.assay.ui.annotate.internal.marks.MarkFilter;
 import org.assay.ui.annotate.internal.marks.MarkReader;
 import org.assay.ui.annotate.internal.marks.Verdicts;
 import org.assay.ui.parts.Narrowable;
@@ -33,6 +36,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
@@ -42,8 +46,11 @@ import org.eclipse.ui.part.ViewPart;
 
 /** Everything marked in the article that is open, in order of position. Linked with it through the selection. */
 public final class AnnotationsView extends ViewPart implements OutlineActions, Narrowable {
+	private static final int NOTICE_MARGIN = 4;
 	private ListTable<OutlineRow> table;
-	private OutlineFilter filter;
+	private final MarkFilter filter = new MarkFilter();
+	private OutlineFilter choices;
+	private FilterNotice notice;
 	private KindImages images;
 	private OpenEditors editors;
 	private IMemento memento;
@@ -62,8 +69,9 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		filter = new OutlineFilter(parent, this::show);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		choices = new OutlineFilter(parent, filter, this::show);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
+		notice = new FilterNotice(parent, NOTICE_MARGIN, this::showAll);
 		images = new KindImages(parent);
 		table = new ListTable<>(parent, columns(), OutlineRow::id, row -> row.mark().element());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -139,11 +147,34 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 
 	private void show() {
 		if (!table.isDisposed()) {
-			table.setRows(rows.stream().filter(filter.chosen()).toList());
+			// the choices above say by themselves what is left out by kind and verdict
+			notice.say(filter.isNarrowedByOrigin() ? filter.inWords(rows.stream().map(OutlineRow::mark).toList()) : "");
+			table.setRows(rows.stream().filter(row -> filter.shows(row.mark())).toList());
 			if (wanted != null) {
 				reveal(wanted);
 			}
 		}
+	}
+
+	private void filterChanged() {
+		choices.filterChanged();
+		show();
+	}
+
+	private void showAll() {
+		filter.showAll();
+		filterChanged();
+		table.setFocus();
+	}
+
+	private void openFilter() {
+		Point at = choices.toDisplay(NOTICE_MARGIN, 0);
+		table.getDisplay().asyncExec(() -> { // after the key or click that asked for it
+			if (!table.isDisposed()) {
+				new FilterMenu(choices, filter, rows.stream().map(OutlineRow::mark).toList(), this::filterChanged)
+						.open(at);
+			}
+		});
 	}
 
 	private void reveal(EObject element) {
@@ -156,8 +187,10 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 	public void narrow(String words, Collection<? extends EObject> only) {
 		only.stream().filter(Judged.class::isInstance).map(Judged.class::cast).findFirst()
 				.ifPresent(first -> MarkReader.kind(first).ifPresent(kind -> {
-					filter.choose(kind, Verdicts.of(first));
-					show();
+					filter.showAll();
+					filter.showKind(Optional.of(kind));
+					filter.showVerdict(Optional.of(Verdicts.of(first)));
+					filterChanged();
 				}));
 	}
 
@@ -176,6 +209,10 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 	/** Runs the action through the editor of the article, which is open as long as rows are listed. */
 	@Override
 	public void run(ArticleAction action) {
+		if (action == ArticleAction.filter) {
+			openFilter();
+			return;
+		}
 		List<Mark> selected = table.selectedRows().stream().map(OutlineRow::mark).toList();
 		IEditorPart editor = editors.editor();
 		ArticleActions actions = editor == null ? null : editor.getAdapter(ArticleActions.class);

@@ -2,10 +2,11 @@ package org.assay.ui.annotate.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.assay.model.Verdict;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.marks.MarkFilter;
 import org.assay.ui.annotate.internal.marks.MarkKind;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,15 +16,17 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
-/** Which kinds and verdicts the outline lists. */
+/** The two choices above the outline that are made most, of a kind and a verdict. */
 final class OutlineFilter extends Composite {
 	/** For the arrow of a combo and what is around its words, in pixels. */
 	private static final int ARROW = 52;
+	private final MarkFilter filter;
 	private final Combo kinds;
 	private final Combo verdicts;
 
-	OutlineFilter(Composite parent, Runnable onChange) {
+	OutlineFilter(Composite parent, MarkFilter filter, Runnable onChange) {
 		super(parent, SWT.NONE);
+		this.filter = filter;
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(4, 3).applyTo(this);
 		List<String> kindNames = new ArrayList<>(List.of(Messages.Outline_allKinds));
 		for (MarkKind kind : MarkKind.values()) {
@@ -33,8 +36,14 @@ final class OutlineFilter extends Composite {
 		for (Verdict verdict : Verdict.values()) {
 			verdictNames.add(Messages.verdictTitle(verdict));
 		}
-		kinds = combo(Messages.Outline_kind, kindNames, onChange);
-		verdicts = combo(Messages.Outline_verdict, verdictNames, onChange);
+		kinds = combo(Messages.Outline_kind, kindNames, () -> {
+			filter.showKind(chosen(kinds(), MarkKind.values()));
+			onChange.run();
+		});
+		verdicts = combo(Messages.Outline_verdict, verdictNames, () -> {
+			filter.showVerdict(chosen(verdicts(), Verdict.values()));
+			onChange.run();
+		});
 		addListener(SWT.Resize, e -> fit());
 	}
 
@@ -70,18 +79,22 @@ final class OutlineFilter extends Composite {
 		return combo;
 	}
 
-	/** Chooses a kind and a verdict, as the analyst would; the caller shows what is listed then. */
-	void choose(MarkKind kind, Verdict verdict) {
-		kinds.select(kind.ordinal() + 1);
-		verdicts.select(verdict.ordinal() + 1);
+	private int kinds() {
+		return kinds.getSelectionIndex();
 	}
 
-	/** Whether a row is listed, as it is chosen now; without a choice of verdicts rejected ones are not. */
-	Predicate<OutlineRow> chosen() {
-		int kind = kinds.getSelectionIndex();
-		int verdict = verdicts.getSelectionIndex();
-		return row -> (kind <= 0 || row.mark().kind() == MarkKind.values()[kind - 1])
-				&& (verdict <= 0 ? row.mark().verdict() != Verdict.REJECTED
-						: row.mark().verdict() == Verdict.values()[verdict - 1]);
+	private int verdicts() {
+		return verdicts.getSelectionIndex();
+	}
+
+	/** The first choice stands for all. */
+	private static <T> Optional<T> chosen(int index, T[] values) {
+		return index <= 0 ? Optional.empty() : Optional.of(values[index - 1]);
+	}
+
+	/** Takes over a filter that was changed elsewhere. */
+	void filterChanged() {
+		kinds.select(filter.kind().map(kind -> kind.ordinal() + 1).orElse(0));
+		verdicts.select(filter.verdict().map(verdict -> verdict.ordinal() + 1).orElse(0));
 	}
 }
