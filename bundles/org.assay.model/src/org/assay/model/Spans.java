@@ -21,6 +21,11 @@ public final class Spans {
 		return new org.assay.text.Span(span.getBegin(), span.getEnd());
 	}
 
+	/** The words it covers, for a reader; see {@link Quote#shown}. Empty when it carries none. */
+	public static String shown(Span span) {
+		return span == null || span.getQuote() == null ? "" : new Quote(span.getQuote()).shown();
+	}
+
 	/** Whether the span lies within the text and still covers the words it was made for. */
 	public static boolean fits(Span span, CharSequence text) {
 		return span.getBegin() >= 0 && span.getBegin() <= span.getEnd() && span.getQuote() != null

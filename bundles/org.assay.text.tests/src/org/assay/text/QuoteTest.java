@@ -32,6 +32,16 @@ class QuoteTest {
 	}
 
 	@Test
+	void aReaderSeesHeadAndTailOfALongStretch() {
+		String text = "h".repeat(79) + "\uD83D\uDE80" + "m".repeat(300) + "t".repeat(80);
+		assertEquals("h".repeat(79) + "\u2026" + "t".repeat(80), Quote.of(text, new Span(0, text.length())).shown());
+		String dots = "\u2026".repeat(80) + "m".repeat(300) + "t".repeat(80);
+		assertEquals("\u2026".repeat(81) + "t".repeat(80), Quote.of(dots, new Span(0, dots.length())).shown());
+		assertEquals("the harbour", new Quote("the harbour").shown());
+		assertEquals("x".repeat(200), new Quote("x".repeat(200)).shown(), "no quote of ours, and left as it is");
+	}
+
+	@Test
 	void oneChangedLetterInTheMiddleIsSeen() {
 		String text = "a".repeat(500);
 		String changed = "a".repeat(250) + "b" + "a".repeat(249);

@@ -13,6 +13,7 @@ public record Quote(String words) {
 	/** Longest stretch that is quoted whole, in UTF-16 units. */
 	public static final int WHOLE = 160;
 	private static final int PART = 80;
+	private static final int DIGITS = 16;
 
 	/** @param span must lie within the text */
 	public static Quote of(CharSequence text, Span span) {
@@ -28,7 +29,7 @@ public record Quote(String words) {
 			tailBegin++;
 		}
 		byte[] units = span.of(text).getBytes(StandardCharsets.UTF_16BE);
-		String hash = Sha256.hex(units).substring(0, 16);
+		String hash = Sha256.hex(units).substring(0, DIGITS);
 		return new Quote(text.subSequence(span.begin(), headEnd) + "\u2026" + hash + "\u2026"
 				+ text.subSequence(tailBegin, span.end()));
 	}
@@ -41,6 +42,21 @@ public record Quote(String words) {
 	/** Whether these are the head and tail of a longer stretch. */
 	public boolean isShortened() {
 		return words.length() > WHOLE;
+	}
+
+	/** The words for a reader: of a shortened quote its head and tail, with an ellipsis for what is between them. */
+	public String shown() {
+		if (!isShortened()) {
+			return words;
+		}
+		// one unit earlier where a pair would have been cut
+		for (int begin = PART; begin >= PART - 1; begin--) {
+			int end = begin + DIGITS + 1;
+			if (words.charAt(begin) == '\u2026' && words.charAt(end) == '\u2026') {
+				return words.substring(0, begin) + words.substring(end);
+			}
+		}
+		return words;
 	}
 
 	/** The words every stretch with this quote begins with. */

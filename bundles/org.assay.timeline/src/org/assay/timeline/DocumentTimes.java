@@ -15,6 +15,7 @@ import org.assay.model.Claim;
 import org.assay.model.Document;
 import org.assay.model.Proof;
 import org.assay.model.Quotation;
+import org.assay.model.Spans;
 import org.assay.model.TimeExpression;
 import org.assay.model.TimexType;
 import org.assay.model.Verdict;
@@ -115,7 +116,7 @@ final class DocumentTimes {
 		}
 		Optional<org.assay.model.Span> span = proof.map(Proof::getSpan);
 		Evidence evidence = new Evidence(document.getId(), document.getId(), span.map(Words::span).stream().toList(),
-				span.map(s -> Words.text(s.getQuote())).orElse(Words.title(document)));
+				span.map(Spans::shown).orElse(Words.title(document)));
 		items.add(new TimelineItem(document.getId() + "/" + Clock.published, Clock.published, Words.title(document),
 				published.get(), Words.outlet(document), "", Words.title(document), List.of(evidence),
 				proof.map(p -> Words.text(p.getBasis())).orElse(""), Verdicts.of(document),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.model.Document;
 import org.assay.model.Event;
+import org.assay.model.Spans;
 import org.assay.text.Edtf;
 
 /** The times of an event: one item for each reading of each clock, since readings that differ are all kept. */
@@ -60,6 +61,6 @@ final class EventTimes {
 		String element = side.getElement() == null ? side.getDocument().getId() : side.getElement().getId();
 		return new Evidence(side.getDocument().getId(), element,
 				side.getSpan() == null ? List.of() : List.of(Words.span(side.getSpan())),
-				side.getSpan() == null ? Words.text(side.getLabel()) : Words.text(side.getSpan().getQuote()));
+				side.getSpan() == null ? Words.text(side.getLabel()) : Spans.shown(side.getSpan()));
 	}
 }

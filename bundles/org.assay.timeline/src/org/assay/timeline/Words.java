@@ -3,6 +3,7 @@ package org.assay.timeline;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assay.model.Document;
+import org.assay.model.Spans;
 import org.assay.text.Span;
 
 /** What the model says in words, never null. */
@@ -35,8 +36,8 @@ final class Words {
 
 	/** The covered words, parts that do not touch joined with an ellipsis. */
 	static String quote(List<org.assay.model.Span> spans) {
-		return spans.size() == 1 ? text(spans.get(0).getQuote())
-				: spans.stream().map(s -> text(s.getQuote())).collect(Collectors.joining(" … "));
+		return spans.size() == 1 ? Spans.shown(spans.get(0))
+				: spans.stream().map(Spans::shown).collect(Collectors.joining(" … "));
 	}
 
 	/** White space put together and shortened, around {@code at} when the text is longer than a label. */

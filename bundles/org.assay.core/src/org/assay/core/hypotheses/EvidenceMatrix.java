@@ -15,6 +15,7 @@ import org.assay.model.Grade;
 import org.assay.model.Hypothesis;
 import org.assay.model.Rating;
 import org.assay.model.Source;
+import org.assay.model.Spans;
 import org.assay.model.Verdicts;
 
 /**
@@ -96,8 +97,7 @@ public record EvidenceMatrix(List<Column> columns, List<Row> rows) {
 		if (evidence.getLabel() != null && !evidence.getLabel().isBlank()) {
 			return evidence.getLabel();
 		}
-		String words = evidence.getSpan() == null ? "" : Objects.toString(evidence.getSpan().getQuote(), "");
-		return words.strip().replaceAll("\\s+", " ");
+		return Spans.shown(evidence.getSpan()).strip().replaceAll("\\s+", " ");
 	}
 
 	private static String grades(EvidenceItem item) {

@@ -32,6 +32,7 @@ import org.assay.model.Rating;
 import org.assay.model.Slot;
 import org.assay.model.Source;
 import org.assay.model.Span;
+import org.assay.model.Spans;
 import org.assay.model.TimeExpression;
 import org.assay.model.WriteUp;
 import org.assay.model.Zone;
@@ -137,7 +138,7 @@ public final class Labels extends AdapterImpl implements IItemLabelProvider {
 	}
 
 	private static String words(Span span) {
-		return span == null || span.getQuote() == null ? "" : span.getQuote().strip().replaceAll("\\s+", " ");
+		return Spans.shown(span).strip().replaceAll("\\s+", " ");
 	}
 
 	private static String words(List<Span> spans) {

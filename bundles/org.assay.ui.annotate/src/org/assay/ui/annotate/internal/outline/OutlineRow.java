@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.model.Judged;
+import org.assay.model.Spans;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkLabels;
 import org.assay.ui.annotate.internal.marks.MarkReader;
@@ -35,7 +36,7 @@ record OutlineRow(Mark mark, String words, String value) {
 		StringBuilder words = new StringBuilder();
 		for (org.assay.model.Span span : MarkReader.spans(element)) {
 			if (span.getQuote() != null) {
-				words.append(words.isEmpty() ? "" : " \u2026 ").append(span.getQuote());
+				words.append(words.isEmpty() ? "" : " \u2026 ").append(Spans.shown(span));
 			}
 		}
 		return words.toString().replaceAll("\\s+", " ").strip();
