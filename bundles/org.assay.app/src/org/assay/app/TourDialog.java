@@ -26,6 +26,8 @@ final class TourDialog extends Dialog {
 	private static final int WIDTH = 380;
 	private static final int LINES = 6;
 	private static final int FROM_EDGE = 24;
+	/** The share of the window that is left free above it, where it stands above the tables. */
+	private static final int ABOVE = 5;
 	private final IWorkbenchWindow window;
 	private final List<TourStep> steps = TourStep.all();
 	private int at;
@@ -47,8 +49,26 @@ final class TourDialog extends Dialog {
 
 	@Override
 	protected Point getInitialLocation(Point size) {
+		return place(steps.get(at), size);
+	}
+
+	/** Beside what the step tells of: over the tables for what stands above them, and above for the tables. */
+	private Point place(TourStep step, Point size) {
 		Rectangle around = window.getShell().getBounds();
-		return new Point(around.x + (around.width - size.x) / 2, around.y + around.height - size.y - FROM_EDGE);
+		int left = around.x + (around.width - size.x) / 2;
+		return new Point(left, step.below() ? around.y + around.height / ABOVE
+				: around.y + around.height - size.y - FROM_EDGE);
+	}
+
+	/** What a step opens takes the focus; the keys go on leading through the tour. */
+	private void keepKeys() {
+		Shell shell = getShell();
+		shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed() && shell.isVisible()) {
+				shell.forceActive();
+				getButton(at < steps.size() - 1 ? IDialogConstants.NEXT_ID : IDialogConstants.CLOSE_ID).setFocus();
+			}
+		});
 	}
 
 	@Override
@@ -105,6 +125,8 @@ final class TourDialog extends Dialog {
 				openFirst(page);
 			}
 			page.showView(step.view(), null, IWorkbenchPage.VIEW_VISIBLE);
+			getShell().setLocation(place(step, getShell().getSize()));
+			keepKeys();
 		} catch (PartInitException e) {
 			ILog.of(TourDialog.class).error("The tour could not show " + step.view() + ".", e);
 		}
