@@ -25,6 +25,7 @@ import org.assay.model.Verdicts;
 import org.assay.model.Zone;
 import org.assay.model.provider.Labels;
 import org.assay.model.provider.ModelEditPlugin;
+import org.assay.ui.AnalysisNames;
 import org.assay.ui.Dates;
 import org.assay.ui.UiIds;
 import org.assay.ui.internal.Messages;
@@ -165,7 +166,7 @@ final class DetailsOf {
 
 	private String by(Judgement judgement) {
 		String who = Verdicts.ANALYST.equals(judgement.getBy()) ? Messages.Details_you
-				: (judgement.getBy() + " " + Objects.toString(judgement.getVersion(), "")).strip();
+				: AnalysisNames.of(judgement);
 		return judgement.getWhen() == null ? who : who + ", " + Dates.words(judgement.getWhen(), zone);
 	}
 

@@ -213,15 +213,21 @@ public class DetailsView extends ViewPart implements FormHost {
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, body.getChildren().length > 1 ? 10 : 0).applyTo(title);
 		boolean isLocked = getSite().getService(ActiveCase.class).get().map(OpenCase::isReadOnly).orElse(true);
-		section.fields().stream().filter(field -> field.command().isEmpty() || !isLocked)
-				.forEach(field -> add(body, field));
+		String above = "";
+		for (Field field : section.fields()) {
+			if (field.command().isEmpty() || !isLocked) {
+				add(body, field, field.name().equals(above));
+				above = field.name();
+			}
+		}
 	}
 
-	private void add(Composite body, Field field) {
+	/** @param isNamed whether the field above it has the same name, which is not said again */
+	private void add(Composite body, Field field, boolean isNamed) {
 		int span = field.name().isEmpty() ? 2 : 1;
 		if (span == 1) {
 			Label name = new Label(body, SWT.WRAP);
-			name.setText(field.name().replace("&", "&&"));
+			name.setText(isNamed ? "" : field.name().replace("&", "&&"));
 			Ground.muted(name);
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(110, SWT.DEFAULT).applyTo(name);
 		}
