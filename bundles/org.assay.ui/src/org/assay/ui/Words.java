@@ -4,8 +4,11 @@ import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.text.Span;
 import org.assay.ui.internal.Messages;
+import org.assay.ui.internal.way.WayBack;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 
 /** The one way from anything to the words it rests on. */
@@ -30,12 +33,24 @@ public final class Words {
 				: open(page, place.document());
 	}
 
-	/** Opens the document, or brings its editor to the front. */
+	/** Opens the document, or brings its editor to the front; the way back leads to the view out of which that is done. */
 	public static IEditorPart open(IWorkbenchPage page, Document document) throws PartInitException {
 		String title = document.getTitle() == null || document.getTitle().isBlank() ? document.getOriginalName()
 				: document.getTitle();
 		OpenCase openCase = page.getWorkbenchWindow().getService(ActiveCase.class).get()
 				.orElseThrow(() -> new PartInitException(Messages.Empty_noCase));
-		return page.openEditor(new DocumentInput(openCase.folder(), document.getId(), title), UiIds.ARTICLE_EDITOR);
+		return open(page, new DocumentInput(openCase.folder(), document.getId(), title), UiIds.ARTICLE_EDITOR);
+	}
+
+	/**
+	 * Opens an editor, or brings it to the front. The way back leads to the view out of which that is done, unless that view only
+	 * tells of what is selected in others.
+	 */
+	public static IEditorPart open(IWorkbenchPage page, IEditorInput input, String editor) throws PartInitException {
+		IWorkbenchPart out = page.getActivePart();
+		IEditorPart opened = page.openEditor(input, editor);
+		boolean isOfList = out != null && !UiIds.DETAILS_VIEW.equals(out.getSite().getId());
+		WayBack.came(page, isOfList ? out : null, opened);
+		return opened;
 	}
 }

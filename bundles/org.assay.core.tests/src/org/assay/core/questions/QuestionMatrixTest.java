@@ -159,4 +159,29 @@ class QuestionMatrixTest {
 		no.setVerdict(Verdict.REJECTED);
 		comparison.getJudgements().add(no);
 	}
+
+	@Test
+	void ofSomeQuestionsOnlyThoseWhoAnswerThemAreLeft() {
+		claim(post, Stance.ASSERTS, Polarity.POSITIVE);
+		claim(mail, Stance.ASSERTS, Polarity.POSITIVE);
+		Question other = MAKE.createQuestion();
+		ferry.getQuestions().add(other);
+		other.getClaims().add(claim(herald, Stance.ASSERTS, Polarity.POSITIVE));
+		question.getClaims().removeLast();
+		QuestionMatrix whole = QuestionMatrix.of(ferry);
+		assertEquals(List.of("Post", "Herald", "Mail"), whole.columns().stream().map(c -> c.name()).toList());
+		QuestionMatrix first = whole.only(row -> row.question() == question);
+		assertEquals(List.of("Post", "Mail"), first.columns().stream().map(c -> c.name()).toList());
+		assertEquals(List.of(Answer.asserts, Answer.asserts),
+				first.rows().getFirst().cells().stream().map(Cell::answer).toList());
+		assertEquals(1, first.rows().size());
+	}
+
+	@Test
+	void aDocumentWithoutOutletAndTitleStandsUnderTheNameOfItsFile() {
+		post.setOutlet(null);
+		post.setOriginalName("post.txt");
+		claim(post, Stance.ASSERTS, Polarity.POSITIVE);
+		assertEquals("post.txt", QuestionMatrix.of(ferry).columns().getFirst().name());
+	}
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.assay.model.Case;
 import org.assay.model.Claim;
 import org.assay.model.Document;
@@ -11,6 +13,7 @@ import org.assay.model.Polarity;
 import org.assay.model.Question;
 import org.assay.model.Source;
 import org.assay.model.Verdicts;
+import org.assay.model.provider.Labels;
 
 /**
  * Questions by sources: what each source answers to each question. Rejected questions and claims do not count. Pure; any
@@ -91,6 +94,15 @@ public record QuestionMatrix(List<Column> columns, List<Row> rows) {
 		return new QuestionMatrix(List.copyOf(columns.values()), rows);
 	}
 
+	/** The matrix of some of the questions, with only the sources that answer any of those. */
+	public QuestionMatrix only(Predicate<Row> wanted) {
+		List<Row> kept = rows.stream().filter(wanted).toList();
+		int[] speaking = IntStream.range(0, columns.size())
+				.filter(i -> kept.stream().anyMatch(r -> r.cells().get(i).answer() != Answer.silent)).toArray();
+		return new QuestionMatrix(IntStream.of(speaking).mapToObj(columns::get).toList(), kept.stream()
+				.map(r -> new Row(r.question(), IntStream.of(speaking).mapToObj(r.cells()::get).toList())).toList());
+	}
+
 	private static Map<String, List<Claim>> byColumn(Question question) {
 		Map<String, List<Claim>> made = new LinkedHashMap<>();
 		for (Claim claim : question.getClaims()) {
@@ -123,7 +135,7 @@ public record QuestionMatrix(List<Column> columns, List<Row> rows) {
 
 	private static Column column(Document document) {
 		Source outlet = document.getOutlet();
-		return outlet == null ? new Column(document.getId(), document.getTitle())
+		return outlet == null ? new Column(document.getId(), Labels.text(document))
 				: new Column(outlet.getId(), outlet.getName());
 	}
 }

@@ -1,5 +1,8 @@
 package org.assay.ui.testing;
 
+import java.util.List;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.menu.MItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
@@ -36,9 +39,16 @@ public final class BotView {
 	/** The control of the part, without its tool bar. */
 	public Control composite() {
 		IWorkbenchPart part = reference.getPart(true);
-		Object model = part.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class);
-		Object widget = model instanceof org.eclipse.e4.ui.model.application.ui.basic.MPart m ? m.getWidget() : null;
+		Object model = part.getSite().getService(MPart.class);
+		Object widget = model instanceof MPart m ? m.getWidget() : null;
 		return widget instanceof Composite composite ? composite : null;
+	}
+
+	/** The entries of its own menu that are checked, in order. */
+	public List<String> checkedInMenu() {
+		return UiThread.get(() -> getPart().getSite().getService(MPart.class).getMenus().stream()
+				.flatMap(menu -> menu.getChildren().stream()).filter(MItem.class::isInstance).map(MItem.class::cast)
+				.filter(MItem::isSelected).map(MItem::getLabel).toList());
 	}
 
 	public BotView setFocus() {

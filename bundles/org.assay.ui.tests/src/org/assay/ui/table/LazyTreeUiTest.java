@@ -1,6 +1,7 @@
 package org.assay.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.assay.ui.testing.UiThread;
@@ -19,7 +20,7 @@ class LazyTreeUiTest {
 	private record Node(int key, String text, List<Node> children) {
 	}
 
-	private static final class Nodes implements Shape<Node> {
+	private static class Nodes implements Shape<Node> {
 		@Override
 		public List<Node> children(Node node) {
 			return node.children();
@@ -67,6 +68,24 @@ class LazyTreeUiTest {
 			tree.show(family("other family", "last"));
 			assertEquals("last", parent.getItem(1).getText());
 			assertEquals("other family", parent.getText());
+		});
+	}
+
+	@Test
+	void whatStartsOpenInWhatStartsOpenIsOpen() {
+		UiThread.run(() -> {
+			LazyTree<Node> tree = new LazyTree<>(shell, SWT.SINGLE, new Nodes() {
+				@Override
+				public boolean startsOpen(Node node) {
+					return true;
+				}
+			});
+			shell.setSize(200, 200);
+			shell.open();
+			tree.show(List.of(new Node(0, "clan", family("family", "second"))));
+			TreeItem clan = tree.tree().getItem(0);
+			assertTrue(clan.getExpanded());
+			assertTrue(clan.getItem(0).getExpanded());
 		});
 	}
 }

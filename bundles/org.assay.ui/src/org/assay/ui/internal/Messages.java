@@ -22,12 +22,14 @@ public final class Messages extends NLS {
 	public static String Claims_byDocument;
 	public static String Claims_bySource;
 	public static String Claims_bySpeaker;
+	public static String Claims_byStory;
 	public static String Claims_claim;
 	public static String Claims_credibility;
 	public static String Claims_empty;
 	public static String Claims_modality;
 	public static String Claims_noOutlet;
 	public static String Claims_noSpeaker;
+	public static String Claims_noStory;
 	public static String Claims_outlet;
 	public static String Claims_polarity;
 	public static String Claims_published;
@@ -75,6 +77,7 @@ public final class Messages extends NLS {
 	public static String Explorer_documents;
 	public static String Explorer_elements;
 	public static String Explorer_empty;
+	public static String Explorer_found;
 	public static String Explorer_hypotheses;
 	public static String Explorer_left;
 	public static String Explorer_noWriteUps;
@@ -83,6 +86,8 @@ public final class Messages extends NLS {
 	public static String Explorer_questions;
 	public static String Explorer_rename;
 	public static String Explorer_sources;
+	public static String Explorer_stories;
+	public static String Explorer_story;
 	public static String Explorer_undated;
 	public static String Explorer_unread;
 	public static String Explorer_writeUps;

@@ -11,6 +11,7 @@ import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.Followed;
 import org.assay.ui.Place;
+import org.assay.ui.UiIds;
 import org.assay.ui.Words;
 import org.assay.ui.find.Finds;
 import org.assay.ui.table.Column;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -85,6 +88,8 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds, Narrow
 		Tree tree = tree();
 		tree.setMenu(menu.createContextMenu(tree));
 		getSite().registerContextMenu(menu, table.selection());
+		// declared, it would be made when it is first used, and until then no entry would say what is chosen
+		getSite().getService(IHandlerService.class).activateHandler(UiIds.GROUP_BY, new GroupByHandler());
 		rows = new Derived<>(getSite().getService(ActiveCase.class), getTitle(), c -> rows().apply(c.model()),
 				this::setRows);
 		unfollow = Followed.selection(getSite(), this::reveal);
@@ -111,6 +116,9 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds, Narrow
 	@Override
 	public void setFocus() {
 		table.setFocus();
+		// the entries of the menu were made before the handler that says which of them is chosen
+		ICommandService commands = getSite().getService(ICommandService.class);
+		table.getDisplay().asyncExec(() -> commands.refreshElements(UiIds.GROUP_BY, null));
 	}
 
 	@Override

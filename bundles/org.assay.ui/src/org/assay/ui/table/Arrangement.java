@@ -1,11 +1,9 @@
 package org.assay.ui.table;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,23 +43,14 @@ public record Arrangement<T>(List<Column<T>> columns, String filter, String sort
 	}
 
 	private List<T> filtered(List<T> rows) {
-		String[] words = fold(filter).strip().split("\\s+");
-		if (words.length == 1 && words[0].isEmpty()) {
-			return rows;
-		}
-		return rows.stream().filter(row -> holdsAll(row, words)).toList();
+		FilterWords words = FilterWords.of(filter);
+		return words.isEmpty() ? rows : rows.stream().filter(row -> words.in(said(row))).toList();
 	}
 
-	private boolean holdsAll(T row, String[] words) {
+	private String said(T row) {
 		StringBuilder all = new StringBuilder();
 		columns.forEach(c -> all.append(c.text().apply(row)).append('\n'));
-		String folded = fold(all.toString());
-		for (String word : words) {
-			if (!folded.contains(word)) {
-				return false;
-			}
-		}
-		return true;
+		return all.toString();
 	}
 
 	private List<T> sorted(List<T> rows) {
@@ -71,9 +60,5 @@ public record Arrangement<T>(List<Column<T>> columns, String filter, String sort
 		}
 		Comparator<T> order = by.get().order();
 		return rows.stream().sorted(isAscending ? order : order.reversed()).toList();
-	}
-
-	private static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
 	}
 }

@@ -298,8 +298,8 @@ public final class LazyTree<N> {
 			if (!children.isEmpty() && isOpen(node)) {
 				TreeItem item = parent == null ? tree.getItem(i) : parent.getItem(i);
 				item.setItemCount(children.size());
+				item.setExpanded(true); // before those in it: GTK opens nothing in what is closed
 				open(item, children);
-				item.setExpanded(true);
 			}
 		}
 	}

@@ -19,7 +19,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IMemento;
 
@@ -33,17 +32,15 @@ import org.eclipse.ui.IMemento;
 public final class ListTable<T> extends Composite {
 	/** More rows than this are filtered and sorted in the background. */
 	private static final int MANY = 2000;
-	private static final int TYPING = 150;
 	private final List<Column<T>> columns;
 	private final Function<T, Object> key;
 	private final LazyTree<Node<T>> nodes;
 	private final ColumnWidths widths;
-	private final Text filter;
+	private final FilterBox filter;
 	private final Label count;
 	private final Pages stack;
 	private final Composite full;
 	private final EmptyState empty;
-	private final Runnable arrangeLater = this::arrange;
 	private List<T> rows = List.of();
 	private String sortedBy;
 	private boolean isAscending = true;
@@ -66,11 +63,7 @@ public final class ListTable<T> extends Composite {
 		stack = new Pages(this, (Runnable) this::setFocus);
 		full = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(full);
-		filter = new Text(full, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.Table_filter);
-		filter.addListener(SWT.Modify, e -> getDisplay().timerExec(TYPING, arrangeLater));
-		filter.addListener(SWT.KeyDown, e -> leaveFilter(e.keyCode));
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 3).applyTo(filter);
+		filter = new FilterBox(full, this::arrange, () -> nodes().tree().setFocus());
 		count = new Label(full, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(0, 3).applyTo(count);
 		nodes = new LazyTree<>(full, SWT.MULTI, new RowShape(selected));
@@ -163,8 +156,7 @@ public final class ListTable<T> extends Composite {
 
 	/** Puts the cursor into the filter box. */
 	public void focusFilter() {
-		filter.setFocus();
-		filter.selectAll();
+		filter.focus();
 	}
 
 	@Override
@@ -190,19 +182,13 @@ public final class ListTable<T> extends Composite {
 		}
 	}
 
-	private void leaveFilter(int keyCode) {
-		if (keyCode == SWT.ARROW_DOWN || keyCode == SWT.CR) {
-			nodes.tree().setFocus();
-		}
-	}
-
 	private void arrange() {
 		if (isDisposed()) {
 			return;
 		}
 		int mine = ++latest;
 		List<T> all = rows;
-		var arrangement = new Arrangement<>(columns, filter.getText(), sortedBy, isAscending, grouping);
+		var arrangement = new Arrangement<>(columns, filter.typed(), sortedBy, isAscending, grouping);
 		if (all.size() <= MANY) {
 			show(all, nodesOf(arrangement.of(all)));
 			return;

@@ -45,14 +45,19 @@ public final class Messages extends NLS {
 	public static String Hypotheses_spreadOf;
 	public static String Hypotheses_unrated;
 	public static String Hypotheses_weight;
+	public static String Matrix_allStories;
 	public static String Matrix_asserts;
 	public static String Matrix_denies;
 	public static String Matrix_differs;
 	public static String Matrix_empty;
+	public static String Matrix_inStory;
+	public static String Matrix_noStory;
 	public static String Matrix_of;
 	public static String Matrix_question;
 	public static String Matrix_silent;
 	public static String Matrix_speaking;
+	public static String Matrix_story;
+	public static String Matrix_storyName;
 	public static String Matrix_times;
 	public static String Merge_message;
 	public static String Merge_none;
@@ -64,6 +69,8 @@ public final class Messages extends NLS {
 	public static String Relations_byRelation;
 	public static String Relations_bySort;
 	public static String Relations_bySource;
+	public static String Relations_byStory;
+	public static String Relations_noStory;
 	public static String Relations_confidence;
 	public static String Relations_empty;
 	public static String Relations_relation;

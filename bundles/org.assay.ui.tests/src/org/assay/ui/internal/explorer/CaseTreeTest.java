@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.model.Case;
 import org.assay.model.Claim;
 import org.assay.model.Credibility;
 import org.assay.model.Document;
 import org.assay.model.Grade;
+import org.assay.model.ModelFactory;
+import org.assay.model.Question;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
 import org.assay.ui.Sample;
+import org.assay.ui.internal.explorer.CaseNode.Kind;
+import org.assay.ui.table.FilterWords;
 import org.assay.writeup.WriteUpFile;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +103,80 @@ class CaseTreeTest {
 		document.setPublishedAt("2025-02-24");
 		assertTrue(
 				CaseTree.of(ferry, List.of()).getFirst().children().getFirst().tooltip().contains("Mon 24 Feb 2025"));
+	}
+
+	private Question question(String title, Claim... claims) {
+		Question question = ModelFactory.eINSTANCE.createQuestion();
+		question.setId("q-" + title);
+		question.setTitle(title);
+		question.getClaims().addAll(List.of(claims));
+		ferry.getQuestions().add(question);
+		return question;
+	}
+
+	private CaseNode folder(Kind kind) {
+		return CaseTree.of(ferry, List.of()).stream().filter(f -> f.kind() == kind).findFirst().orElseThrow();
+	}
+
+	/** Harbour and Quay tell one story, Tunnel and Rail another; Weather is alone. */
+	private void twoStories() {
+		Claim harbour = Sample.claim(Sample.document(ferry, "Harbour", null), 0, "The ferry stops");
+		Claim tunnel = Sample.claim(Sample.document(ferry, "Tunnel", null), 0, "The tunnel leaks");
+		Claim quay = Sample.claim(Sample.document(ferry, "Quay", Sample.source(ferry, "Caf\u00e9 Post")), 0,
+				"The ferry runs");
+		Claim rail = Sample.claim(Sample.document(ferry, "Rail", null), 0, "The tunnel is dry");
+		Sample.document(ferry, "Weather", null);
+		question("Does the ferry run?", harbour, quay);
+		question("Who owns it?", quay);
+		question("Is the tunnel dry?", tunnel, rail);
+	}
+
+	private static List<String> texts(List<CaseNode> nodes) {
+		return nodes.stream().flatMap(n -> Stream.concat(Stream.of(n.text()),
+				n.kind() == Kind.element ? Stream.empty() : texts(n.children()).stream().map(t -> "- " + t))).toList();
+	}
+
+	@Test
+	void documentsOfOneStoryStandTogether() {
+		twoStories();
+		CaseNode stories = folder(Kind.stories);
+		assertEquals(List.of("Stories (2)", "- Harbour (2)", "- - \u2022 Harbour", "- - \u2022 Quay", "- Tunnel (2)",
+				"- - \u2022 Tunnel", "- - \u2022 Rail"), texts(List.of(stories)));
+		assertEquals(List.of(), stories.children().getFirst().children().getFirst().children());
+	}
+
+	@Test
+	void questionsStandUnderTheirStoryWhereThereAreSeveral() {
+		twoStories();
+		assertEquals(List.of("Questions (3)", "- Harbour (2)", "- - Does the ferry run?", "- - Who owns it?",
+				"- Tunnel (1)", "- - Is the tunnel dry?"), texts(List.of(folder(Kind.questions))));
+	}
+
+	@Test
+	void questionsOfOneStoryStandForThemselves() {
+		Claim harbour = Sample.claim(Sample.document(ferry, "Harbour", null), 0, "The ferry stops");
+		question("Does the ferry run?", harbour, Sample.claim(Sample.document(ferry, "Quay", null), 0, "It runs"));
+		assertEquals(List.of("Questions (1)", "- Does the ferry run?"), texts(List.of(folder(Kind.questions))));
+	}
+
+	@Test
+	void keysAreUnique() {
+		twoStories();
+		List<String> keys = Stream.iterate(CaseTree.of(ferry, List.of()), level -> !level.isEmpty(),
+				level -> level.stream().flatMap(n -> n.children().stream()).toList()).flatMap(List::stream)
+				.map(CaseNode::key).toList();
+		assertEquals(keys.size(), Set.copyOf(keys).size(), keys.toString());
+	}
+
+	@Test
+	void aFilterLeavesWhatHoldsItsWordsInTitleOrWhatIsTold() {
+		twoStories();
+		List<CaseNode> all = CaseTree.of(ferry, List.of());
+		assertEquals(List.of("Documents (5): 1 found", "- \u2022 Quay", "Sources (1): 1 found", "- Caf\u00e9 Post",
+				"Stories (2): 1 found", "- Harbour (2)", "- - \u2022 Quay"),
+				texts(CaseTree.filtered(all, FilterWords.of("CAFE post"))));
+		assertEquals(List.of("Questions (3): 1 found", "- Harbour (2)", "- - Who owns it?"),
+				texts(CaseTree.filtered(all, FilterWords.of("owns"))));
+		assertEquals(List.of(), CaseTree.filtered(all, FilterWords.of("zebra")));
 	}
 }

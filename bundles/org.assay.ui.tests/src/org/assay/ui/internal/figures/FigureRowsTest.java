@@ -82,4 +82,23 @@ class FigureRowsTest {
 		assertEquals(List.of("$30 million", "£24 million"), rows.stream().map(FigureRow::words).toList());
 		assertEquals(List.of("Named once", "Named once"), rows.stream().map(FigureRow::group).toList());
 	}
+
+	@Test
+	void theSameNumberInTwoStoriesIsTwoGroups() {
+		Figure road = Sample.figure(Sample.document(ferry, "Road", null), 10, "$30 million", "30000000", "USD",
+				"a road");
+		Figure bridge = Sample.figure(Sample.document(ferry, "Bridge", null), 10, "$30 million", "30000000", "USD",
+				"a bridge");
+		Figure alone = Sample.figure(Sample.document(ferry, "Alone", null), 10, "$30 million", "30000000", "USD",
+				"nothing");
+		Sample.compare(ferry, Relation.FIGURE_CLASH, ships, pier, "one story");
+		Sample.compare(ferry, Relation.FIGURE_CLASH, road, bridge, "another story");
+		List<FigureRow> rows = FigureRows.of(ferry);
+		assertEquals(List.of("$30 million \u00b7 in 2 documents \u00b7 2 meanings \u00b7 Harbour",
+				"$30 million \u00b7 in 2 documents \u00b7 2 meanings \u00b7 Harbour",
+				"$30 million \u00b7 in 2 documents \u00b7 2 meanings \u00b7 Road",
+				"$30 million \u00b7 in 2 documents \u00b7 2 meanings \u00b7 Road", "Named once"),
+				rows.stream().map(FigureRow::group).toList());
+		assertEquals(alone, rows.getLast().figure());
+	}
 }

@@ -35,6 +35,7 @@ public class ClaimsView extends CaseTableView<ClaimRow> {
 				Grouping.of("speaker", Messages.Claims_bySpeaker, r -> named(r.speaker(), Messages.Claims_noSpeaker)),
 				Grouping.of("credibility", Messages.Claims_byCredibility,
 						r -> named(r.credibility(), Messages.Claims_ungraded)),
+				Grouping.of("story", Messages.Claims_byStory, r -> named(r.story(), Messages.Claims_noStory)),
 				Grouping.of("document", Messages.Claims_byDocument, ClaimRow::document));
 	}
 

@@ -17,18 +17,23 @@ import org.assay.ui.Followed;
 import org.assay.ui.Place;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
+import org.assay.ui.find.Finds;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.internal.importing.FileDrop;
 import org.assay.ui.parts.CaseChange;
 import org.assay.ui.parts.InlineEdit;
 import org.assay.ui.parts.Pages;
 import org.assay.ui.session.CaseSession;
+import org.assay.ui.table.FilterBox;
+import org.assay.ui.table.FilterWords;
 import org.assay.ui.table.LazyTree;
 import org.assay.writeup.WriteUpFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -39,12 +44,15 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /** What is in the case: documents with their claims, sources, and what the analyst makes of them. Takes files. */
-public class CaseExplorer extends ViewPart {
+public class CaseExplorer extends ViewPart implements Finds {
 	/** As long as a number of proposals of one document becomes. */
 	private static final String LONGEST_COUNT = "0000";
 	private static final int AROUND = 24;
 	private Pages stack;
 	private EmptyState empty;
+	private Composite full;
+	private FilterBox filter;
+	private List<CaseNode> folders = List.of();
 	private LazyTree<CaseNode> nodes;
 	private Derived<List<CaseNode>> tree;
 	private Runnable unfollow;
@@ -53,7 +61,11 @@ public class CaseExplorer extends ViewPart {
 	public void createPartControl(Composite parent) {
 		stack = new Pages(parent, this);
 		empty = new EmptyState(stack);
-		nodes = new LazyTree<>(stack, SWT.MULTI, new NodeShape());
+		full = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(full);
+		filter = new FilterBox(full, this::list, () -> nodes.tree().setFocus());
+		nodes = new LazyTree<>(full, SWT.MULTI, new NodeShape(() -> !filter.words().isEmpty()));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(nodes.tree());
 		AccessibleName.give(nodes.tree(), getTitle());
 		TreeColumn name = new TreeColumn(nodes.tree(), SWT.LEFT);
 		TreeColumn count = new TreeColumn(nodes.tree(), SWT.RIGHT);
@@ -86,7 +98,13 @@ public class CaseExplorer extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		(stack.top() == null ? stack : stack.top()).setFocus();
+		(stack.top() == null ? stack : stack.top() == full ? nodes.tree() : stack.top()).setFocus();
+	}
+
+	/** Puts the cursor into the filter box. */
+	@Override
+	public void find() {
+		filter.focus();
 	}
 
 	@Override
@@ -160,12 +178,21 @@ public class CaseExplorer extends ViewPart {
 			empty.say(Messages.Explorer_empty, Messages.Empty_import,
 					() -> EmptyState.run(getSite(), UiIds.IMPORT, Map.of()));
 		}
-		nodes.show(made.orElse(List.of()));
-		stack.top(hasContent ? nodes.tree() : empty);
+		folders = made.orElse(List.of());
+		list();
+		stack.top(hasContent ? full : empty);
+	}
+
+	private void list() {
+		FilterWords words = filter.words();
+		nodes.show(words.isEmpty() ? folders : CaseTree.filtered(folders, words));
 	}
 
 	/** What is no node of its own is shown by the document it stands in. */
 	private void reveal(EObject selected) {
+		if (nodes.selectedNodes().stream().anyMatch(n -> n.element() == selected)) {
+			return; // in its story, too
+		}
 		if (!nodes.reveal(n -> n.element() == selected)) {
 			Place.of(selected).ifPresent(place -> nodes.reveal(n -> n.element() == place.document()));
 		}

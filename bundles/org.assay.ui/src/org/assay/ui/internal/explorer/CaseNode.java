@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
  * A node of the Case Explorer; an unchanging picture of the case at one moment.
  *
  * @param key      stays the same over changes
- * @param element  what it stands for, an element of the model or a {@link WriteUpFile}; null for a folder
+ * @param element  what it stands for, an element of the model or a {@link WriteUpFile}; null for a folder or story
  * @param text     name of the element, marked when it is unread
  * @param count    how much is left to decide in it, of a source how many judged claims held up, or empty
  * @param tooltip  more about it, or empty
@@ -20,11 +20,22 @@ record CaseNode(Kind kind, String key, Object element, String text, String count
 
 	/** What a node is. */
 	enum Kind {
-		sources, documents, questions, hypotheses, writeUps, element
+		sources, documents, stories, questions, hypotheses, writeUps, story, element
 	}
 
+	/** Whether it stands for nothing but what is in it. */
 	boolean isFolder() {
 		return kind != Kind.element;
+	}
+
+	/** Whether it is one of the first level. */
+	boolean isHeading() {
+		return kind != Kind.element && kind != Kind.story;
+	}
+
+	/** What is found in it, under another name; it is opened for that, even where it was closed. */
+	CaseNode found(String name, List<CaseNode> nodes) {
+		return new CaseNode(kind, "found:" + key, element, name, count, tooltip, isMuted, nodes);
 	}
 
 	/** The element of the model that it stands for. */

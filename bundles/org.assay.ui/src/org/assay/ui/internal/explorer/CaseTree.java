@@ -1,17 +1,22 @@
 package org.assay.ui.internal.explorer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.core.decisions.TrackRecord;
 import org.assay.core.overview.DocumentCounts;
+import org.assay.core.stories.Stories;
+import org.assay.core.stories.Stories.Story;
 import org.assay.model.Case;
 import org.assay.model.Claim;
 import org.assay.model.Document;
 import org.assay.model.Identified;
 import org.assay.model.Judged;
+import org.assay.model.Question;
 import org.assay.model.Source;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
@@ -20,6 +25,7 @@ import org.assay.ui.Dates;
 import org.assay.ui.Records;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.internal.explorer.CaseNode.Kind;
+import org.assay.ui.table.FilterWords;
 import org.assay.writeup.WriteUpFile;
 import org.eclipse.osgi.util.NLS;
 
@@ -32,11 +38,13 @@ final class CaseTree {
 	/** The folders of a case; those that are empty and cannot be filled by hand are left out. */
 	static List<CaseNode> of(Case of, List<WriteUpFile> writeUps) {
 		List<CaseNode> folders = new ArrayList<>();
+		Stories stories = Stories.of(of);
 		folders.add(folder(Kind.documents, Messages.Explorer_documents, documents(of)));
 		folders.add(folder(Kind.sources, Messages.Explorer_sources,
 				sources(of)));
-		addIfAny(folders, Kind.questions, Messages.Explorer_questions, of.getQuestions());
-		addIfAny(folders, Kind.hypotheses, Messages.Explorer_hypotheses, of.getHypotheses());
+		addIfAny(folders, Kind.stories, Messages.Explorer_stories, stories(stories));
+		addIfAny(folders, Kind.questions, Messages.Explorer_questions, questions(of, stories));
+		addIfAny(folders, Kind.hypotheses, Messages.Explorer_hypotheses, leaves(of.getHypotheses()));
 		folders.add(writeUps(writeUps));
 		return List.copyOf(folders);
 	}
@@ -100,11 +108,50 @@ final class CaseTree {
 		return new CaseNode(Kind.element, key(source), source, Labels.text(source), count, tooltip, false, List.of());
 	}
 
-	private static void addIfAny(List<CaseNode> folders, Kind kind, String title, List<? extends Identified> elements) {
-		if (!elements.isEmpty()) {
-			Function<Identified, CaseNode> leaf = e -> new CaseNode(Kind.element, key(e), e, Labels.text(e), "", "",
-					false, List.of());
-			folders.add(folder(kind, title, elements.stream().map(leaf).toList()));
+	private static List<CaseNode> stories(Stories stories) {
+		return stories.all().stream().map(story -> {
+			List<CaseNode> documents = story.documents().stream().map(d -> inStory(story, document(d))).toList();
+			return story("story", story, documents);
+		}).toList();
+	}
+
+	/** Without its claims, which stand under the document itself. */
+	private static CaseNode inStory(Story story, CaseNode document) {
+		return new CaseNode(Kind.element, "story:" + story.id() + document.key(), document.element(), document.text(),
+				document.count(), document.tooltip(), false, List.of());
+	}
+
+	/** What belongs to a story, under its title. */
+	private static CaseNode story(String what, Story story, List<CaseNode> children) {
+		String title = Labels.text(story.called());
+		return new CaseNode(Kind.story, what + story.id(), null, NLS.bind(Messages.Table_group, title, children.size()),
+				"",
+				NLS.bind(Messages.Explorer_story, title, story.documents().size()), false, children);
+	}
+
+	/** By story where there are several; those of a document that is in none come last, and for themselves. */
+	private static List<CaseNode> questions(Case of, Stories stories) {
+		List<Question> standing = of.getQuestions();
+		Map<Optional<Story>, List<Question>> byStory = standing.stream()
+				.collect(Collectors.groupingBy(stories::of, LinkedHashMap::new, Collectors.toList()));
+		if (byStory.size() < 2) {
+			return leaves(standing);
+		}
+		List<CaseNode> nodes = new ArrayList<>();
+		stories.all().stream().filter(s -> byStory.containsKey(Optional.of(s)))
+				.forEach(s -> nodes.add(story("questions", s, leaves(byStory.get(Optional.of(s))))));
+		nodes.addAll(leaves(byStory.getOrDefault(Optional.<Story>empty(), List.of())));
+		return nodes;
+	}
+
+	private static List<CaseNode> leaves(List<? extends Identified> elements) {
+		return elements.stream()
+				.map(e -> new CaseNode(Kind.element, key(e), e, Labels.text(e), "", "", false, List.of())).toList();
+	}
+
+	private static void addIfAny(List<CaseNode> folders, Kind kind, String title, List<CaseNode> nodes) {
+		if (!nodes.isEmpty()) {
+			folders.add(folder(kind, title, nodes));
 		}
 	}
 
@@ -118,8 +165,37 @@ final class CaseTree {
 	}
 
 	private static CaseNode folder(Kind kind, String title, List<CaseNode> children) {
-		String text = NLS.bind(Messages.Table_group, title, children.size());
+		String text = NLS.bind(Messages.Table_group, title, count(kind, children));
 		return new CaseNode(kind, kind.name(), null, text, "", "", children.isEmpty(), List.copyOf(children));
+	}
+
+	/** The number of elements in a folder, under whatever they stand in it. */
+	private static int count(Kind folder, List<CaseNode> children) {
+		return children.stream()
+				.mapToInt(c -> folder == Kind.stories || c.kind() != Kind.story ? 1 : c.children().size()).sum();
+	}
+
+	/** What is left of the folders where only what holds all words is to be seen, and how many of how many that is. */
+	static List<CaseNode> filtered(List<CaseNode> folders, FilterWords words) {
+		List<CaseNode> left = new ArrayList<>();
+		for (CaseNode folder : folders) {
+			List<CaseNode> children = folder.children().stream().flatMap(c -> fitting(c, words).stream()).toList();
+			if (!children.isEmpty()) {
+				left.add(folder.found(NLS.bind(Messages.Explorer_found, folder.text(), count(folder.kind(), children)),
+						children));
+			}
+		}
+		return left;
+	}
+
+	private static Optional<CaseNode> fitting(CaseNode node, FilterWords words) {
+		if (words.in(node.text() + "\n" + node.tooltip())) {
+			return Optional.of(node);
+		}
+		List<CaseNode> children = node.kind() == Kind.story
+				? node.children().stream().filter(c -> words.in(c.text() + "\n" + c.tooltip())).toList()
+				: List.of();
+		return children.isEmpty() ? Optional.empty() : Optional.of(node.found(node.text(), children));
 	}
 
 	private static String key(Identified element) {

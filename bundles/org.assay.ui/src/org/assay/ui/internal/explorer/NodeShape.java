@@ -2,6 +2,7 @@ package org.assay.ui.internal.explorer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.assay.model.provider.Labels;
 import org.assay.ui.Images;
 import org.assay.ui.internal.explorer.CaseNode.Kind;
@@ -13,7 +14,15 @@ import org.eclipse.swt.graphics.Image;
 /** How nodes of the Case Explorer look. */
 final class NodeShape implements Shape<CaseNode> {
 	private static final Map<Kind, String> FOLDERS = Map.of(Kind.sources, "sources", Kind.documents, "documents",
-			Kind.questions, "questions", Kind.hypotheses, "hypotheses", Kind.writeUps, "write-ups");
+			Kind.stories, "stories", Kind.story, "stories", Kind.questions, "questions", Kind.hypotheses, "hypotheses",
+			Kind.writeUps, "write-ups");
+
+	private final BooleanSupplier isFiltered;
+
+	/** @param isFiltered whether only what was asked for is seen, which is then not hidden in stories that are closed */
+	NodeShape(BooleanSupplier isFiltered) {
+		this.isFiltered = isFiltered;
+	}
 
 	@Override
 	public List<CaseNode> children(CaseNode node) {
@@ -56,7 +65,12 @@ final class NodeShape implements Shape<CaseNode> {
 
 	@Override
 	public boolean isHeading(CaseNode node) {
-		return node.isFolder();
+		return node.isHeading();
+	}
+
+	@Override
+	public boolean startsOpen(CaseNode node) {
+		return node.isHeading() || node.kind() == Kind.story && isFiltered.getAsBoolean();
 	}
 
 	@Override

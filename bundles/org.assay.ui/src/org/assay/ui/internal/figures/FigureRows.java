@@ -8,23 +8,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assay.core.stories.Stories;
+import org.assay.core.stories.Stories.Story;
 import org.assay.model.Case;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Evidence;
 import org.assay.model.Figure;
 import org.assay.model.Relation;
-import org.assay.model.Span;
+import org.assay.model.Spans;
 import org.assay.model.Verdicts;
 import org.assay.model.provider.Labels;
 import org.assay.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * The figures of all documents, put together when they are the same number or when a comparison of the case links them,
- * as "equal after conversion" does. Pure; any thread that may read the model.
+ * The figures of all documents, put together when they are the same number in one story or when a comparison of the case links
+ * them, as "equal after conversion" does. Pure; any thread that may read the model.
  */
 final class FigureRows {
 	/** Relations that say that two figures are one number; any other relation is told, but puts nothing together. */
@@ -35,7 +38,10 @@ final class FigureRows {
 	private final Map<Figure, Set<String>> relations = new IdentityHashMap<>();
 	private final Map<Figure, Set<String>> reasons = new IdentityHashMap<>();
 
+	private final Stories stories;
+
 	private FigureRows(Case of) {
+		stories = Stories.of(of);
 		of.getDocuments().forEach(d -> d.getAnnotations().stream().filter(Figure.class::isInstance)
 				.map(Figure.class::cast).filter(Verdicts::stands).forEach(f -> documents.put(f, d)));
 		documents.keySet().forEach(f -> groups.put(f, new LinkedHashSet<>(List.of(f))));
@@ -53,12 +59,20 @@ final class FigureRows {
 		Map<String, Figure> firsts = new LinkedHashMap<>();
 		for (Figure figure : documents.keySet()) {
 			if (figure.getValue() != null) {
-				Figure first = firsts.putIfAbsent(number(figure), figure);
+				Figure first = firsts.putIfAbsent(about(figure).map(Document::getId).orElse("") + "/" + number(figure),
+						figure);
 				if (first != null) {
 					join(first, figure);
 				}
 			}
 		}
+	}
+
+	/** A number in two stories is two numbers: what each is about, the first document of its story or its own; of one story nothing. */
+	private Optional<Document> about(Figure figure) {
+		Document document = documents.get(figure);
+		return stories.all().size() < 2 ? Optional.empty()
+				: Optional.of(stories.of(document).map(Story::called).orElse(document));
 	}
 
 	private static String number(Figure figure) {
@@ -123,6 +137,7 @@ final class FigureRows {
 		if (meanings > 1) {
 			parts.add(NLS.bind(Messages.Figures_meanings, meanings));
 		}
+		about(group.iterator().next()).ifPresent(document -> parts.add(Labels.text(document)));
 		return String.join(" \u00b7 ", parts);
 	}
 
@@ -133,7 +148,7 @@ final class FigureRows {
 	}
 
 	private static String words(Figure figure) {
-		return figure.getSpans().stream().map(Span::getQuote).filter(Objects::nonNull)
+		return figure.getSpans().stream().map(Spans::shown).filter(words -> !words.isEmpty())
 				.collect(Collectors.joining(" \u2026 "));
 	}
 

@@ -1,6 +1,7 @@
 package org.assay.ui.compare.internal.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,11 +11,16 @@ import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.UiIds;
+import org.assay.ui.compare.internal.fixture.FerryCase;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
 import org.assay.ui.testing.BotTable;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,5 +107,56 @@ class MatrixViewTest {
 		window.until("not at the claim of the mail", () -> window.selected().equals("m-mail"));
 		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		assertEquals("The ferry in the mail & news", window.bot.activeEditor().getTitle());
+		window.bot.keyboard().pressShortcut(SWT.ALT, SWT.ARROW_LEFT);
+		window.until("not back in the matrix", () -> window.bot.page().getActivePart() instanceof MatrixView);
+		assertEquals("m-mail", window.selected());
+	}
+
+	private Combo story() {
+		return UiThread.get(() -> {
+			Control at = table.widget;
+			while (!(at instanceof Composite area) || area.getChildren().length < 3) {
+				at = at.getParent();
+			}
+			return (Combo) ((Composite) ((Composite) at).getChildren()[0]).getChildren()[1];
+		});
+	}
+
+	@Test
+	void ofSeveralStoriesOneIsListedWithItsSourcesAlone() throws Exception {
+		assertFalse(UiThread.get(() -> story().isVisible()), "there is one story only");
+		FerryCase.addTunnel(window.open);
+		window.until("no stories to choose from", () -> story().isVisible());
+		assertEquals(List.of("The ferry in the post (documents: 2, questions: 2)",
+				"The ferry in the star (documents: 2, questions: 1)",
+				"All stories (questions: 3)"), UiThread.get(() -> List.of(story().getItems())));
+		assertEquals(List.of("Question", "post", "mail && news", "Speak", "Verdict"), table.columns());
+		choose(1);
+		assertEquals(List.of("Question", "star", "echo", "Speak", "Verdict"), table.columns());
+		assertEquals(List.of("Does the tunnel leak?", "✓ asserts", "✗ denies", "2 of 2", "accepted"),
+				table.row(0));
+		choose(2);
+		assertEquals(List.of("Question", "post", "mail && news", "star", "echo", "Speak", "Verdict"), table.columns());
+		assertEquals(3, table.rowCount());
+	}
+
+	private void choose(int index) {
+		UiThread.run(() -> {
+			story().select(index);
+			story().notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	@Test
+	void whatIsSelectedElsewhereIsGoneTo() throws Exception {
+		FerryCase.addTunnel(window.open);
+		window.until("no stories to choose from", () -> story().isVisible());
+		var explorer = window.bot.viewById(UiIds.CASE_EXPLORER).setFocus().bot().tree();
+		explorer.getTreeItem("Questions (3)").expand().getNode("The ferry in the star (1)").expand()
+				.getNode("Does the tunnel leak?").select();
+		window.until("the question is not shown", () -> table.row(0).getFirst().equals("Does the tunnel leak?"));
+		assertEquals(1, UiThread.get(() -> story().getSelectionIndex()));
+		explorer.getTreeItem("Documents (4)").getNode("\u2022 The ferry in the mail & news").select();
+		window.until("the story of the article is not shown", () -> table.rowCount() == 2);
 	}
 }

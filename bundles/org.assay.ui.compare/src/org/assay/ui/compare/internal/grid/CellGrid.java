@@ -177,14 +177,27 @@ public final class CellGrid {
 
 	/** Puts the cursor into a cell and tells of it. */
 	public void go(int row, int column) {
-		if (row >= 0 && row < table.getItemCount() && column < table.getColumnCount()) {
-			cursor.setSelection(row, column);
+		if (reveal(row, column)) {
 			if (isLost) {
 				isLost = false;
 				cursor.setFocus();
 			}
 			select();
 		}
+	}
+
+	/**
+	 * Puts the cursor into a cell without telling anybody; used to follow a selection made elsewhere.
+	 *
+	 * @return whether there is one
+	 */
+	public boolean reveal(int row, int column) {
+		boolean isThere = row >= 0 && row < table.getItemCount() && column < table.getColumnCount();
+		if (isThere) {
+			cursor.setSelection(row, column);
+			table.deselectAll();
+		}
+		return isThere;
 	}
 
 	/** Gives the cursor the focus, in the first cell when it is in none. */

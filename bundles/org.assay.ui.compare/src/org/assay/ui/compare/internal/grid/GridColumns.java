@@ -96,7 +96,9 @@ final class GridColumns {
 			columns[i].setWidth(i <= middle ? Math.min(Math.max(wanted, least), most) : wanted);
 			others += columns[i].getWidth();
 		}
-		columns[0].setWidth(Math.max(LEAST_FIRST, room - others));
+		// where one has to scroll for the others anyway, the first can be read
+		int first = others + LEAST_FIRST > room ? Math.max(LEAST_FIRST, room * share / 100) : room - others;
+		columns[0].setWidth(first);
 		for (int i = 1; i <= middle; i++) {
 			columns[i].setText(LegacyActionTools.escapeMnemonics(fitting(columns[i])));
 		}

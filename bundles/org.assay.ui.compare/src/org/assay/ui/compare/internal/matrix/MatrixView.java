@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assay.core.questions.QuestionMatrix;
 import org.assay.core.questions.QuestionMatrix.Answer;
 import org.assay.core.questions.QuestionMatrix.Cell;
 import org.assay.core.questions.QuestionMatrix.Column;
 import org.assay.core.questions.QuestionMatrix.Row;
+import org.assay.core.stories.Stories;
+import org.assay.core.stories.Stories.Story;
+import org.assay.model.ModelFactory;
 import org.assay.model.Question;
 import org.assay.model.Verdicts;
 import org.assay.model.provider.Labels;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
+import org.assay.ui.Followed;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.Place;
@@ -34,6 +39,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -45,19 +51,31 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	private static final int QUESTION_SHARE = 30;
 	/** So many claims of a source on one question are usual at most. */
 	private static final int FEW = 2;
+	private static final Told NOTHING = new Told(new QuestionMatrix(List.of(), List.of()),
+			Stories.of(ModelFactory.eINSTANCE.createCase()));
 	private final PartSelection selection = new PartSelection();
 	private Pages stack;
 	private CellGrid grid;
 	private EmptyState empty;
-	private Derived<QuestionMatrix> derived;
+	private Derived<Told> derived;
+	private StoryChoice story;
 	private Narrowing<Row> narrowing;
-	/** Of all there is, even what is not shown. */
+	private Runnable unfollow;
+	private Told told = NOTHING;
+	/** What was selected elsewhere and has not been gone to yet; null for nothing. */
+	private EObject wanted;
+	/** Of the story, even of what is not shown. */
 	private List<Column> columns = List.of();
 	private QuestionMatrix matrix = new QuestionMatrix(columns, List.of());
+
+	/** What is said of a case. */
+	private record Told(QuestionMatrix matrix, Stories stories) {
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		story = new StoryChoice(parent, this::listStory);
 		narrowing = new Narrowing<>(parent, Row::question, this::list, this::setFocus);
 		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -69,7 +87,16 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 		getSite().registerContextMenu(menu, selection);
 		KeyContext.follow(getSite(), grid.cursor());
 		derived = new Derived<>(getSite().getService(ActiveCase.class), getTitle(),
-				open -> QuestionMatrix.of(open.model()), this::show);
+				open -> new Told(QuestionMatrix.of(open.model()), Stories.of(open.model())), this::show);
+		unfollow = Followed.selection(getSite(), selected -> {
+			wanted = selected;
+			follow();
+		});
+		grid.table().addListener(SWT.Paint, e -> {
+			if (wanted != null) {
+				stack.getDisplay().asyncExec(this::follow);
+			}
+		});
 	}
 
 	/** What is shown; for tests. */
@@ -82,14 +109,55 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 		return grid.table();
 	}
 
-	private void show(Optional<QuestionMatrix> made) {
-		columns = made.map(QuestionMatrix::columns).orElse(List.of());
-		narrowing.show(made.map(QuestionMatrix::rows).orElse(List.of()));
+	private void show(Optional<Told> made) {
+		told = made.orElse(NOTHING);
+		story.offer(told.stories(), told.matrix().rows());
+		listStory();
 	}
 
+	private void listStory() {
+		QuestionMatrix ofStory = story.of(told.matrix());
+		columns = ofStory.columns();
+		narrowing.show(ofStory.rows());
+	}
+
+	/** What is counted elsewhere is counted over all stories. */
 	@Override
 	public void narrow(String words, Collection<? extends EObject> only) {
+		story.showAll();
 		narrowing.to(words, only);
+	}
+
+	/**
+	 * Goes to what is selected elsewhere: the question, the claim where a source makes it, else the story of the document it stands
+	 * in. What is out of sight goes there when it is seen.
+	 */
+	private void follow() {
+		if (wanted == null || stack.isDisposed() || !stack.isVisible()) {
+			return;
+		}
+		EObject selected = wanted;
+		wanted = null;
+		Optional<Story> of = selected instanceof Question question ? told.stories().of(question)
+				: Place.of(selected).flatMap(place -> told.stories().of(place.document()));
+		of.ifPresent(story::show);
+		if (row().filter(at -> at.question() == selected).isPresent()) {
+			return;
+		}
+		List<Row> rows = matrix.rows();
+		IntStream.concat(IntStream.of(Math.max(grid.row(), 0)), IntStream.range(0, rows.size()))
+				.filter(i -> i < rows.size() && holds(rows.get(i), selected)).findFirst()
+				.ifPresent(i -> grid.reveal(i, cell(rows.get(i), selected) + 1));
+	}
+
+	private static boolean holds(Row row, EObject element) {
+		return row.question() == element || cell(row, element) >= 0;
+	}
+
+	private static int cell(Row row, EObject claim) {
+		return IntStream.range(0, row.cells().size()).filter(i -> row.cells().get(i).claims().contains(claim))
+				.findFirst()
+				.orElse(-1);
 	}
 
 	private void list(List<Row> rows) {
@@ -195,6 +263,7 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	public void dispose() {
 		if (derived != null) {
 			derived.dispose();
+			unfollow.run();
 			grid.dispose();
 		}
 		super.dispose();

@@ -53,6 +53,7 @@ public class RelationsView extends CaseTableView<RelationRow> {
 	protected List<Grouping<RelationRow>> groupings() {
 		return List.of(new Grouping<>("sort", Messages.Relations_bySort, RelationRow::heading, BY_GRAVITY),
 				new Grouping<>("relation", Messages.Relations_byRelation, RelationRow::relation, BY_GRAVITY),
+				new Grouping<>("story", Messages.Relations_byStory, RelationRow::story, BY_GRAVITY),
 				Grouping.of("source", Messages.Relations_bySource, RelationRow::whoA));
 	}
 

@@ -50,7 +50,7 @@ public final class CompareEditor extends EditorPart {
 		Document left = all.indexOf(one) <= all.indexOf(other) ? one : other;
 		OpenCase open = page.getWorkbenchWindow().getService(ActiveCase.class).get()
 				.orElseThrow(() -> new PartInitException(Messages.Empty_noCase));
-		return page.openEditor(
+		return Words.open(page,
 				new CompareInput(open.folder(), left.getId(), (left == one ? other : one).getId()),
 				CompareIds.COMPARE_EDITOR);
 	}
