@@ -42,7 +42,10 @@ class ImportRunTest {
 			assertTrue(summary.failed().containsKey(missing.toString()));
 			assertTrue(summary.isRemarkable());
 			assertEquals(1, open.model().getDocuments().size());
-			assertTrue(Importing.details(summary).contains("broken.txt"), Importing.details(summary));
+			String broken = folder.resolve("in/broken.txt") + ": ";
+			String details = Importing.details(summary);
+			assertEquals(details.indexOf(broken), details.lastIndexOf(broken), details);
+			assertTrue(details.contains(broken), details);
 			assertTrue(Importing.message(summary).startsWith("New documents in the case: 1."));
 		}
 	}

@@ -63,7 +63,10 @@ public class CaseExplorer extends ViewPart implements Finds {
 		empty = new EmptyState(stack);
 		full = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(full);
-		filter = new FilterBox(full, this::list, () -> nodes.tree().setFocus());
+		Composite head = new Composite(full, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(0, 4, 0, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		filter = new FilterBox(head, this::list, () -> nodes.tree().setFocus());
 		nodes = new LazyTree<>(full, SWT.MULTI, new NodeShape(() -> !filter.words().isEmpty()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(nodes.tree());
 		AccessibleName.give(nodes.tree(), getTitle());

@@ -82,10 +82,15 @@ public final class Importing {
 	/** Everything that was not taken, with the reason, and what is remarkable about the rest. */
 	static String details(ImportSummary summary) {
 		Stream<String> failed = summary.failed().entrySet().stream()
-				.map(e -> NLS.bind(Messages.Import_reason, e.getKey(), e.getValue()));
+				.map(e -> reason(e.getKey(), e.getValue()));
 		return Stream.of(failed, named(Messages.Import_knownFile, summary.known()),
 				named(Messages.Import_notReachedFile, summary.notReached()), summary.remarks().stream()).flatMap(s -> s)
 				.collect(Collectors.joining("\n"));
+	}
+
+	/** A reason may name its file itself, or one in it. */
+	private static String reason(String file, String reason) {
+		return reason.startsWith(file) ? reason : NLS.bind(Messages.Import_reason, file, reason);
 	}
 
 	private static Stream<String> named(String words, List<String> files) {
