@@ -58,6 +58,7 @@ public final class CellGrid {
 		table.setLinesVisible(true);
 		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
 		columns = new GridColumns(table);
+		table.addListener(SWT.Resize, e -> placeWhenPainted());
 		cursor = new TableCursor(table, SWT.NONE);
 		cursor.addListener(SWT.Selection, e -> select());
 		cursor.addListener(SWT.FocusIn, e -> table.deselectAll());
