@@ -24,6 +24,7 @@ import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -70,6 +71,23 @@ class PanesUiTest {
 				"'types' must be some of graph series table text")) {
 			assertTrue(all.contains(part), () -> part + " is not in " + all);
 		}
+	}
+
+	@Test
+	void shortWordsAreNotCutBesideLongOnes() {
+		String words = "Nobody knows how long this is. ".repeat(9);
+		Bot view = show(new TableResult("wide", "Wide",
+				List.of(TableResult.Column.text("a", "Standing"), TableResult.Column.text("b", "Words"),
+						TableResult.Column.text("c", "Others")),
+				List.of(List.of(Cell.of("says nothing"), Cell.of(words), Cell.of(words))), ""));
+		int room = UiThread.get(() -> view.tree().widget.getItem(0).getBounds(0).width);
+		int needed = UiThread.get(() -> {
+			GC gc = new GC(view.tree().widget);
+			int width = gc.textExtent("says nothing").x;
+			gc.dispose();
+			return width;
+		});
+		assertTrue(room >= needed, room + " pixels for " + needed);
 	}
 
 	@Test

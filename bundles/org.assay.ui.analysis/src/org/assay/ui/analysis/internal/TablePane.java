@@ -19,6 +19,11 @@ final class TablePane extends Composite {
 	private static final int NARROW = 60;
 	private static final int WIDE = 420;
 	private static final int CHARACTER = 8;
+	/** Words this short are never cut, whatever the other columns hold. */
+	private static final int SHORT = 16;
+	/** What stands before the words of the first column, and what the edges of one take. */
+	private static final int INDENT = 24;
+	private static final int EDGES = 12;
 	/** So many rows tell how wide a column should be. */
 	private static final int TYPICAL = 200;
 	private final ListTable<Row> table;
@@ -52,8 +57,11 @@ final class TablePane extends Composite {
 
 	private static Column<Row> column(TableResult.Column column, int index, List<List<Cell>> rows) {
 		int longest = rows.stream().limit(TYPICAL).mapToInt(cells -> cells.get(index).text().length()).max().orElse(0);
-		Column<Row> shown = Column.of(column.id(), column.heading(), Math.clamp(longest * CHARACTER, NARROW, WIDE),
-				row -> row.cells().get(index).text());
+		longest = Math.max(longest, column.heading().length());
+		int around = EDGES + (index == 0 ? INDENT : 0);
+		Column<Row> sized = Column.of(column.id(), column.heading(),
+				Math.clamp(longest * CHARACTER + around, NARROW, WIDE), row -> row.cells().get(index).text());
+		Column<Row> shown = !column.numeric() && longest <= SHORT ? sized.firm() : sized;
 		Comparator<Row> byNumber = Comparator.comparing(row -> row.cells().get(index).number().orElse(null),
 				Comparator.nullsLast(Comparator.naturalOrder()));
 		return column.numeric() ? shown.sortedBy(byNumber).rightAligned() : shown;

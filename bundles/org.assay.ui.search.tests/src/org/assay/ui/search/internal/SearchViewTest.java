@@ -123,6 +123,22 @@ class SearchViewTest {
 	}
 
 	@Test
+	void nothingIsSaidToBeMissingWhileTheIndexIsBeingMade() {
+		SearchView view = (SearchView) workbench.viewById(UiIds.SEARCH_VIEW).getPart();
+		search("whale");
+		until("not told", () -> says("Nothing in the case fits \u201cwhale\u201d."));
+		UiThread.run(() -> view.show(Optional.of(new Outcome("whale", List.of(), 0, 1, "", false))));
+		until("said to be missing", () -> says("The case is being indexed. What is found appears here as soon as that"
+				+ " is done."));
+		search(" ");
+		until("not looked for again", () -> says("Nothing in the case fits \u201cwhale\u201d."));
+	}
+
+	private boolean says(String words) {
+		return bot.has(Label.class, l -> l.isVisible() && l.getText().equals(words));
+	}
+
+	@Test
 	void whatIsTypedIsFoundByKindAndEnterLeadsToTheWords() {
 		search("engine");
 		until("not found: " + shown(), () -> shown().equals(List.of("Articles (1)", "Claims (1)")));

@@ -36,6 +36,8 @@ final class CaseSearch {
 	private String typed = "";
 	private int limit;
 	private boolean isDisposed;
+	/** Runs that bring the index up to date and have not ended. */
+	private final AtomicInteger refreshing = new AtomicInteger();
 
 	/**
 	 * @param show told what was found, on the UI thread; with nothing when no case is open
@@ -91,6 +93,7 @@ final class CaseSearch {
 
 	private void refreshLater(OpenCase open) {
 		busy.accept(true);
+		refreshing.incrementAndGet();
 		schedule(Messages.Job_index, true, monitor -> {
 			CaseIndex now = index;
 			try {
@@ -98,6 +101,7 @@ final class CaseSearch {
 					now.refresh(monitor).problems().forEach(p -> ILog.of(CaseSearch.class).warn(p));
 				}
 			} finally {
+				refreshing.decrementAndGet();
 				onDisplay(() -> {
 					busy.accept(false);
 					if (of.equals(Optional.of(open))) {
@@ -133,17 +137,18 @@ final class CaseSearch {
 		job.schedule();
 	}
 
-	private static Outcome outcome(OpenCase open, CaseIndex index, String words, int most) {
+	private Outcome outcome(OpenCase open, CaseIndex index, String words, int most) {
 		long begin = System.nanoTime();
+		boolean isWhole = refreshing.get() == 0 && !index.isOutdated();
 		try {
 			Found found = index.search(SearchQuery.parse(words), most);
 			List<Row> rows = open.read(() -> Rows.of(open, found));
-			return new Outcome(words, rows, found.count(), (System.nanoTime() - begin) / 1_000_000, "");
+			return new Outcome(words, rows, found.count(), (System.nanoTime() - begin) / 1_000_000, "", isWhole);
 		} catch (SearchSyntaxException e) {
-			return new Outcome(words, List.of(), 0, 0, e.getMessage());
+			return new Outcome(words, List.of(), 0, 0, e.getMessage(), isWhole);
 		} catch (IOException e) {
 			ILog.of(CaseSearch.class).error("The case could not be searched.", e);
-			return new Outcome(words, List.of(), 0, 0, Messages.Failed);
+			return new Outcome(words, List.of(), 0, 0, Messages.Failed, isWhole);
 		}
 	}
 

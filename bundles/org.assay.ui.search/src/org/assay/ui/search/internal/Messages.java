@@ -13,6 +13,7 @@ public final class Messages extends NLS {
 	public static String Column_words;
 	public static String Empty_blank;
 	public static String Empty_blank_action;
+	public static String Empty_indexing;
 	public static String Empty_noCase;
 	public static String Empty_noCase_action;
 	public static String Empty_nothing;
@@ -42,6 +43,7 @@ public final class Messages extends NLS {
 	public static String Saved_tip;
 	public static String Status_found;
 	public static String Status_indexing;
+	public static String Status_soFar;
 	public static String Tip_speaker;
 	public static String Tip_verdict;
 	public static String Verdict_accepted;

@@ -86,9 +86,14 @@ record Row(Kind kind, String title, Hit hit, EObject element, List<Row> rows) {
 			return switch (column) {
 			case WORDS -> hit.snippet().words();
 			case ARTICLE -> article(hit);
-			case PUBLISHED -> Dates.words(hit.published());
+			case PUBLISHED -> Dates.words(day(hit));
 			default -> hit.by();
 			};
+		}
+
+		/** Without the time of day, which would cut the year off. */
+		private static String day(Hit hit) {
+			return hit.published().replaceFirst("T.*", "");
 		}
 
 		private static String article(Hit hit) {
@@ -103,7 +108,8 @@ record Row(Kind kind, String title, Hit hit, EObject element, List<Row> rows) {
 		@Override
 		public String tooltip(Row row, int column) {
 			if (row.hit() == null || column != WORDS) {
-				return row.hit() == null ? null : text(row, column);
+				return row.hit() == null ? null
+						: column == PUBLISHED ? Dates.words(row.hit().published()) : text(row, column);
 			}
 			Hit hit = row.hit();
 			String words = hit.speaker().isEmpty() ? hit.snippet().words()

@@ -102,19 +102,21 @@ public final class SearchView extends ViewPart {
 		bar.focusBox();
 	}
 
-	private void show(Optional<Outcome> outcome) {
+	/** Of a case that is not looked through to its end, what was found until then is shown and nothing is said not to be there. */
+	void show(Optional<Outcome> outcome) {
 		bar.setSaved(outcome.flatMap(o -> active.get()).map(c -> new SavedSearches(c.model().getId())));
 		results.show(outcome.map(Outcome::rows).orElse(List.of()));
 		if (outcome.isPresent() && !outcome.get().rows().isEmpty()) {
-			bar.say(NLS.bind(Messages.Status_found, outcome.get().count(), outcome.get().millis()), false);
+			bar.say(NLS.bind(outcome.get().isWhole() ? Messages.Status_found : Messages.Status_soFar,
+					outcome.get().count(), outcome.get().millis()), false);
 			stack.top(results.tree());
 			if (goesDown) {
 				goDown();
 			}
 			return;
 		}
-		goesDown = false;
-		bar.say("", false);
+		goesDown &= outcome.filter(o -> !o.isWhole()).isPresent();
+		bar.say(outcome.filter(o -> !o.isWhole()).isPresent() ? Messages.Status_indexing : "", false);
 		sayEmpty(outcome);
 		stack.top(empty);
 	}
@@ -129,6 +131,9 @@ public final class SearchView extends ViewPart {
 		} else if (outcome.get().isBlank()) {
 			empty.say(Messages.Empty_blank, Messages.Empty_blank_action,
 					() -> bar.setText(QueryText.withKind("", Optional.of(Kind.claim))));
+		} else if (!outcome.get().isWhole()) {
+			empty.say(Messages.Empty_indexing, "", () -> { // what is found comes by itself
+			});
 		} else {
 			empty.say(NLS.bind(Messages.Empty_nothing, outcome.get().typed().strip()), Messages.Empty_nothing_action,
 					() -> {

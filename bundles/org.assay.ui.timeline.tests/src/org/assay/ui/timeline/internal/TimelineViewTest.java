@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.model.Identified;
+import org.assay.model.TimeExpression;
 import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.drawing.MarkTexts;
 import org.assay.timeline.scale.Range;
@@ -212,6 +213,26 @@ class TimelineViewTest {
 		untilItems(1);
 		until("not on the mark: " + focused(), () -> focused().contains("engines"));
 		assertTrue(UiThread.get(() -> canvas().isFocusControl()));
+	}
+
+	@Test
+	void whatHasNoPlaceIsListedWithItsReasonAndEnterLeadsToTheWords() {
+		OpenCase open = session().get().orElseThrow();
+		TimeExpression storm = (TimeExpression) open.model().getDocuments().get(0).getAnnotations().get(1);
+		open.change("vague", () -> storm.setValue("PAST_REF"));
+		String link = "<a>1 not placed</a>";
+		until("not told", () -> bot.has(Link.class, l -> l.getText().equals(link) && l.isVisible()));
+		UiThread.run(() -> bot.control(Link.class, link, l -> l.getText().equals(link), 0).setFocus());
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		Bot dialog = workbench.shell("Times that are not placed").bot();
+		until("not listed", () -> dialog.tree().rowCount() == 1);
+		assertEquals("too vague to be a date", UiThread.get(() -> dialog.tree().widget.getItem(0).getText(1)));
+		UiThread.run(() -> dialog.tree().widget.setFocus());
+		dialog.keyboard().pressShortcut(0, SWT.ARROW_DOWN);
+		until("no row chosen", () -> UiThread.get(() -> dialog.tree().widget.getSelectionCount() == 1));
+		dialog.keyboard().pressShortcut(0, (int) SWT.CR);
+		until("not at the words", () -> workbench.page().getActiveEditor() != null
+				&& UiThread.get(workbench.activeEditor().bot().styledText().widget::getSelectionText).equals("2019."));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.assay.model.Document;
 import org.assay.model.Identified;
 import org.assay.timeline.Evidence;
 import org.assay.timeline.TimelineItem;
+import org.assay.timeline.Unplaced;
 import org.eclipse.emf.ecore.EObject;
 
 /** From items of the timeline to elements of the model and back. */
@@ -21,8 +22,16 @@ final class Elements {
 	/** What an item stands for; the document when the element is gone. Nothing when that is gone too. */
 	static Optional<EObject> of(Case model, TimelineItem item) {
 		Evidence evidence = item.evidence().get(0);
-		return document(model, evidence.documentId())
-				.map(d -> inside(d, evidence.elementId()).<EObject>map(e -> e).orElse(d));
+		return of(model, evidence.documentId(), evidence.elementId());
+	}
+
+	/** The same for a time that has no place. */
+	static Optional<EObject> of(Case model, Unplaced unplaced) {
+		return of(model, unplaced.documentId(), unplaced.elementId());
+	}
+
+	private static Optional<EObject> of(Case model, String documentId, String elementId) {
+		return document(model, documentId).map(d -> inside(d, elementId).<EObject>map(e -> e).orElse(d));
 	}
 
 	static Optional<Document> document(Case model, String id) {

@@ -1,6 +1,5 @@
 package org.assay.ui.timeline.internal;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.Clock;
-import org.assay.timeline.Unplaced;
 import org.assay.timeline.drawing.MarkTexts;
 import org.assay.timeline.index.TimelineData;
 import org.assay.timeline.index.TimelineFilter;
@@ -26,13 +24,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 
 /** The row above the timeline: search, lanes, clocks, conflicts, and how much is visible. */
 final class FilterBar extends Composite {
 	static final int TYPING_PAUSE = 180;
-	private static final int LISTED = 12;
 	private static final String LANES = "lanes";
 	private final Text search;
 	private final List<LaneGroupings.Named> groupings = LaneGroupings.installed().all();
@@ -40,15 +38,17 @@ final class FilterBar extends Composite {
 	private final Map<Clock, Button> clocks = new EnumMap<>(Clock.class);
 	private final Button conflicts;
 	private final Label status;
-	private final Label unplaced;
+	private final Link unplaced;
 	private final Consumer<TimelineFilter> filtered;
 	private final Runnable typed = this::tell;
 
 	/**
 	 * @param filtered told when the reader wants to see more or fewer items
 	 * @param left     told when the reader wants to leave the search box for what it found
+	 * @param notPlaced told when the reader wants to see what has no place
 	 */
-	FilterBar(Composite parent, Consumer<TimelineFilter> filtered, Consumer<LaneGrouping> grouped, Runnable left) {
+	FilterBar(Composite parent, Consumer<TimelineFilter> filtered, Consumer<LaneGrouping> grouped, Runnable left,
+			Runnable notPlaced) {
 		super(parent, SWT.NONE);
 		this.filtered = filtered;
 		GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).spacing(8, 0).applyTo(this);
@@ -78,7 +78,9 @@ final class FilterBar extends Composite {
 		conflicts = check(Messages.Filter_conflicts, Messages.Filter_conflicts_tip, false);
 		status = label("");
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(status);
-		unplaced = label("");
+		unplaced = new Link(this, SWT.NONE);
+		unplaced.setToolTipText(Messages.Status_notPlaced_tip);
+		unplaced.addListener(SWT.Selection, e -> notPlaced.run());
 		colours();
 		Runnable unfollow = Palette.follow(this::colours);
 		addListener(SWT.Dispose, e -> unfollow.run());
@@ -130,14 +132,9 @@ final class FilterBar extends Composite {
 		String words = visible == total ? NLS.bind(Messages.Status_all, MarkTexts.number(total))
 				: NLS.bind(Messages.Status_some, MarkTexts.number(visible), MarkTexts.number(total));
 		status.setText(isWhole ? words : NLS.bind(Messages.Status_soFar, words));
-		List<Unplaced> left = timeline.unplaced();
-		unplaced.setText(left.isEmpty() ? "" : NLS.bind(Messages.Status_notPlaced, MarkTexts.number(left.size())));
-		List<String> lines = new ArrayList<>();
-		left.stream().limit(LISTED).forEach(u -> lines.add("“" + u.words() + "”: " + u.reason()));
-		if (left.size() > LISTED) {
-			lines.add(NLS.bind(Messages.Status_notPlaced_more, MarkTexts.number(left.size() - LISTED)));
-		}
-		unplaced.setToolTipText(lines.isEmpty() ? null : String.join("\n", lines));
+		int left = timeline.unplaced().size();
+		unplaced.setText(left == 0 ? "" : NLS.bind(Messages.Status_notPlaced, MarkTexts.number(left)));
+		unplaced.setVisible(left > 0);
 		layout(true);
 	}
 

@@ -42,9 +42,14 @@ public final class Messages extends NLS {
 	public static String Clock_tip;
 	public static String Status_all;
 	public static String Status_notPlaced;
-	public static String Status_notPlaced_more;
+	public static String Status_notPlaced_tip;
 	public static String Status_soFar;
 	public static String Status_some;
+	public static String Unplaced_article;
+	public static String Unplaced_go;
+	public static String Unplaced_title;
+	public static String Unplaced_why;
+	public static String Unplaced_words;
 	public static String Work_frame;
 	public static String Work_read;
 

@@ -2,7 +2,9 @@ package org.assay.ui.timeline.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.text.Span;
@@ -15,6 +17,7 @@ import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
 import org.assay.ui.Palette;
+import org.assay.ui.Place;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
 import org.assay.ui.parts.Pages;
@@ -61,7 +64,7 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		bar = new FilterBar(parent, filter -> canvas.setFilter(filter), grouping -> canvas.setGrouping(grouping),
-				this::setFocus);
+				this::setFocus, this::showUnplaced);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -149,6 +152,22 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 	@Override
 	public void opened(Mark mark) {
 		loaded.map(Loaded::of).ifPresent(open -> showWords(open, mark.item()));
+	}
+
+	private void showUnplaced() {
+		loaded.map(Loaded::of).ifPresent(open -> {
+			Map<String, String> titles = open.model().getDocuments().stream()
+					.collect(Collectors.toMap(Document::getId, d -> Objects.toString(d.getTitle(), "")));
+			UnplacedDialog dialog = new UnplacedDialog(getSite().getShell(), timeline().unplaced(), titles);
+			dialog.open();
+			dialog.chosen().flatMap(u -> Elements.of(open.model(), u)).flatMap(Place::of).ifPresent(place -> {
+				try {
+					Words.show(getSite().getPage(), place);
+				} catch (PartInitException e) {
+					ILog.of(TimelineView.class).error("The words of a time could not be shown.", e);
+				}
+			});
+		});
 	}
 
 	private void showWords(OpenCase open, TimelineItem item) {

@@ -136,6 +136,8 @@ public class ScriptEditor extends EditorPart {
 	}
 
 	private void colours(LineNumberRulerColumn numbers) {
+		// the platform's dark style sheets would paint it grey as soon as another part is active
+		viewer.getTextWidget().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		numbers.setForeground(Palette.color(Role.muted));
 		numbers.setBackground(Palette.color(Role.panel));
 		viewer.getTextWidget().setBackground(Palette.color(Role.background));

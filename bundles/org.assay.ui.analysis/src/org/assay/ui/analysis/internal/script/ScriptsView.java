@@ -17,6 +17,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 /** The scripts of the case and the user's own; Enter opens one to edit and run it. */
@@ -39,7 +41,21 @@ public class ScriptsView extends ViewPart {
 		table.empty().say(Words.Scripts_empty, Words.Scripts_new,
 				() -> EmptyState.run(getSite(), AnalysisUiIds.NEW_SCRIPT, Map.of()));
 		table.onOpen(s -> ScriptEditor.open(getSite().getPage(), s.script().file()));
-		unfollow = getSite().getService(ActiveCase.class).follow(this::read);
+		ActiveCase active = getSite().getService(ActiveCase.class);
+		IPartListener2 opened = new IPartListener2() {
+			@Override
+			public void partOpened(IWorkbenchPartReference part) {
+				if (part.getPart(false) instanceof ScriptEditor) {
+					read(active.get()); // it may be new
+				}
+			}
+		};
+		getSite().getPage().addPartListener(opened);
+		Runnable unfollowCase = active.follow(this::read);
+		unfollow = () -> {
+			unfollowCase.run();
+			getSite().getPage().removePartListener(opened);
+		};
 	}
 
 	private static String where(CaseScript script) {

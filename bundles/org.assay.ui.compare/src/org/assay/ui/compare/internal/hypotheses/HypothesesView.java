@@ -18,6 +18,7 @@ import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
+import org.assay.ui.Palette;
 import org.assay.ui.Place;
 import org.assay.ui.Words;
 import org.assay.ui.compare.CompareIds;
@@ -87,6 +88,11 @@ public final class HypothesesView extends ViewPart implements Cells {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.table());
 		words = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		AccessibleName.give(words, Messages.Hypotheses_says);
+		// the platform's dark style sheets would write it in grey on grey
+		words.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		colours();
+		Runnable unfollow = Palette.follow(this::colours);
+		words.addListener(SWT.Dispose, e -> unfollow.run());
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * words.getLineHeight())
 				.indent(6, 3).applyTo(words);
 		empty = new EmptyState(stack);
@@ -99,6 +105,11 @@ public final class HypothesesView extends ViewPart implements Cells {
 		EvidenceDrop.on(grid.table(), getSite());
 		EvidenceDrop.on(grid.cursor(), getSite());
 		derived = new Derived<>(getSite().getService(ActiveCase.class), getTitle(), Shown::of, this::show);
+	}
+
+	private void colours() {
+		words.setBackground(Palette.color(Palette.Role.panel));
+		words.setForeground(Palette.color(Palette.Role.text));
 	}
 
 	private void show(Optional<Shown> made) {

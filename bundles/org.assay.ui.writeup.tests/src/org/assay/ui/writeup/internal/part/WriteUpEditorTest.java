@@ -18,8 +18,10 @@ import org.assay.writeup.CitedTexts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +90,16 @@ class WriteUpEditorTest {
 		untilProblems("statement without span");
 		window.until("not counted", () -> editor.has(Label.class,
 				l -> l.getText().equals("1 problem: statement without span")));
+		Table problems = editor.control(Table.class, "the problems", t -> t.getItemCount() == 1, 0);
+		UiThread.run(() -> {
+			Event event = new Event();
+			event.x = 10;
+			event.y = problems.getItem(0).getBounds().y + 2;
+			problems.notifyListeners(SWT.MouseMove, event);
+		});
+		window.until("a long message can be read nowhere",
+				() -> "Nothing is cited for this. Cite words, or begin the paragraph with \u201cAssessment:\u201d when it is your own."
+						.equals(UiThread.get(problems::getToolTipText)));
 		set(editor, "It is shut " + cite("It is shut") + ".\n");
 		untilProblems();
 		window.until("not said", () -> editor.has(Label.class, l -> l.getText().equals("No problems found")));

@@ -3,6 +3,7 @@ package org.assay.ui.writeup.internal.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -50,6 +52,13 @@ final class ProblemList extends Composite {
 		TableColumn message = column(Messages.Problems_message, KIND, SWT.LEFT);
 		table.addListener(SWT.Resize,
 				e -> message.setWidth(Math.max(KIND, table.getClientArea().width - LINE - KIND)));
+		table.addListener(SWT.MouseMove, e -> {
+			TableItem item = table.getItem(new Point(e.x, e.y));
+			String words = item == null ? null : item.getText(2);
+			if (!Objects.equals(words, table.getToolTipText())) {
+				table.setToolTipText(words);
+			}
+		});
 		table.addListener(SWT.DefaultSelection, e -> open.accept(rows.get(table.getSelectionIndex())));
 	}
 

@@ -73,6 +73,8 @@ public final class MarkdownViewer {
 			}
 		});
 		zoomTo(usualSize());
+		// the platform's dark style sheets would paint it grey as soon as another part is active
+		text().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		colours();
 		Runnable unfollow = Palette.follow(this::colours);
 		viewer.getControl().addListener(SWT.Dispose, e -> unfollow.run());
