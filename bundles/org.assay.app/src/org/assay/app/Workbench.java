@@ -22,6 +22,7 @@ public class Workbench implements IApplication {
 		LayoutGuard layout = new LayoutGuard(area.folder());
 		List<String> arguments = arguments(context);
 		Optional<Path> setAside = arguments.contains("--safe") ? layout.setAside() : layout.setAsideIfDamaged();
+		SelectionColours.prepare();
 		Display display = PlatformUI.createDisplay();
 		TextSize.apply(display);
 		AccessibleName.follow(display);

@@ -34,9 +34,6 @@ final class Contrast {
 			case Label label -> check(label, pixels, problems);
 			case CLabel label -> check(label, pixels, problems);
 			case Link link -> check(link, pixels, problems);
-			case Button button when button == button.getShell().getDefaultButton() -> {
-				// in the colours of the system
-			}
 			case Button button -> check(button, pixels, problems);
 			case Tree tree -> check(tree, pixels, problems);
 			default -> {
@@ -56,10 +53,9 @@ final class Contrast {
 	private static void check(Tree tree, Pixels pixels, List<String> problems) {
 		int columns = Math.max(1, tree.getColumnCount());
 		Rectangle room = tree.getDisplay().map(tree, null, tree.getClientArea());
-		List<TreeItem> selected = List.of(tree.getSelection());
 		TreeItem item = tree.getTopItem();
 		for (int row = 0; row < ROWS && row < tree.getItemCount() && item != null; row++) {
-			for (int column = 0; column < columns && !selected.contains(item); column++) {
+			for (int column = 0; column < columns; column++) {
 				Rectangle whole = tree.getDisplay().map(tree, null, item.getTextBounds(column));
 				Rectangle seen = whole.intersection(room);
 				// a single letter such as "I" may be all smoothed edge, without one pixel in the colour of the text
