@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotTree;
 import org.assay.ui.testing.BotTreeItem;
 import org.assay.ui.testing.Condition;
@@ -15,6 +16,7 @@ import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -52,6 +54,7 @@ class ListTableUiTest {
 		UiThread.run(() -> tree().addListener(SWT.SetData, e -> made[0]++));
 		UiThread.run(() -> table.setRows(many));
 		waitUntilCounted(100_000);
+		assertTrue(new Bot(() -> table).has(Label.class, l -> l.getText().strip().equals("n = 100,000")));
 		assertTrue(made[0] > 0 && made[0] < 2_000, made[0] + " items were made");
 	}
 

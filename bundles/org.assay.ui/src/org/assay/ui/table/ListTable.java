@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.assay.ui.Counts;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Focus;
 import org.assay.ui.internal.Messages;
@@ -208,8 +209,8 @@ public final class ListTable<T> extends Composite {
 	private void show(List<T> all, List<Node<T>> made) {
 		nodes.show(made);
 		int shown = made.stream().mapToInt(n -> n.row() == null ? n.children().size() : 1).sum();
-		count.setText(shown == all.size() ? NLS.bind(Messages.Table_rows, all.size())
-				: NLS.bind(Messages.Table_rowsOf, shown, all.size()));
+		count.setText(shown == all.size() ? NLS.bind(Messages.Table_rows, Counts.of(all.size()))
+				: NLS.bind(Messages.Table_rowsOf, Counts.of(shown), Counts.of(all.size())));
 		count.requestLayout();
 		stack.top(all.isEmpty() ? empty : full);
 	}
@@ -222,7 +223,7 @@ public final class ListTable<T> extends Composite {
 			if (group.title().isEmpty() && groups.size() == 1) {
 				return leaves;
 			}
-			String title = NLS.bind(Messages.Table_group, group.title(), leaves.size());
+			String title = NLS.bind(Messages.Table_group, group.title(), Counts.of(leaves.size()));
 			made.add(new Node<>(title, null, leaves, "\0" + group.title()));
 		}
 		return made;

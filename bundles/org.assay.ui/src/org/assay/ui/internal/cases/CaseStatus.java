@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.assay.model.Case;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
+import org.assay.ui.Counts;
 import org.assay.ui.Dates;
 import org.assay.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -34,7 +35,7 @@ final class CaseStatus {
 			Optional<Instant> savedAt, ZoneId zone) {
 		List<String> parts = new ArrayList<>();
 		if (proposals > 0) {
-			parts.add(proposals == 1 ? Messages.Status_oneLeft : NLS.bind(Messages.Status_left, proposals));
+			parts.add(proposals == 1 ? Messages.Status_oneLeft : NLS.bind(Messages.Status_left, Counts.of(proposals)));
 		}
 		if (isReadOnly) {
 			parts.add(Messages.Status_readOnly);

@@ -21,6 +21,7 @@ import org.assay.model.Source;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
 import org.assay.model.provider.Labels;
+import org.assay.ui.Counts;
 import org.assay.ui.Dates;
 import org.assay.ui.Records;
 import org.assay.ui.internal.Messages;
@@ -165,7 +166,7 @@ final class CaseTree {
 	}
 
 	private static CaseNode folder(Kind kind, String title, List<CaseNode> children) {
-		String text = NLS.bind(Messages.Table_group, title, count(kind, children));
+		String text = NLS.bind(Messages.Table_group, title, Counts.of(count(kind, children)));
 		return new CaseNode(kind, kind.name(), null, text, "", "", children.isEmpty(), List.copyOf(children));
 	}
 
@@ -181,7 +182,8 @@ final class CaseTree {
 		for (CaseNode folder : folders) {
 			List<CaseNode> children = folder.children().stream().flatMap(c -> fitting(c, words).stream()).toList();
 			if (!children.isEmpty()) {
-				left.add(folder.found(NLS.bind(Messages.Explorer_found, folder.text(), count(folder.kind(), children)),
+				left.add(folder.found(
+						NLS.bind(Messages.Explorer_found, folder.text(), Counts.of(count(folder.kind(), children))),
 						children));
 			}
 		}
