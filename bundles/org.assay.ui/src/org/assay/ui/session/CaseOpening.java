@@ -73,20 +73,45 @@ public final class CaseOpening {
 				whenOpen);
 	}
 
+	/** Whether a case is being opened or created in a folder. */
+	public static boolean isUnderWay(Path folder) {
+		return Job.getJobManager().find(new UnderWay(folder.toAbsolutePath().normalize())).length > 0;
+	}
+
+	/** The family of the jobs that open the case in a folder. */
+	private record UnderWay(Path folder) {
+	}
+
 	private void inBackground(String task, Path folder, Way way, Consumer<OpenCase> whenOpen) {
-		Job job = Job.create(task, monitor -> {
-			try {
-				OpenCase opened = way.open(monitor);
-				window.getWorkbench().getDisplay().asyncExec(() -> take(opened, whenOpen));
-			} catch (IOException e) {
-				window.getWorkbench().getDisplay().asyncExec(() -> refuse(folder, e));
-			} catch (RuntimeException e) {
-				return new Status(IStatus.ERROR, CaseOpening.class, NLS.bind(Messages.Case_defect, folder), e);
+		if (isUnderWay(folder)) {
+			return; // asked for twice, the second would find that another holds the case
+		}
+		UnderWay family = new UnderWay(folder.toAbsolutePath().normalize());
+		Job job = new Job(task) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				return work(folder, way, whenOpen, monitor);
 			}
-			return Status.OK_STATUS;
-		});
+
+			@Override
+			public boolean belongsTo(Object other) {
+				return family.equals(other);
+			}
+		};
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
+	}
+
+	private IStatus work(Path folder, Way way, Consumer<OpenCase> whenOpen, IProgressMonitor monitor) {
+		try {
+			OpenCase opened = way.open(monitor);
+			window.getWorkbench().getDisplay().asyncExec(() -> take(opened, whenOpen));
+		} catch (IOException e) {
+			window.getWorkbench().getDisplay().asyncExec(() -> refuse(folder, e));
+		} catch (RuntimeException e) {
+			return new Status(IStatus.ERROR, CaseOpening.class, NLS.bind(Messages.Case_defect, folder), e);
+		}
+		return Status.OK_STATUS;
 	}
 
 	private void take(OpenCase opened, Consumer<OpenCase> whenOpen) {

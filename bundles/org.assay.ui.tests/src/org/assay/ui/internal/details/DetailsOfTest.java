@@ -58,6 +58,13 @@ class DetailsOfTest {
 	}
 
 	@Test
+	void whatIsReadInAnArticleCanBeCorrected() {
+		assertEquals(UiIds.CORRECT_FIELDS,
+				DetailsOf.of(claim, ZoneOffset.UTC).getFirst().action().orElseThrow().command());
+		assertTrue(DetailsOf.of(document.getOutlet(), ZoneOffset.UTC).getFirst().action().isEmpty());
+	}
+
+	@Test
 	void wordsLeadToTheirPlace() {
 		Field words = DetailsOf.of(claim, ZoneOffset.UTC).getFirst().fields().stream()
 				.filter(f -> f.value().contains("The ferry stops")).findFirst().orElseThrow();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.model.Annotation;
 import org.assay.model.Claim;
@@ -66,11 +67,11 @@ final class DetailsOf {
 		element.eClass().getEAllStructuralFeatures().stream()
 				.filter(f -> !HIDDEN.contains(f) && !GradeSections.SHOWN.contains(f))
 				.forEach(f -> fields.addAll(fields(element, f)));
-		if (element instanceof Annotation || element instanceof Claim || element instanceof Zone
-				|| element instanceof Document) {
-			fields.add(Field.command(Messages.Details_correct, UiIds.CORRECT_FIELDS));
-		}
-		sections.add(new Section(Labels.type(element.eClass()), fields));
+		boolean hasForm = element instanceof Annotation || element instanceof Claim || element instanceof Zone
+				|| element instanceof Document;
+		sections.add(new Section(Labels.type(element.eClass()), fields, hasForm
+				? Optional.of(Field.command(Messages.Details_correct, UiIds.CORRECT_FIELDS))
+				: Optional.empty()));
 		sections.addAll(GradeSections.of(element));
 		if (element instanceof Document document) {
 			sections.add(contents(document));

@@ -211,8 +211,12 @@ public class DetailsView extends ViewPart implements FormHost {
 		Label title = new Label(body, SWT.NONE);
 		title.setText(section.title().replace("&", "&&"));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().span(2, 1).indent(0, body.getChildren().length > 1 ? 10 : 0).applyTo(title);
 		boolean isLocked = getSite().getService(ActiveCase.class).get().map(OpenCase::isReadOnly).orElse(true);
+		Optional<Field> action = section.action().filter(offered -> !isLocked);
+		GridDataFactory.fillDefaults().span(action.isPresent() ? 1 : 2, 1)
+				.indent(0, body.getChildren().length > 1 ? 10 : 0).applyTo(title);
+		action.ifPresent(offered -> GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER)
+				.applyTo(link(body, offered)));
 		String above = "";
 		for (Field field : section.fields()) {
 			if (field.command().isEmpty() || !isLocked) {

@@ -164,7 +164,9 @@ public final class ArticleView extends Composite {
 	}
 
 	private void showCounts() {
-		header.showProposals(state.marks().proposals());
+		if (header.showProposals(state.marks().proposals())) {
+			page.layout();
+		}
 		notice.say(filter.inWords(state.marks().all()));
 	}
 

@@ -79,17 +79,24 @@ final class HeaderBar extends Composite {
 		left.setForeground(Palette.color(Role.text));
 	}
 
-	/** Says how many proposals nobody has decided about yet. */
-	void showProposals(long count) {
+	/**
+	 * Says how many proposals nobody has decided about yet.
+	 *
+	 * @return whether it was laid out again, so that it may need another height
+	 */
+	boolean showProposals(long count) {
 		String words = count == 0 ? Messages.Header_none : count == 1 ? Messages.Header_one
 				: NLS.bind(Messages.Header_left, count);
-		if (!words.equals(left.getText())) {
-			left.setText(words);
-			// laying out takes longer than all else that deciding about an annotation does; most counts are equally wide
-			if (!left.computeSize(SWT.DEFAULT, SWT.DEFAULT).equals(left.getSize())) {
-				arrange();
-			}
+		if (words.equals(left.getText())) {
+			return false;
 		}
+		left.setText(words);
+		// laying out takes longer than all else that deciding about an annotation does; most counts are equally wide
+		boolean isOtherSize = !left.computeSize(SWT.DEFAULT, SWT.DEFAULT).equals(left.getSize());
+		if (isOtherSize) {
+			arrange();
+		}
+		return isOtherSize;
 	}
 
 	/**
