@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.text.Span;
 import org.assay.ui.AccessibleName;
-import org.assay.ui.Ground;
 import org.assay.ui.Images;
 import org.assay.ui.fields.Form;
 import org.assay.ui.fields.FormField;
@@ -53,12 +52,11 @@ final class FormPane extends Composite {
 	FormPane(Composite parent, Surroundings around) {
 		super(parent, SWT.NONE);
 		this.around = around;
-		Ground.on(this);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		Composite head = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(12, 12, 6, 0).spacing(4, 0).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		title = new Label(head, SWT.WRAP);
+		title = new Label(head, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
 				.applyTo(title);

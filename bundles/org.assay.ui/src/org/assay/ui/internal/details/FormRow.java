@@ -23,7 +23,9 @@ import org.eclipse.swt.widgets.Text;
 /** One field of a form: its name, what is entered, the button that takes it from the selected words, and what it means. */
 final class FormRow {
 	private static final int NAME = 96;
+	/** So many letters of the words are shown; fewer where they only prove a value. */
 	private static final int QUOTED = 160;
+	private static final int PROVING = 26;
 	private final FormField field;
 	private final FormPane pane;
 	private final Control value;
@@ -182,7 +184,8 @@ final class FormRow {
 	private void showWords() {
 		String quoted = field.quoted();
 		boolean isPlace = field.shape() == Shape.place;
-		String line = quoted.length() > QUOTED ? quoted.substring(0, QUOTED - 1) + "\u2026" : quoted;
+		int room = isPlace ? QUOTED : PROVING;
+		String line = quoted.length() > room ? quoted.substring(0, room - 1) + "\u2026" : quoted;
 		words.setText(quoted.isEmpty() ? Messages.Form_noWordsYet
 				: "<a>\u201c" + line.replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a") + "\u201d</a>");
 		words.setToolTipText(quoted.isEmpty() ? null : quoted.replace("&", "&&"));
@@ -207,7 +210,7 @@ final class FormRow {
 
 	void focus() {
 		if (value instanceof Text text && !text.isDisposed()) {
-			text.selectAll();
+			text.setSelection(text.getCharCount(), 0); // its begin is seen
 		}
 		Focus.pass(value == words && take != null ? take : value);
 	}

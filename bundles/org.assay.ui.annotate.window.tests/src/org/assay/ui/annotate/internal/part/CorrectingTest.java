@@ -271,7 +271,7 @@ class CorrectingTest {
 	void theFactsOfTheArticleAreCorrectedFromDetails() {
 		window.press('m');
 		window.press('e');
-		untilCorrecting("Correct the facts of the article");
+		untilCorrecting("Correct the facts");
 		enter("The ferry stops in May");
 		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		untilUndoIs("correct the facts of the article");
@@ -279,7 +279,7 @@ class CorrectingTest {
 		bot.waitUntil(Condition.of("Details do not offer to correct it", () -> UiThread.get(
 				() -> details().has(Link.class, link -> link.getText().contains("Correct...")))));
 		click(details().control(Link.class, "Correct...", link -> link.getText().contains("Correct..."), 0));
-		untilCorrecting("Correct the facts of the article");
+		untilCorrecting("Correct the facts");
 		bot.keyboard().pressShortcut(0, (int) SWT.ESC);
 		untilBackInTheArticle();
 	}
