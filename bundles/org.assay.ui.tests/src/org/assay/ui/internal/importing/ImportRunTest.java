@@ -51,6 +51,13 @@ class ImportRunTest {
 	}
 
 	@Test
+	void theReasonOfTheOnlyFailureIsSaidAtOnce() {
+		ImportSummary one = new ImportSummary(List.of("d"), List.of(), Map.of("/a.txt", "/a.txt: the file is empty."),
+				List.of(), List.of());
+		assertEquals("New documents in the case: 1.\n/a.txt: the file is empty.", Importing.message(one));
+	}
+
+	@Test
 	void whatACancelledImportLeftOutIsNamed() throws IOException {
 		Files.writeString(folder.resolve("a.txt"), ARTICLE);
 		try (OpenCase open = new CaseStore().create(folder.resolve("case"), "Ferry")) {

@@ -67,7 +67,9 @@ public final class Importing {
 		if (!summary.known().isEmpty()) {
 			lines.add(NLS.bind(Messages.Import_known, summary.known().size()));
 		}
-		if (!summary.failed().isEmpty()) {
+		if (summary.failed().size() == 1) {
+			summary.failed().forEach((file, why) -> lines.add(reason(file, why)));
+		} else if (!summary.failed().isEmpty()) {
 			lines.add(NLS.bind(Messages.Import_failed, summary.failed().size()));
 		}
 		if (!summary.notReached().isEmpty()) {

@@ -107,7 +107,7 @@ class MatrixViewTest {
 		window.until("not at the claim of the mail", () -> window.selected().equals("m-mail"));
 		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		assertEquals("The ferry in the mail & news", window.bot.activeEditor().getTitle());
-		window.bot.keyboard().pressShortcut(SWT.ALT, SWT.ARROW_LEFT);
+		window.back();
 		window.until("not back in the matrix", () -> window.bot.page().getActivePart() instanceof MatrixView);
 		assertEquals("m-mail", window.selected());
 	}

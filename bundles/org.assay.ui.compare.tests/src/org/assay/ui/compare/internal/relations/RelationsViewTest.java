@@ -63,7 +63,7 @@ class RelationsViewTest {
 		window.bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		assertEquals("post ↔ mail & news", window.bot.activeEditor().getTitle());
 		assertEquals(CompareEditor.class, window.bot.activeEditor().getPart().getClass());
-		window.bot.keyboard().pressShortcut(SWT.ALT, SWT.ARROW_LEFT);
+		window.back();
 		window.until("not back in the list", () -> window.bot.page().getActivePart() instanceof RelationsView);
 		assertEquals("c-date", window.selected());
 	}
