@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.core.OpenCase;
+import org.assay.model.Claim;
+import org.assay.model.Comparison;
 import org.assay.model.Document;
+import org.assay.model.Evidence;
+import org.assay.model.ModelFactory;
+import org.assay.model.Spans;
 import org.assay.text.Span;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Place;
@@ -26,6 +32,7 @@ import org.assay.ui.writeup.internal.citing.Citations;
 import org.assay.ui.writeup.internal.fixture.BridgeCase;
 import org.assay.ui.writeup.internal.fixture.BridgeWindow;
 import org.assay.writeup.CitedTexts;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -103,6 +110,47 @@ class CitingTest {
 		assertEquals("The bridge in the Post", window.bot.activeEditor().getTitle(), "one can go on citing");
 		window.bot.editorByTitle(NAME).setFocus();
 		assertEquals(cited.length(), markdown().caretOffset());
+	}
+
+	@Test
+	void aClaimInPiecesIsCitedAsAWhole() throws Exception {
+		Claim claim = claim(span("costs"), span("40,000 pounds"));
+		assertEquals(List.of(span(WORDS)), spans(claim));
+		Claim far = claim(new Span(0, 5), new Span(900, 905));
+		assertEquals(List.of(new Span(0, 5), new Span(900, 905)), spans(far));
+	}
+
+	@Test
+	void aRelationIsCitedWithBothSides() throws Exception {
+		Comparison clash = ModelFactory.eINSTANCE.createComparison();
+		clash.setA(side(claim(span("costs"), span("40,000 pounds"))));
+		clash.setB(side(claim(span("pounds"))));
+		assertEquals(List.of(span(WORDS), span("pounds")), spans(clash));
+	}
+
+	private static Evidence side(Claim claim) {
+		Evidence side = ModelFactory.eINSTANCE.createEvidence();
+		side.setDocument((Document) claim.eContainer());
+		side.setElement(claim);
+		side.setSpan(Spans.of(BridgeCase.POST, Spans.plain(claim.getContent().getFirst())));
+		return side;
+	}
+
+	private Claim claim(Span... content) {
+		Claim claim = ModelFactory.eINSTANCE.createClaim();
+		claim.setId("c-" + List.of(content).hashCode());
+		for (Span span : content) {
+			org.assay.model.Span piece = ModelFactory.eINSTANCE.createSpan();
+			piece.setBegin(span.begin());
+			piece.setEnd(span.end());
+			claim.getContent().add(piece);
+		}
+		window.open.change("claim", () -> post().getClaims().add(claim));
+		return claim;
+	}
+
+	private static List<Span> spans(EObject element) {
+		return Citations.places(new StructuredSelection(element)).stream().map(p -> p.span().orElseThrow()).toList();
 	}
 
 	@Test

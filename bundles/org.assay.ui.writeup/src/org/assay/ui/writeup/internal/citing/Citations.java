@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.core.OpenCase;
+import org.assay.model.Annotation;
+import org.assay.model.Claim;
+import org.assay.model.Comparison;
 import org.assay.model.Document;
+import org.assay.model.Evidence;
+import org.assay.model.Spans;
 import org.assay.text.SourceText;
 import org.assay.text.Span;
 import org.assay.ui.Dates;
@@ -24,6 +29,9 @@ import org.eclipse.ui.IWorkbenchPart;
 
 /** The citations of a write-up and the words of the open case that they lead to. Reads files: not on the UI thread. */
 public final class Citations {
+	/** Longest stretch that is cited for pieces of it, in UTF-16 units: about three lines. */
+	private static final int STRETCH = 280;
+
 	private Citations() {
 	}
 
@@ -42,9 +50,29 @@ public final class Citations {
 	private static Stream<Place> place(Object selected) {
 		return switch (selected) {
 		case Place place -> Stream.of(place);
+		case Claim claim -> pieces(claim, claim.getContent());
+		case Annotation annotation -> pieces(annotation, annotation.getSpans());
+		case Comparison comparison -> Stream.of(comparison.getA(), comparison.getB()).flatMap(Citations::side);
 		case EObject element -> Place.of(element).stream();
 		case null, default -> Stream.empty();
 		};
+	}
+
+	/** What is told of a side is all of what it says, as its claim has it. */
+	private static Stream<Place> side(Evidence side) {
+		return side != null && side.getElement() instanceof Claim claim ? place(claim) : Place.of(side).stream();
+	}
+
+	/** Words with others in between are cited as one stretch when that can be read, or else piece by piece. */
+	private static Stream<Place> pieces(EObject element, List<org.assay.model.Span> pieces) {
+		Optional<Document> document = Place.of(element).map(Place::document);
+		if (document.isEmpty()) {
+			return Stream.empty();
+		}
+		List<Span> spans = pieces.stream().map(Spans::plain).sorted().toList();
+		Span whole = new Span(spans.getFirst().begin(), spans.getLast().end());
+		return (whole.length() <= STRETCH ? Stream.of(whole) : spans.stream())
+				.map(span -> new Place(document.get(), Optional.of(span)));
 	}
 
 	/** The Markdown that cites words, one citation after the other; empty for none. */
