@@ -119,13 +119,16 @@ class DecisionTest {
 	}
 
 	@Test
-	void theRulesThatOccurAreToldWithHowManyFit() {
+	void theRulesThatOccurAreToldWithHowManyTheyProposed() {
 		Fitting any = Fitting.of(all(), criteria(null, null, 0, ""), null);
 		assertEquals(List.of(new Fitting.RuleCount("name.person", 2), new Fitting.RuleCount("name.place", 2),
 				new Fitting.RuleCount("time.weekday", 1)), any.rules());
-		Fitting sure = Fitting.of(all(), criteria(null, "time.weekday", 90, ""), null);
-		assertEquals(List.of(new Fitting.RuleCount("name.person", 2), new Fitting.RuleCount("time.weekday", 0)),
-				sure.rules(), "other rules can still be chosen, and that which is stays");
+		Fitting names = Fitting.of(all(), criteria(MarkKind.name, "time.weekday", 90, "nowhere"), null);
+		assertEquals(List.of(), names.proposals());
+		assertEquals(
+				List.of(new Fitting.RuleCount("name.person", 2), new Fitting.RuleCount("name.place", 2),
+						new Fitting.RuleCount("time.weekday", 0)),
+				names.rules(), "other rules can still be chosen, and that which is stays");
 	}
 
 	@Test

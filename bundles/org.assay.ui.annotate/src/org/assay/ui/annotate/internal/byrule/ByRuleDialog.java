@@ -251,7 +251,7 @@ public final class ByRuleDialog extends Dialog {
 		notice.requestLayout();
 	}
 
-	/** Offers the rules that proposals which fit else were made by. */
+	/** Offers the rules by which proposals of this kind were made here; GTK takes long to list them, so only when they differ. */
 	private void showRules(Criteria by) {
 		List<String> names = new ArrayList<>(List.of(Messages.ByRule_anyRule));
 		List<String> offered = new ArrayList<>();

@@ -28,15 +28,15 @@ public record Criteria(Optional<Document> within, Optional<MarkKind> kind, Optio
 
 	/** Whether a proposal is chosen. */
 	public boolean fits(Proposal proposal) {
-		return fitsButRule(proposal) && rule.filter(r -> !r.equals(proposal.mark().origin().rule())).isEmpty();
-	}
-
-	/** Whether it would be chosen were it not for the rule. */
-	boolean fitsButRule(Proposal proposal) {
-		return within.filter(document -> document != proposal.document()).isEmpty()
-				&& kind.filter(k -> k != proposal.mark().kind()).isEmpty()
+		return isLookedAt(proposal) && rule.filter(r -> !r.equals(proposal.mark().origin().rule())).isEmpty()
 				&& proposal.mark().origin().percent() >= atLeast
 				&& (words.isEmpty() || lower(proposal.words()).contains(lower(words)));
+	}
+
+	/** Whether it is of the kind, and of the article, that are looked at. */
+	boolean isLookedAt(Proposal proposal) {
+		return within.filter(document -> document != proposal.document()).isEmpty()
+				&& kind.filter(k -> k != proposal.mark().kind()).isEmpty();
 	}
 
 	private static String lower(String words) {

@@ -11,12 +11,12 @@ import java.util.Map;
  * Which proposals fit criteria.
  *
  * @param proposals those that fit, in the order asked for
- * @param rules     the rules by which proposals were made that fit in all else, and of how many, the most frequent first; the rule
- *                  of the criteria is always among them
+ * @param rules     the rules by which proposals of the kind and in the article were made that are looked at, and how many, the most
+ *                  frequent first: these stay the same while words are typed; the rule of the criteria is always among them
  */
 public record Fitting(List<Proposal> proposals, List<RuleCount> rules) {
 
-	/** A rule and how many proposals it made that fit. */
+	/** A rule and how many proposals it made. */
 	public record RuleCount(String rule, int count) {
 	}
 
@@ -35,7 +35,7 @@ public record Fitting(List<Proposal> proposals, List<RuleCount> rules) {
 		Map<String, Integer> counts = new HashMap<>();
 		criteria.rule().ifPresent(rule -> counts.put(rule, 0));
 		for (Proposal proposal : all) {
-			if (criteria.fitsButRule(proposal)) {
+			if (criteria.isLookedAt(proposal)) {
 				counts.merge(proposal.mark().origin().rule(), 1, Integer::sum);
 			}
 			if (criteria.fits(proposal)) {

@@ -31,10 +31,11 @@ public final class FilterNotice extends Composite {
 
 	/** Says it, or nothing and goes for empty words. */
 	public void say(String words) {
-		if (words.replace("&", "&&").equals(what.getText())) {
+		String said = words.replace("&", "&&");
+		if (said.equals(what.getText())) {
 			return;
 		}
-		what.setText(words.replace("&", "&&"));
+		what.setText(said);
 		boolean isShown = !words.isEmpty();
 		if (isShown && all == null) {
 			all = new Link(this, SWT.NONE);
@@ -44,6 +45,12 @@ public final class FilterNotice extends Composite {
 		} else if (!isShown && all != null) {
 			all.dispose();
 			all = null;
+		}
+		if (isShown == getVisible()) {
+			if (what.computeSize(what.getSize().x, SWT.DEFAULT).y != what.getSize().y) {
+				getParent().layout(true, true); // else not: it takes longer than all else that a decision does
+			}
+			return;
 		}
 		setVisible(isShown);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(!isShown).applyTo(this);
