@@ -1,6 +1,8 @@
 package org.assay.ui;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,9 @@ import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
  * Passes what is selected in a page on to the parts that follow it. The window draws all that is due in one picture, so that the
- * part in which the analyst works would be seen only when all lists beside it are drawn, too: they are told after that picture.
- * Nothing is lost by it: what waits is passed on at once when another part is opened, shown, activated, closed or selects
- * something. UI thread only.
+ * part in which the analyst works would be seen only when all lists beside it are drawn, too: they are told after that picture, one
+ * after the other, so that a key that is pressed meanwhile goes before those that are still to be told. Nothing is lost by it: what
+ * waits is passed on at once when another part is opened, shown, activated, closed or selects something. UI thread only.
  */
 final class SelectionRelay implements ISelectionListener, IPartListener2 {
 	/** Where nothing is drawn after a selection, it is passed on after so many milliseconds. */
@@ -34,14 +36,19 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 	private final Display display = Display.getCurrent();
 	private final List<Follower> followers = new CopyOnWriteArrayList<>();
 	private final List<EObject> waiting = new ArrayList<>();
-	/** Where they were selected; null when nothing waits. */
+	/** Who is still to be told what. */
+	private final Deque<Telling> tellings = new ArrayDeque<>();
+	/** Where the last one was selected; null before the first. */
 	private IWorkbenchPart source;
 	private final Listener drawn = this::drawn;
-	private final Runnable pass = this::pass;
+	private final Runnable tell = this::tellNext;
 	/** A time that has passed goes before a picture that is due, what is run later does not. */
 	private final Runnable undrawn = this::passSoon;
 
 	private record Follower(IWorkbenchPart part, Consumer<EObject> whenSelected) {
+	}
+
+	private record Telling(Follower follower, EObject element) {
 	}
 
 	private SelectionRelay(IWorkbenchPage page) {
@@ -71,11 +78,13 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 
 	private void remove(Follower follower) {
 		followers.remove(follower);
+		tellings.removeIf(telling -> telling.follower() == follower);
 		if (followers.isEmpty()) {
 			page.removePostSelectionListener(this);
 			page.removePartListener(this);
 			RELAYS.remove(page, this);
 			settle();
+			source = null;
 		}
 	}
 
@@ -92,6 +101,7 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 			}
 			source = part;
 			waiting.removeIf(older -> older.eContainer() == element.eContainer());
+			tellings.removeIf(older -> older.element().eContainer() == element.eContainer());
 			waiting.add(element);
 		}
 	}
@@ -106,17 +116,33 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 
 	/** What is being drawn, or is due to be, goes first. */
 	private void passSoon() {
-		display.asyncExec(pass);
+		display.asyncExec(tell);
 	}
 
-	private void pass() {
-		if (!waiting.isEmpty()) {
-			IWorkbenchPart from = source;
-			List<EObject> passed = settle();
-			for (EObject element : passed) {
-				followers.stream().filter(follower -> follower.part() != from)
-						.forEach(follower -> follower.whenSelected().accept(element));
+	/** One is told; keys and pictures that are due go before the next one. */
+	private void tellNext() {
+		queue();
+		Telling next = tellings.poll();
+		if (next != null) {
+			next.follower().whenSelected().accept(next.element());
+			if (!tellings.isEmpty() && !display.isDisposed()) {
+				display.asyncExec(tell);
 			}
+		}
+	}
+
+	/** All are told at once. */
+	private void pass() {
+		queue();
+		for (Telling next = tellings.poll(); next != null; next = tellings.poll()) {
+			next.follower().whenSelected().accept(next.element());
+		}
+	}
+
+	private void queue() {
+		for (EObject element : settle()) {
+			followers.stream().filter(follower -> follower.part() != source)
+					.forEach(follower -> tellings.add(new Telling(follower, element)));
 		}
 	}
 
@@ -124,7 +150,6 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 	private List<EObject> settle() {
 		List<EObject> passed = List.copyOf(waiting);
 		waiting.clear();
-		source = null;
 		if (!display.isDisposed()) {
 			display.removeFilter(SWT.Paint, drawn);
 			display.timerExec(-1, undrawn);

@@ -278,7 +278,9 @@ class CorrectingTest {
 		assertEquals("The ferry stops in May", window.read(d -> d.getTitle()));
 		bot.waitUntil(Condition.of("Details do not offer to correct it", () -> UiThread.get(
 				() -> details().has(Link.class, link -> link.getText().contains("Correct...")))));
-		click(details().control(Link.class, "Correct...", link -> link.getText().contains("Correct..."), 0));
+		// Details may be filled in anew between finding the link and using it
+		UiThread.run(() -> click(
+				details().control(Link.class, "Correct...", link -> link.getText().contains("Correct..."), 0)));
 		untilCorrecting("Correct the facts");
 		bot.keyboard().pressShortcut(0, (int) SWT.ESC);
 		untilBackInTheArticle();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assay.model.Annotation;
 import org.assay.model.Document;
 import org.assay.model.Highlight;
@@ -16,6 +17,7 @@ import org.assay.model.ModelFactory;
 import org.assay.model.Spans;
 import org.assay.model.Verdict;
 import org.assay.text.Span;
+import org.assay.ui.Followed;
 import org.assay.ui.UiIds;
 import org.assay.ui.annotate.internal.article.ArticleAction;
 import org.assay.ui.annotate.internal.article.ArticleActions;
@@ -30,6 +32,7 @@ import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +200,22 @@ class JudgingTest {
 		inTheArticle(ArticleAction.nextProposal, ArticleAction.nextProposal, ArticleAction.nextProposal,
 				ArticleAction.nextProposal);
 		untilDetails(details, "Gazette");
+	}
+
+	@Test
+	void whatIsDueGoesBetweenTheViewsThatFollow() {
+		List<String> order = new CopyOnWriteArrayList<>();
+		List<Runnable> ends = UiThread.get(() -> {
+			IWorkbenchPartSite details = bot.page().findView(UiIds.DETAILS_VIEW).getSite();
+			return List.of(Followed.selection(details, element -> {
+				order.add("one view");
+				UiThread.display().asyncExec(() -> order.add("what is due"));
+			}), Followed.selection(details, element -> order.add("another view")));
+		});
+		inTheArticle(ArticleAction.nextProposal);
+		bot.waitUntil(Condition.of("followed: " + order, () -> order.contains("another view")));
+		UiThread.run(() -> ends.forEach(Runnable::run));
+		assertEquals(List.of("one view", "what is due", "another view"), order);
 	}
 
 	private void inTheArticle(ArticleAction... acts) {
