@@ -205,7 +205,9 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 		boolean hadFocus = getSite().getPage().getActivePart() == this;
 		WindowDialogs dialogs = new WindowDialogs(getSite().getPage(), article);
 		view.show(article, new ArticleActions.Tools(Clock.systemUTC(), () -> "mark-" + UUID.randomUUID(), dialogs));
-		selection.setSelection(new StructuredSelection(article.document()));
+		if (wanted == null && wantedMark == null) { // else what led here stays selected
+			selection.setSelection(new StructuredSelection(article.document()));
+		}
 		if (hadFocus) {
 			view.setFocus();
 		}
