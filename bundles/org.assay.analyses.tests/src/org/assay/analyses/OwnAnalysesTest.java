@@ -72,6 +72,16 @@ class OwnAnalysesTest {
 	}
 
 	@Test
+	void ofThoseThatStandAlikeToAStatementTheNearestComesFirst() throws Exception {
+		TableResult table = table(new CheckStatement(), Map.of("statement", "The mayor was asked on Monday."));
+		List<String> standing = column(table, "standing");
+		List<Integer> shared = column(table, "shared").stream().map(Integer::valueOf).toList();
+		assertEquals(List.of("agrees", "agrees"), standing, "they are told apart by what they share");
+		assertTrue(shared.getFirst() > shared.getLast(), shared::toString);
+		assertEquals("Islands doubt the bridge", column(table, "document").getFirst());
+	}
+
+	@Test
 	void relationsOfFiguresComeFromOnePlace() throws Exception {
 		table(new FiguresAcrossDocuments(), Map.of());
 		assertEquals(List.of(), open.model().getComparisons());

@@ -39,8 +39,8 @@ public class CheckStatement implements Analysis {
 	@Override
 	public Declaration declaration() {
 		return Declaration.of(AnalysisIds.CHECK, "2", "Check a statement",
-				"Says of each document whether it agrees with a statement that you type, disagrees, only reports it, or says "
-						+ "nothing on it, with the words that this rests on. Read the documents first. Changes nothing in "
+				"Says whether each document agrees with a statement, disagrees, only reports it or says nothing on it. "
+						+ "Each answer shows the words that it rests on. Read the documents first. Changes nothing in "
 						+ "the case.")
 				.with(Parameter.text(STATEMENT, "Statement", "One sentence that documents may agree or disagree with.",
 						""))
@@ -67,7 +67,9 @@ public class CheckStatement implements Analysis {
 				answers.add(new Row(document, inquiry.answer(document)));
 				progress.step(compared.title(document.id()));
 			}
-			answers.stream().sorted(Comparator.comparing(r -> r.answer.standing()))
+			answers.stream()
+					.sorted(Comparator.comparing((Row r) -> r.answer.standing())
+							.thenComparing(r -> r.answer.score(), Comparator.reverseOrder()))
 					.forEach(r -> rows.add(r.cells(view, compared)));
 		}
 		String note = statement.isEmpty() ? "No statement was given."
