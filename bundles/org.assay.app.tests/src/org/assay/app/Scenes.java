@@ -134,7 +134,7 @@ final class Scenes {
 	}
 
 	private void articles() {
-		for (String command : new String[] { "correct", "why", "acceptAlike" }) {
+		for (String command : new String[] { "why", "acceptAlike", "decideByRule" }) {
 			all.put(IN_ARTICLE + command, () -> {
 				new Scenery(bot).openArticle();
 				bot.command(IN_ARTICLE + "nextProposal");

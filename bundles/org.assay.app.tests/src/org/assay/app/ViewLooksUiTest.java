@@ -27,6 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ScreenshotOnFailure.class)
 class ViewLooksUiTest {
 	private static final int TRIES = 6;
+	/** So many proposals from the top of the article are corrected: a name, a claim, a figure and others. */
+	private static final int FIELDS = 4;
 	private final WorkbenchBot bot = new WorkbenchBot();
 	private final Scenery scenery = new Scenery(bot);
 	private final Findings findings = new Findings();
@@ -84,6 +86,26 @@ class ViewLooksUiTest {
 		bot.command("org.assay.ui.writeup.preview");
 		scenery.openArticle();
 		bot.command("org.assay.ui.annotate.find");
+	}
+
+	@Test
+	void theFieldsOfWhatIsCorrected() {
+		for (Theme theme : Scenery.THEMES) {
+			scenery.show(theme);
+			for (Scenery.Size size : scenery.sizes(theme)) {
+				scenery.resize(size);
+				for (int i = 0; i < FIELDS; i++) {
+					scenery.openArticle();
+					bot.command("org.assay.ui.annotate.nextProposal");
+					bot.command("org.assay.ui.annotate.correct");
+					String name = size.name() + "-" + theme + "-fields-" + i;
+					findings.add(name, look(UiIds.DETAILS_VIEW, name));
+					bot.keyboard().pressShortcut(0, (int) SWT.ESC);
+					UiThread.settle();
+				}
+			}
+		}
+		findings.assertNone();
 	}
 
 	@Test

@@ -58,7 +58,7 @@ final class Dialogs {
 		AnalysisRegistry.ofPlatform().all().stream().filter(a -> !a.declaration().parameters().isEmpty())
 				.forEach(a -> add(a.id(), Dialogs::nothing,
 						() -> EmptyState.run(window, "org.assay.ui.analysis.run", Map.of("analysis", a.id()))));
-		Stream.of("correct", "why", "acceptAlike", "rejectAlike", "unsureAlike")
+		Stream.of("why", "acceptAlike", "rejectAlike", "unsureAlike", "decideByRule")
 				.forEach(act -> add(ARTICLE + act, this::nextProposal, () -> run(ARTICLE + act)));
 		add(ARTICLE + "markHighlight", this::someWords, () -> run(ARTICLE + "markHighlight"));
 		selected(UiIds.CASE_EXPLORER, () -> open.model().getSources().getFirst(), UiIds.GRADE_SOURCE);

@@ -84,6 +84,11 @@ final class Reading {
 		onUi(this::openArticle);
 		display.asyncExec(() -> EmptyState.run(window, "org.eclipse.ui.edit.findReplace", Map.of()));
 		stop("the find bar");
+		onUi(this::openArticle);
+		onUi(() -> EmptyState.run(window, "org.assay.ui.annotate.nextProposal", Map.of()));
+		onUi(() -> EmptyState.run(window, "org.assay.ui.annotate.correct", Map.of()));
+		stop("the fields of an annotation");
+		tab("the fields of an annotation");
 		for (Dialogs.Dialog dialog : new Dialogs(window, open, this::openArticle).all()) {
 			onUi(dialog.prepare());
 			Thread.sleep(PAUSE);
