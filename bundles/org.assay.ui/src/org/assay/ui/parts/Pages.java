@@ -1,6 +1,7 @@
 package org.assay.ui.parts;
 
 import java.util.function.BooleanSupplier;
+import org.assay.ui.Ground;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StackLayout;
@@ -29,6 +30,7 @@ public final class Pages extends Composite {
 
 	private Pages(Composite parent, Runnable focus, BooleanSupplier isActive) {
 		super(parent, SWT.NONE);
+		Ground.panel(this);
 		this.focus = focus;
 		this.isActive = isActive;
 		setLayout(new StackLayout());

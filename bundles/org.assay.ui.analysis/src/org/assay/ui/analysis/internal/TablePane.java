@@ -8,6 +8,7 @@ import org.assay.analysis.Evidence;
 import org.assay.analysis.result.Cell;
 import org.assay.analysis.result.TableResult;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.ListTable;
 import org.eclipse.swt.SWT;
@@ -34,6 +35,7 @@ final class TablePane extends Composite {
 
 	TablePane(Composite parent, ResultTable result, Consumer<Evidence> onOpen) {
 		super(parent, SWT.NONE);
+		Ground.panel(this);
 		setLayout(new FillLayout());
 		List<Column<Row>> columns = new ArrayList<>();
 		for (int i = 0; i < result.columns().size(); i++) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.assay.search.Kind;
 import org.assay.search.query.QueryText;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -42,6 +43,7 @@ final class SearchBar extends Composite {
 	 */
 	SearchBar(Composite parent, Consumer<String> searched, Runnable left) {
 		super(parent, SWT.NONE);
+		Ground.panel(this);
 		this.searched = searched;
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(8, 0).applyTo(this);
 		box = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);

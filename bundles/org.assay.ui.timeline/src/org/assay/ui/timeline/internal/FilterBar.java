@@ -14,6 +14,7 @@ import org.assay.timeline.index.TimelineFilter;
 import org.assay.timeline.lanes.LaneGrouping;
 import org.assay.timeline.lanes.LaneGroupings;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -50,6 +51,7 @@ final class FilterBar extends Composite {
 	FilterBar(Composite parent, Consumer<TimelineFilter> filtered, Consumer<LaneGrouping> grouped, Runnable left,
 			Runnable notPlaced) {
 		super(parent, SWT.NONE);
+		Ground.panel(this);
 		this.filtered = filtered;
 		GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).spacing(8, 0).applyTo(this);
 		search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -168,7 +170,7 @@ final class FilterBar extends Composite {
 	private Button check(String text, String tip, boolean on) {
 		Button button = new Button(this, SWT.CHECK);
 		// a background from a style sheet would hide the tick on GTK, which draws it white on its own blue
-		button.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		Ground.own(button);
 		button.setText(text);
 		button.setToolTipText(tip);
 		button.setSelection(on);

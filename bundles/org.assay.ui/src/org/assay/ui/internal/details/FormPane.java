@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.text.Span;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
 import org.assay.ui.Images;
 import org.assay.ui.fields.Form;
 import org.assay.ui.fields.FormField;
@@ -51,6 +52,7 @@ final class FormPane extends Composite {
 
 	FormPane(Composite parent, Surroundings around) {
 		super(parent, SWT.NONE);
+		Ground.panel(this);
 		this.around = around;
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		Composite head = new Composite(this, SWT.NONE);

@@ -8,6 +8,7 @@ import org.assay.core.overview.Count;
 import org.assay.core.overview.Overview.Group;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.Focus;
+import org.assay.ui.Ground;
 import org.assay.ui.analysis.internal.Messages;
 import org.assay.ui.analysis.internal.ResultWords;
 import org.assay.ui.analysis.internal.TableForAll;
@@ -38,6 +39,7 @@ final class BesidePane extends Composite {
 
 	BesidePane(Composite parent, IWorkbenchPartSite site) {
 		super(parent, SWT.NONE);
+		Ground.panel(this);
 		this.site = site;
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).extendedMargins(0, 6, 0, 0).applyTo(this);
 		choice = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);

@@ -12,6 +12,7 @@ import org.assay.model.Verdicts;
 import org.assay.model.provider.Labels;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.EmptyState;
+import org.assay.ui.Ground;
 import org.assay.ui.Place;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
@@ -52,6 +53,7 @@ final class CountedList extends Composite {
 
 	CountedList(Composite parent, IWorkbenchPartSite site) {
 		super(parent, SWT.NONE);
+		Ground.panel(this);
 		this.site = site;
 		setLayout(new FillLayout());
 		table = new ListTable<>(this,

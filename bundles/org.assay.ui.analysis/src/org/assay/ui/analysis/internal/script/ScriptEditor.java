@@ -12,6 +12,7 @@ import org.assay.analysis.script.ScriptTrust;
 import org.assay.core.OpenCase;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.analysis.AnalysisUiIds;
@@ -137,7 +138,7 @@ public class ScriptEditor extends EditorPart {
 
 	private void colours(LineNumberRulerColumn numbers) {
 		// the platform's dark style sheets would paint it grey as soon as another part is active
-		viewer.getTextWidget().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		Ground.own(viewer.getTextWidget());
 		numbers.setForeground(Palette.color(Role.muted));
 		numbers.setBackground(Palette.color(Role.panel));
 		viewer.getTextWidget().setBackground(Palette.color(Role.background));

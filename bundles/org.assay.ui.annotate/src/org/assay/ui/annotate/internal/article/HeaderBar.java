@@ -63,6 +63,7 @@ final class HeaderBar extends Composite {
 		grade = new Label(row, SWT.NONE);
 		grades = new GradeStrip(row, onGrade);
 		notes = new Label(row, SWT.NONE);
+		notes.setLayoutData(new RowData());
 		Ground.muted(notes);
 		left = new Label(line, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(left);
@@ -119,6 +120,8 @@ final class HeaderBar extends Composite {
 		int count = now.notes().size();
 		notes.setText(count == 0 ? "" : NLS.bind(count == 1 ? Messages.Header_note : Messages.Header_notes, count));
 		notes.setToolTipText(String.join("\n", now.notes()));
+		((RowData) notes.getLayoutData()).exclude = count == 0; // empty, it would still go on in a line of its own
+		notes.setVisible(count > 0);
 		fit();
 		arrange();
 		return true;

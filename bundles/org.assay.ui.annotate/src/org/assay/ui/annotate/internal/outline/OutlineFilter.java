@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.model.Verdict;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.marks.MarkFilter;
 import org.assay.ui.annotate.internal.marks.MarkKind;
@@ -26,6 +27,7 @@ final class OutlineFilter extends Composite {
 
 	OutlineFilter(Composite parent, MarkFilter filter, Runnable onChange) {
 		super(parent, SWT.NONE);
+		Ground.panel(this);
 		this.filter = filter;
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(4, 3).applyTo(this);
 		List<String> kindNames = new ArrayList<>(List.of(Messages.Outline_allKinds));

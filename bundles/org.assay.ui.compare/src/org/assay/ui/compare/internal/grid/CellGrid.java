@@ -2,6 +2,7 @@ package org.assay.ui.compare.internal.grid;
 
 import java.util.List;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.eclipse.swt.SWT;
@@ -60,6 +61,7 @@ public final class CellGrid {
 		columns = new GridColumns(table);
 		table.addListener(SWT.Resize, e -> placeWhenPainted());
 		cursor = new TableCursor(table, SWT.NONE);
+		Ground.own(cursor);
 		cursor.addListener(SWT.Selection, e -> select());
 		cursor.addListener(SWT.FocusIn, e -> table.deselectAll());
 		cursor.addListener(SWT.DefaultSelection, e -> cells.open());

@@ -18,6 +18,7 @@ import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
+import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Place;
 import org.assay.ui.Words;
@@ -89,7 +90,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 		words = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		AccessibleName.give(words, Messages.Hypotheses_says);
 		// the platform's dark style sheets would write it in grey on grey
-		words.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		Ground.own(words);
 		colours();
 		Runnable unfollow = Palette.follow(this::colours);
 		words.addListener(SWT.Dispose, e -> unfollow.run());

@@ -12,6 +12,7 @@ import org.assay.core.stories.Stories;
 import org.assay.core.stories.Stories.Story;
 import org.assay.model.provider.Labels;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
 import org.assay.ui.compare.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -41,6 +42,7 @@ final class StoryChoice extends Composite {
 	/** @param changed another story is to be listed */
 	StoryChoice(Composite parent, Runnable changed) {
 		super(parent, SWT.NONE);
+		Ground.panel(this);
 		this.changed = changed;
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 0).applyTo(this);
 		Label label = new Label(this, SWT.NONE);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
 import org.assay.ui.writeup.internal.Messages;
 import org.assay.ui.writeup.internal.text.ProblemMark;
 import org.assay.ui.writeup.internal.text.ProblemMarks;
@@ -38,6 +39,7 @@ final class ProblemList extends Composite {
 	/** @param open shows the place of a problem and goes there */
 	ProblemList(Composite parent, ProblemMarks marks, IDocument document, Consumer<ProblemMark> open) {
 		super(parent, SWT.NONE);
+		Ground.panel(this);
 		this.marks = marks;
 		this.document = document;
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);

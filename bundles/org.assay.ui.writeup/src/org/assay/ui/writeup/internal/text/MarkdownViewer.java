@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.assay.text.Span;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Ground;
 import org.assay.ui.Palette;
 import org.assay.ui.Palette.Role;
 import org.assay.ui.writeup.internal.citing.Citations;
@@ -74,7 +75,7 @@ public final class MarkdownViewer {
 		});
 		zoomTo(usualSize());
 		// the platform's dark style sheets would paint it grey as soon as another part is active
-		text().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		Ground.own(text());
 		colours();
 		Runnable unfollow = Palette.follow(this::colours);
 		viewer.getControl().addListener(SWT.Dispose, e -> unfollow.run());
