@@ -33,6 +33,7 @@ class StatementCheckerTest {
 			"The mill will close in May | The mill will close in May. Nobody was asked. | agrees",
 			"The mill has 40 workers | The mill has 90 workers. It stands by the river. | disagrees",
 			"The mill is safe | The mill is not safe. It stands by the river. | disagrees",
+			"Halvik sells it for 129 dollars | The dollar was little changed. Traders waited for the bank. | unrelated",
 			"The mill was sold without a permit | The mill was sold on Monday. | agrees" })
 	void standing(String statement, String text, Standing standing) {
 		StatementAnswer answer = check(statement, text);

@@ -66,9 +66,19 @@ public final class Inquiry {
 		List<Line> lines = checker.lines(document);
 		double[] each = lines.stream().mapToDouble(l -> checker.share(asked, l)).toArray();
 		boolean told = IntStream.range(0, each.length)
-				.anyMatch(i -> each[i] >= RELATED && (each[i] >= MOSTLY || isMatter(lines, i)));
+				.anyMatch(i -> each[i] >= RELATED
+						&& (each[i] >= MOSTLY || isMatter(lines, i) && isMoreThanAWord(lines, i)));
 		return new Shares(document, each, IntStream.range(0, each.length).mapToDouble(i -> each[i]).max().orElse(0),
 				told);
+	}
+
+	/** Whether two words of the statement are met at a sentence: one alone, however rare, such as "dollars", tells nothing. */
+	private boolean isMoreThanAWord(List<Line> lines, int at) {
+		Set<String> met = new HashSet<>();
+		lines.subList(Math.max(0, at - NEAR), Math.min(lines.size(), at + 1 + NEAR))
+				.forEach(l -> met.addAll(l.roots()));
+		met.retainAll(asked.roots());
+		return met.size() >= Math.min(2, asked.roots().size());
 	}
 
 	/** Whether something of what the statement says is met at a sentence, and not only whom it is about. */

@@ -66,6 +66,9 @@ class FilterTest {
 	@AfterEach
 	void close() {
 		window.close();
+		// the list keeps what it is narrowed to as long as it is there, and other tests work with it too
+		UiThread.run(() -> bot.page().hideView(bot.page().findView(UiIds.ANNOTATIONS_VIEW)));
+		bot.viewById(UiIds.ANNOTATIONS_VIEW);
 	}
 
 	private void judged(String words, String by, double confidence, Verdict verdict) {
