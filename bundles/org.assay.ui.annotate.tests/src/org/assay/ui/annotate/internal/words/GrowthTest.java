@@ -48,6 +48,17 @@ class GrowthTest {
 	}
 
 	@Test
+	void theSentenceAtAnyOfItsLettersIsTheSame() {
+		String text = "It rained.\n The mayor spoke first. Then he left.\nEnd.";
+		Growth growth = new Growth(text);
+		for (String at : List.of("The", "mayor", "first.")) {
+			assertEquals("The mayor spoke first.", growth.sentenceAt(text.indexOf(at)).of(text), at);
+		}
+		assertEquals("Then he left.", growth.sentenceAt(text.indexOf("left") + 4).of(text));
+		assertEquals("", new Growth("").sentenceAt(0).of(""));
+	}
+
+	@Test
 	void anEmptyTextDoesNotGrow() {
 		assertEquals(new Span(0, 0), new Growth("").grow(new Span(0, 0)));
 	}

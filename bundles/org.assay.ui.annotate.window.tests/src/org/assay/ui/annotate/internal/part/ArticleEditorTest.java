@@ -26,6 +26,7 @@ import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +172,22 @@ class ArticleEditorTest {
 		Rectangle wanted = text.boundsOf(WORDS.indexOf("Ida"), WORDS.indexOf("Ida") + 1);
 		text.drag(edge.x - 1, edge.y + edge.height / 2, wanted.x + 1, wanted.y + wanted.height / 2);
 		waitUntilMarked("Ida Krog");
+	}
+
+	/** What is posted never is a third click for GDK, so that the text is told of it as SWT would. */
+	@Test
+	void aThirdClickSelectsTheSentence() {
+		Rectangle at = text.boundsOf(WORDS.indexOf("money"), WORDS.indexOf("money") + 1);
+		UiThread.run(() -> {
+			Event third = new Event();
+			third.button = 1;
+			third.count = 3;
+			third.x = at.x + 1;
+			third.y = at.y + at.height / 2;
+			window.text().notifyListeners(SWT.MouseDown, third);
+			window.text().notifyListeners(SWT.MouseUp, third);
+		});
+		assertEquals("\u201CThere is no money for repairs,\u201D she told the Sound Gazette.", text.getSelection());
 	}
 
 	@Test

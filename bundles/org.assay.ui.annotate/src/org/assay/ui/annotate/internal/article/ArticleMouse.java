@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.marks.Mark;
+import org.assay.ui.annotate.internal.words.Growth;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -54,9 +55,19 @@ final class ArticleMouse {
 		}
 	}
 
-	/** The text's own selection shows where a dragged edge goes: it is anchored at the other edge. */
+	/**
+	 * The text's own selection shows where a dragged edge goes: it is anchored at the other edge. A third click selects the
+	 * sentence; the text itself would select the line, which ends where the window does.
+	 */
 	private void pressed(Event event) {
 		if (state == null || event.button != 1) {
+			return;
+		}
+		if (event.count == 3) {
+			Span line = text.selected();
+			int at = places.offsetAt(event.x, event.y).orElse(Math.max(line.begin(), line.end() - 1)); // or beside the line
+			Span sentence = new Growth(state.article().text()).sentenceAt(at);
+			text.setSelection(sentence.begin(), sentence.end());
 			return;
 		}
 		dragged = edgeAt(event.x, event.y).orElse(null);

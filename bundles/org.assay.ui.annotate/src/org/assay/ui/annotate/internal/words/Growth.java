@@ -33,6 +33,12 @@ public final class Growth {
 		return whole.length() > selection.length() ? whole : selection;
 	}
 
+	/** The sentence an offset lies in, without the blanks around it. */
+	public Span sentenceAt(int offset) {
+		Span at = new Span(offset, offset);
+		return sentence(at, paragraph(at));
+	}
+
 	private List<Span> candidates(Span selection, Span paragraph) {
 		List<Span> candidates = new ArrayList<>();
 		candidates.add(word(selection, paragraph));
