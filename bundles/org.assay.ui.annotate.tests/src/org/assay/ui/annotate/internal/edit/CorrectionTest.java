@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.assay.model.Approximation;
 import org.assay.model.Claim;
@@ -228,6 +229,21 @@ class CorrectionTest {
 		assertEquals("Who passed it on: Sound Gazette \u2192 (empty)", claim.getJudgements().getLast().getNote());
 		sample.openCase.undo();
 		assertEquals(2, claim.getChain().size());
+	}
+
+	@Test
+	void linksOfOneRoleAreToldApartHoweverTheyCameAndWent() {
+		Claim claim = marked(() -> sample.marking.claim("12 crowns a day"));
+		MarkCorrection correction = correct(claim);
+		step(correction, "Add who passed it on");
+		step(correction, "Add who passed it on");
+		correction.steps().stream().filter(s -> s.group().equals("Who passed it on")).findFirst().orElseThrow().run()
+				.run();
+		step(correction, "Add who passed it on");
+		List<String> groups = correction.fields().stream().filter(f -> f.key().equals("name")).map(FormField::group)
+				.toList();
+		assertEquals(2, groups.size());
+		assertEquals(2, Set.copyOf(groups).size(), groups::toString);
 	}
 
 	private static void step(Form form, String label) {

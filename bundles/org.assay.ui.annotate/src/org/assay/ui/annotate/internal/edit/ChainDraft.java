@@ -32,9 +32,11 @@ final class ChainDraft {
 	}
 
 	private void show(AttributionLink link) {
-		long before = links.stream().filter(other -> other.getRole() == link.getRole()).count();
 		String role = Messages.role(link.getRole());
-		String group = before == 0 ? role : NLS.bind(Messages.Chain_another, role, before + 1);
+		String group = role;
+		for (int number = 2; groups.contains(group); number++) {
+			group = NLS.bind(Messages.Chain_another, role, number);
+		}
 		links.add(link);
 		groups.add(group);
 		TakenWords words = form.words();
