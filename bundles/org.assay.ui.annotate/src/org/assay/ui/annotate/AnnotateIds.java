@@ -1,7 +1,5 @@
 package org.assay.ui.annotate;
 
-import org.assay.ui.UiIds;
-
 /** Ids that {@code plugin.xml} of this bundle declares; the editor's and the view's are in {@code UiIds}. */
 public final class AnnotateIds {
 	/** Category of all commands below. */
@@ -58,8 +56,6 @@ public final class AnnotateIds {
 	public static final String USE_AS_BYLINE = "org.assay.ui.annotate.useAsByline";
 	public static final String USE_AS_OUTLET = "org.assay.ui.annotate.useAsOutlet";
 	public static final String USE_AS_DATE = "org.assay.ui.annotate.useAsDate";
-	/** The same as {@code UiIds.CORRECT_FIELDS}. */
-	public static final String CORRECT_FIELDS = UiIds.CORRECT_FIELDS;
 	public static final String CORRECT_DOCUMENT = "org.assay.ui.annotate.correctDocument";
 	public static final String CORRECT_ZONE = "org.assay.ui.annotate.correctZone";
 	public static final String GROW = "org.assay.ui.annotate.grow";

@@ -32,6 +32,7 @@ public final class AnnotationEdits {
 	private final Clock clock;
 	private final Supplier<String> ids;
 	private final Reader reader;
+	private final TakenWords words;
 
 	/**
 	 * Creates the edits of one document.
@@ -46,6 +47,7 @@ public final class AnnotationEdits {
 		this.document = document;
 		this.text = text;
 		this.reader = reader;
+		this.words = new TakenWords(document, text, reader);
 		this.clock = clock;
 		this.ids = ids;
 	}
@@ -78,7 +80,7 @@ public final class AnnotationEdits {
 
 	/** The fields of an annotation or claim, to be corrected and given to {@link #correct}. */
 	public MarkCorrection correction(Judged element) {
-		return openCase.read(() -> new MarkCorrection(element, words()));
+		return openCase.read(() -> new MarkCorrection(element, words));
 	}
 
 	/** Decides about an element. */
@@ -109,7 +111,7 @@ public final class AnnotationEdits {
 	/** Says which words name the source of a quotation or claim. */
 	public void setSource(Judged element, Span span) {
 		openCase.change(Messages.Undo_source, () -> {
-			Attributions.setSource(element, words(), span);
+			Attributions.setSource(element, words, span);
 			judge(element, Verdict.ACCEPTED, NLS.bind(Messages.Note_source, text.at(span)));
 		});
 	}
@@ -171,10 +173,6 @@ public final class AnnotationEdits {
 				judge(correction.element(), Verdict.ACCEPTED, changes);
 			});
 		}
-	}
-
-	private TakenWords words() {
-		return new TakenWords(document, text, reader);
 	}
 
 	private void judge(Judged element, Verdict verdict, String note) {

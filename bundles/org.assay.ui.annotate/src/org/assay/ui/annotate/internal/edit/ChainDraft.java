@@ -1,7 +1,6 @@
 package org.assay.ui.annotate.internal.edit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -98,8 +97,7 @@ final class ChainDraft {
 		for (AttributionLink link : links) {
 			if (link.eContainer() == null && link.getName() != null) {
 				int at = (int) claim.getChain().stream()
-						.filter(other -> Comparator.<LinkRole>naturalOrder().compare(other.getRole(),
-								link.getRole()) <= 0)
+						.filter(other -> other.getRole().compareTo(link.getRole()) <= 0)
 						.count();
 				claim.getChain().add(at, link);
 			}

@@ -1,15 +1,12 @@
 package org.assay.ui.annotate.internal.edit;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.marks.MarkLabels;
 import org.assay.ui.fields.FormField;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -137,7 +134,7 @@ public class CorrectionField implements FormField {
 	@Override
 	public List<String> choices() {
 		if (feature != null && feature.getEType() instanceof EEnum type) {
-			return type.getELiterals().stream().map(CorrectionField::shown).toList();
+			return type.getELiterals().stream().map(Messages::literal).toList();
 		}
 		return List.of();
 	}
@@ -176,13 +173,9 @@ public class CorrectionField implements FormField {
 		if (value.isBlank() || problem().isPresent()) {
 			return "";
 		}
-		String means = isNumber() ? number(value).map(CorrectionField::grouped).orElse("")
+		String means = isNumber() ? number(value).map(MarkLabels::number).orElse("")
 				: isDate() || key().equals("anchor") ? TimeValues.words(value.strip()) : "";
 		return means.equals(value.strip()) ? "" : means;
-	}
-
-	private static String grouped(BigDecimal number) {
-		return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
 	}
 
 	@Override
@@ -252,10 +245,13 @@ public class CorrectionField implements FormField {
 
 	/** What the model holds, as it is shown. */
 	String read() {
-		Object held = feature == null ? null : owner.eGet(feature);
+		return feature == null ? "" : shown(owner.eGet(feature));
+	}
+
+	private static String shown(Object held) {
 		return switch (held) {
 		case null -> "";
-		case Enumerator literal -> spaced(literal.getLiteral());
+		case Enumerator literal -> Messages.literal(literal);
 		case BigDecimal number -> number.toPlainString();
 		default -> held.toString();
 		};
@@ -328,31 +324,15 @@ public class CorrectionField implements FormField {
 	private Object literal(String chosen) {
 		EEnum type = (EEnum) feature.getEType();
 		for (EEnumLiteral literal : type.getELiterals()) {
-			if (Objects.equals(shown(literal), chosen)) {
+			if (Messages.literal(literal).equals(chosen)) {
 				return type.getEPackage().getEFactoryInstance().createFromString(type, literal.getLiteral());
 			}
 		}
 		throw new IllegalArgumentException("no such choice: " + chosen);
 	}
 
-	private static String shown(EEnumLiteral literal) {
-		return spaced(literal.getLiteral());
-	}
-
-	/** "atLeast" as "at least". */
-	static String spaced(String literal) {
-		return literal.length() < 2 ? literal
-				: literal.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-	}
-
 	/** Puts in what the reading found, as if it had been typed. */
 	void readFrom(EObject found) {
-		Object read = found.eGet(feature);
-		value = switch (read) {
-		case null -> "";
-		case Enumerator literal -> spaced(literal.getLiteral());
-		case BigDecimal number -> number.toPlainString();
-		default -> read.toString();
-		};
+		value = shown(found.eGet(feature));
 	}
 }

@@ -56,9 +56,14 @@ public final class MarkFilter {
 
 	/** The only kind that is shown; empty when there are more, or none. */
 	public Optional<MarkKind> kind() {
+		Set<MarkKind> shown = shownKinds();
+		return shown.size() == 1 ? Optional.of(shown.iterator().next()) : Optional.empty();
+	}
+
+	private Set<MarkKind> shownKinds() {
 		Set<MarkKind> shown = EnumSet.allOf(MarkKind.class);
 		shown.removeAll(hidden);
-		return shown.size() == 1 ? Optional.of(shown.iterator().next()) : Optional.empty();
+		return shown;
 	}
 
 	public boolean showsRejected() {
@@ -150,8 +155,7 @@ public final class MarkFilter {
 	}
 
 	private String kinds() {
-		Set<MarkKind> shown = EnumSet.allOf(MarkKind.class);
-		shown.removeAll(hidden);
+		Set<MarkKind> shown = shownKinds();
 		boolean isFew = hidden.size() <= FEW;
 		String names = String.join(", ", (isFew ? hidden : shown).stream().map(Messages::kind).toList());
 		return shown.isEmpty() ? Messages.Filter_noKind

@@ -82,7 +82,8 @@ public final class MarkLabels {
 				: NLS.bind(Messages.Value_figure, words, figure.getReferent());
 	}
 
-	private static String number(BigDecimal value) {
+	/** A number with commas between thousands, and at most four digits behind the point. */
+	public static String number(BigDecimal value) {
 		DecimalFormat format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK));
 		return format.format(value);
 	}
