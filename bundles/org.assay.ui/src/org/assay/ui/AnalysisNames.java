@@ -13,10 +13,14 @@ public final class AnalysisNames {
 	private AnalysisNames() {
 	}
 
+	/** An analysis by its id; the id where it is not installed any more. */
+	public static String of(String id) {
+		return Registered.ALL.find(id).map(a -> a.declaration().name()).orElse(id);
+	}
+
 	/** The analysis that decided, with its version; its id where it is not installed any more. */
 	public static String of(Judgement judgement) {
-		String id = judgement.getBy();
-		String name = Registered.ALL.find(id).map(a -> a.declaration().name()).orElse(id);
+		String name = of(judgement.getBy());
 		String version = judgement.getVersion();
 		// a version may begin with what it is the version of: "org.assay.reading/2"
 		return version == null || version.isBlank() ? name

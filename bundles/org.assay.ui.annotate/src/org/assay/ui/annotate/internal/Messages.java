@@ -6,6 +6,7 @@ import org.assay.model.Grade;
 import org.assay.model.LinkRole;
 import org.assay.model.Verdict;
 import org.assay.model.ZoneKind;
+import org.assay.ui.AnalysisNames;
 import org.assay.ui.annotate.internal.edit.MetadataField;
 import org.assay.ui.annotate.internal.marks.MadeBy;
 import org.assay.ui.annotate.internal.marks.MarkKind;
@@ -442,7 +443,8 @@ public final class Messages extends NLS {
 	/** Where marks come from, such as "made by you". */
 	public static String madeBy(MadeBy origin) {
 		return origin.isAnalyst() ? Filter_analyst
-				: origin.analysis().map(id -> NLS.bind(Filter_oneAnalysis, id)).orElse(Filter_analysis);
+				: origin.analysis().map(id -> NLS.bind(Filter_oneAnalysis, AnalysisNames.of(id)))
+						.orElse(Filter_analysis);
 	}
 
 	/** How sure marks are, such as "at least 90 %". */

@@ -47,6 +47,16 @@ class ExplanationTest {
 	}
 
 	@Test
+	void ofAVersionOnlyTheNumberIsTold() throws IOException {
+		try (SampleCase sample = new SampleCase(folder, "He paid 12 crowns.")) {
+			sample.change(() -> Marking.judge(sample.marking.figure("12 crowns", "12", "SEK"), Verdict.UNSURE,
+					"some.analysis").setVersion("org.assay.reading/2"));
+			String told = explain(sample, sample.document.getAnnotations().getFirst()).plain();
+			assertTrue(told.contains("unsure by some.analysis 2, " + JUDGED), told);
+		}
+	}
+
+	@Test
 	void theAnalystsWordCountsWhateverAnAnalysisSaysLater() throws IOException {
 		try (SampleCase sample = new SampleCase(folder, "He paid 12 crowns.")) {
 			sample.change(() -> {

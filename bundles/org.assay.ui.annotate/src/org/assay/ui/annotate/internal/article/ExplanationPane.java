@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -21,25 +22,25 @@ final class ExplanationPane extends Composite {
 		setBackgroundMode(SWT.INHERIT_FORCE);
 		setBackground(Palette.color(Role.panel));
 		for (Explanation explanation : explanations) {
-			Label title = label(explanation.title(), Role.text, 2);
-			if (explanation == explanations.getFirst()) {
-				title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-			}
+			Font title = explanation == explanations.getFirst()
+					? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
+					: JFaceResources.getDefaultFont();
+			label(explanation.title(), Role.text, 2, title);
 			for (Explanation.Line line : explanation.lines()) {
-				label(line.name(), Role.muted, 1);
-				label(line.value(), Role.text, 1);
+				label(line.name(), Role.muted, 1, JFaceResources.getDefaultFont());
+				label(line.value(), Role.text, 1, JFaceResources.getDefaultFont());
 			}
 		}
 	}
 
-	private Label label(String words, Role role, int columns) {
+	private void label(String words, Role role, int columns, Font font) {
 		boolean isName = columns == 1 && role == Role.muted;
 		Label label = new Label(this, isName ? SWT.NONE : SWT.WRAP);
+		label.setFont(font); // before its width is taken
 		label.setText(words.replace("&", "&&"));
 		label.setForeground(Palette.color(role));
 		int wide = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 		GridDataFactory.fillDefaults().span(columns, 1).align(SWT.FILL, SWT.BEGINNING)
 				.hint(isName ? SWT.DEFAULT : Math.min(wide, WIDTH), SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.assay.model.Judged;
 import org.assay.model.Judgement;
 import org.assay.model.TimeExpression;
+import org.assay.ui.AnalysisNames;
 import org.assay.ui.Dates;
 import org.assay.ui.annotate.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -58,9 +59,7 @@ public record Explanation(String title, List<Line> lines) {
 	}
 
 	private static String judged(Judgement judgement, ZoneId zone) {
-		String by = Verdicts.isAnalyst(judgement) ? Messages.Why_analyst
-				: judgement.getVersion() == null || judgement.getVersion().isEmpty() ? judgement.getBy()
-						: judgement.getBy() + " " + judgement.getVersion();
+		String by = Verdicts.isAnalyst(judgement) ? Messages.Why_analyst : AnalysisNames.of(judgement);
 		String when = judgement.getWhen() == null ? "" : ", " + Dates.words(judgement.getWhen(), zone);
 		String note = Verdicts.isAnalyst(judgement) && judgement.getNote() != null ? ": " + judgement.getNote() : "";
 		return NLS.bind(Messages.Why_by, Messages.verdict(judgement.getVerdict()), by) + when + note;

@@ -1,0 +1,139 @@
+package org.assay.ui.annotate.internal.part;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import org.assay.model.AnalystJudgement;
+import org.assay.model.Annotation;
+import org.assay.model.Judgement;
+import org.assay.model.ModelFactory;
+import org.assay.model.Spans;
+import org.assay.model.Verdict;
+import org.assay.text.Span;
+import org.assay.ui.testing.Bot;
+import org.assay.ui.testing.BotStyledText;
+import org.assay.ui.testing.Condition;
+import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.UiThread;
+import org.assay.ui.testing.WorkbenchBot;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told of a mark under the pointer goes when it may not be under it any more. */
+@ExtendWith(ScreenshotOnFailure.class)
+class HoverTest {
+	private static final String WORDS = "The ferry stops\n\nIda Krog said the ferry stops in Skerry.\n\n"
+			+ "Nobody there knew.\n\n".repeat(60);
+	@TempDir
+	Path folder;
+	private OpenWindow window;
+	private WorkbenchBot bot;
+	private BotStyledText text;
+
+	@BeforeEach
+	void open() throws IOException {
+		window = new OpenWindow(folder, WORDS);
+		bot = window.bot;
+		bot.resize(1280, 800);
+		window.openCase.change("prepare", () -> {
+			mark("Ida Krog");
+			mark("Skerry");
+		});
+		text = window.openArticle();
+		hover("Skerry");
+	}
+
+	@AfterEach
+	void close() {
+		window.close();
+	}
+
+	private void mark(String words) {
+		Annotation made = ModelFactory.eINSTANCE.createMention();
+		int begin = WORDS.indexOf(words);
+		made.setId("m-" + begin);
+		made.getSpans().add(Spans.of(WORDS, new Span(begin, begin + words.length())));
+		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
+		judgement.setBy("org.assay.analyses.read");
+		judgement.setVersion("org.assay.reading/2");
+		judgement.setVerdict(Verdict.PROPOSED);
+		made.getJudgements().add(judgement);
+		window.document.getAnnotations().add(made);
+	}
+
+	/** Moves within the words, as a hand does: what does not move is no pointing. */
+	private void hover(String words) {
+		int begin = WORDS.indexOf(words);
+		Rectangle at = text.boundsOf(begin, begin + words.length());
+		int y = at.y + 4;
+		text.moveMouseTo(at.x + 2, y);
+		text.moveMouseTo(at.x + at.width / 2, y);
+		bot.waitUntil(Condition.of("nothing is told of what is under the pointer", this::isTold));
+	}
+
+	private boolean isTold() {
+		return UiThread.get(() -> Arrays.stream(UiThread.display().getShells()).anyMatch(HoverTest::isTip));
+	}
+
+	private static boolean isTip(Shell shell) {
+		return shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) != 0 && shell.getText().isEmpty();
+	}
+
+	/** What is posted goes to the window of the tip, which never has the focus, so that the text is told of it as SWT would. */
+	private void press(char character, int keyCode) {
+		UiThread.run(() -> {
+			Event event = new Event();
+			event.character = character;
+			event.keyCode = keyCode;
+			text.widget.notifyListeners(SWT.KeyDown, event);
+		});
+	}
+
+	@Test
+	void itTellsAnAnalysisByItsName() {
+		Bot tip = new Bot(() -> Arrays.stream(UiThread.display().getShells()).filter(HoverTest::isTip).findFirst()
+				.orElse(null));
+		assertTrue(tip.has(Label.class, label -> label.getText().equals("proposed by Read documents 2")));
+	}
+
+	@Test
+	void itGoesWithAKeyThatIsACommand() {
+		press('j', 'j');
+		assertFalse(isTold());
+		bot.waitUntil(Condition.of("the key did nothing", () -> text.caretOffset() == WORDS.indexOf("Ida Krog")));
+		bot.sleep(1500);
+		assertFalse(isTold(), "it comes back only when it is asked for by the mouse");
+	}
+
+	@Test
+	void itGoesWithTheFirstKeyOfTwoThatAreACommand() {
+		press('z', 'z');
+		assertFalse(isTold());
+		press(SWT.ESC, SWT.ESC);
+	}
+
+	@Test
+	void itGoesWhenTheTextIsScrolled() {
+		UiThread.run(() -> window.text().setTopPixel(200));
+		bot.waitUntil(Condition.of("still told", () -> !isTold()));
+	}
+
+	@Test
+	void itGoesWhenAMarkIsDecided() {
+		window.openCase.change("decide", () -> AnalystJudgement.add(window.document.getAnnotations().getLast(),
+				Verdict.REJECTED, "", Instant.EPOCH));
+		bot.waitUntil(Condition.of("still told", () -> !isTold()));
+	}
+}
