@@ -31,6 +31,7 @@ public final class Messages extends NLS {
 	public static String Export_vector;
 	public static String Graph_notShown;
 	public static String Lineage_empty;
+	public static String Grid_bar;
 	public static String Hypotheses_add;
 	public static String Hypotheses_against;
 	public static String Hypotheses_blank;

@@ -2,6 +2,7 @@ package org.assay.ui.compare.internal.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,10 +18,13 @@ import org.assay.ui.testing.BotTable;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Slider;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Questions by sources in the product's window. */
 @ExtendWith(ScreenshotOnFailure.class)
 class MatrixViewTest {
+	private static final int PAPERS = 8;
 	@TempDir
 	private Path folder;
 	private FerryWindow window;
@@ -41,7 +46,7 @@ class MatrixViewTest {
 		var view = window.bot.viewById(UiIds.MATRIX_VIEW).setFocus();
 		MatrixView part = (MatrixView) view.getPart();
 		window.until("no questions", () -> part.matrix().rows().size() == 2);
-		table = new BotTable(part.table());
+		table = new BotTable(part.grid().table());
 		view.setFocus();
 	}
 
@@ -160,5 +165,85 @@ class MatrixViewTest {
 		assertEquals(1, UiThread.get(() -> story().getSelectionIndex()));
 		explorer.getTreeItem("Documents (4)").getNode("\u2022 The ferry in the mail & news").select();
 		window.until("the story of the article is not shown", () -> table.rowCount() == 2);
+	}
+
+	@Test
+	void theQuestionsStayInSightWhileOneGoesRight() throws Exception {
+		FerryCase.addPapers(window.open, PAPERS);
+		int last = PAPERS + 4;
+		window.until("not as many columns", () -> part().grid().table().getColumnCount() == last + 1);
+		UiThread.settle();
+		for (int i = 0; i < last; i++) {
+			window.bot.keyboard().pressShortcut(0, SWT.ARROW_RIGHT);
+			assertCursorAndQuestionAreSeen(i + 1);
+		}
+		assertEquals("Does the ferry sail twice a day?, Verdict: accepted", UiThread.get(() -> part().grid().spoken()));
+		for (int i = last; i > 0; i--) {
+			window.bot.keyboard().pressShortcut(0, SWT.ARROW_LEFT);
+			assertCursorAndQuestionAreSeen(i - 1);
+		}
+	}
+
+	private void assertCursorAndQuestionAreSeen(int column) {
+		window.until("not in column " + column, () -> part().grid().column() == column);
+		UiThread.settle();
+		UiThread.run(() -> {
+			Rectangle area = part().grid().table().getClientArea();
+			Rectangle question = part().grid().table().getItem(0).getBounds(0);
+			Rectangle cursor = part().grid().cursor().getBounds();
+			assertTrue(part().grid().cursor().isFocusControl(), "the focus is lost in column " + column);
+			assertTrue(question.x >= 0 && question.width > 100, "the question is not seen: " + question);
+			assertTrue(cursor.width > 50 && cursor.x >= 0 && cursor.x + cursor.width <= area.width + 1,
+					"the cursor is not seen in column " + column + ": " + cursor);
+			assertTrue(column == 0 || cursor.x >= question.x + question.width, "the cursor is over the question");
+		});
+	}
+
+	@Test
+	void theBarMovesTheSourcesPastTheQuestions() throws Exception {
+		assertFalse(UiThread.get(() -> bar().isVisible()), "all are in sight");
+		FerryCase.addPapers(window.open, PAPERS);
+		window.until("no bar", () -> bar().isVisible());
+		window.bot.keyboard().pressShortcut(0, SWT.ARROW_RIGHT);
+		UiThread.run(() -> {
+			bar().setSelection(bar().getMaximum());
+			bar().notifyListeners(SWT.Selection, new Event());
+		});
+		UiThread.settle();
+		UiThread.run(() -> {
+			TableColumn[] columns = part().grid().table().getColumns();
+			assertEquals(0, columns[1].getWidth(), "the first source is in sight");
+			assertTrue(columns[0].getWidth() > 100 && columns[columns.length - 1].getWidth() > 50);
+			assertEquals(0, part().grid().column(), "the cursor is out of sight");
+			assertTrue(part().grid().cursor().isFocusControl());
+		});
+		FerryCase.addTunnel(window.open);
+		window.until("no stories to choose from", () -> story().isVisible());
+		choose(1);
+		window.until("a bar for two sources", () -> !bar().isVisible());
+		assertTrue(UiThread.get(() -> part().grid().table().getColumn(1).getWidth()) > 50);
+	}
+
+	@Test
+	void theStoryIsListedAgainWhenANarrowingIsLifted() throws Exception {
+		FerryCase.addTunnel(window.open);
+		window.until("no stories to choose from", () -> story().isVisible());
+		choose(1);
+		Question people = window.open.model().getQuestions().get(1);
+		UiThread.run(() -> part().narrow("To be judged: questions", List.of(people)));
+		assertEquals("How many waited?", table.row(0).getFirst());
+		assertEquals(2, UiThread.get(() -> story().getSelectionIndex()));
+		window.bot.viewById(UiIds.MATRIX_VIEW).bot().link("Show all").click();
+		window.until("not the tunnel", () -> table.row(0).getFirst().equals("Does the tunnel leak?"));
+		assertEquals(1, UiThread.get(() -> story().getSelectionIndex()));
+		assertEquals(1, table.rowCount());
+	}
+
+	private MatrixView part() {
+		return (MatrixView) window.bot.viewById(UiIds.MATRIX_VIEW).getPart();
+	}
+
+	private Slider bar() {
+		return (Slider) table.widget.getParent().getChildren()[1];
 	}
 }

@@ -12,7 +12,9 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
@@ -20,11 +22,13 @@ import org.eclipse.swt.widgets.TableItem;
 
 /**
  * A table through which a cursor goes from cell to cell, and in which the cell, not the row, is what is selected. Rows are
- * asked for when they are seen. UI thread only.
+ * asked for when they are seen. The first column stays in sight; a bar below moves the others past it. UI thread only.
  */
 public final class CellGrid {
 	private static final double CURSOR = 0.25;
+	private final Composite area;
 	private final Table table;
+	private final SideBar bar;
 	private final TableCursor cursor;
 	private final GridColumns columns;
 	private final Cells cells;
@@ -53,16 +57,30 @@ public final class CellGrid {
 	/** @param name said to those who do not see it */
 	public CellGrid(Composite parent, String name, Cells cells) {
 		this.cells = cells;
-		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+		area = new Composite(parent, SWT.NONE);
+		// not by a layout, which may be put off: what has no size yet is given no focus
+		area.addListener(SWT.Resize, e -> lay());
+		// without a bar of its own sideways: with it the first column would go out of sight
+		table = new Table(area, SWT.NO_SCROLL | SWT.V_SCROLL | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
 		AccessibleName.give(table, name);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
 		columns = new GridColumns(table);
-		table.addListener(SWT.Resize, e -> placeWhenPainted());
+		bar = new SideBar(area, this::moveTo, this::lay);
+		table.addListener(SWT.Resize, e -> fit());
 		cursor = new TableCursor(table, SWT.NONE);
 		Ground.own(cursor);
+		cursor.addListener(SWT.Traverse, this::goingAside);
 		cursor.addListener(SWT.Selection, e -> select());
+		for (Control control : List.of(table, cursor)) {
+			control.addListener(SWT.MouseHorizontalWheel, this::wheelAside);
+			control.addListener(SWT.MouseVerticalWheel, e -> {
+				if ((e.stateMask & SWT.SHIFT) != 0) {
+					wheelAside(e);
+				}
+			});
+		}
 		cursor.addListener(SWT.FocusIn, e -> table.deselectAll());
 		cursor.addListener(SWT.DefaultSelection, e -> cells.open());
 		cursor.addListener(SWT.MouseDoubleClick, e -> cells.open());
@@ -82,6 +100,13 @@ public final class CellGrid {
 		unfollow = Palette.follow(this::color);
 	}
 
+	private void lay() {
+		Rectangle room = area.getClientArea();
+		int below = Math.min(room.height, bar.height());
+		table.setBounds(0, 0, room.width, room.height - below);
+		bar.place(0, room.height - below, room.width, below);
+	}
+
 	private void color() {
 		cursor.setBackground(Palette.mix(Palette.color(Role.background), Palette.color(Role.quote), CURSOR));
 		cursor.setForeground(Palette.color(Role.text));
@@ -92,6 +117,69 @@ public final class CellGrid {
 	public void columns(String first, List<String> middle, List<String> last, String widest, int share) {
 		isLost |= cursor.isFocusControl(); // the cursor goes with its column, and the focus with it
 		columns.make(first, middle, last, widest, share);
+		bar.show(columns);
+		placeWhenPainted();
+	}
+
+	private void fit() {
+		columns.fit(row() < 0 ? 0 : column());
+		bar.show(columns);
+		placeWhenPainted();
+	}
+
+	/** A cell out of sight has no size, and a cursor without a size would lose the focus: its column comes into sight before. */
+	private void goingAside(Event event) {
+		int step = switch (event.keyCode) {
+		case SWT.ARROW_LEFT -> -1;
+		case SWT.ARROW_RIGHT -> 1;
+		default -> 0;
+		};
+		if (step != 0 && row() >= 0) {
+			bringIntoSight(Math.clamp(column() + step, 0, table.getColumnCount() - 1));
+			isLost = cursor.isFocusControl();
+		}
+	}
+
+	/** GTK gives new columns no width before they are painted, and a cursor without a size has no focus: it is given one here. */
+	private void seat() {
+		int column = column();
+		if (row() < 0 || column >= table.getColumnCount()) {
+			return;
+		}
+		Rectangle cell = cursor.getRow().getBounds(column);
+		if (cell.isEmpty() || cursor.getSize().x == 0) {
+			cursor.setBounds(columns.left(column), cell.y, table.getColumn(column).getWidth(),
+					Math.max(cell.height, table.getItemHeight()));
+		}
+		if (isLost) {
+			isLost = false;
+			cursor.setFocus();
+		}
+	}
+
+	private void bringIntoSight(int column) {
+		if (columns.reveal(column)) {
+			moved();
+		}
+	}
+
+	private void wheelAside(Event event) {
+		moveTo(columns.begin() - Integer.signum(event.count));
+		event.doit = false;
+	}
+
+	/** A cursor whose column goes out of sight goes to the first cell of its row. */
+	private void moveTo(int begin) {
+		if (row() >= 0 && !columns.isInSight(column(), begin)) {
+			go(row(), 0);
+		}
+		if (columns.begin(begin)) {
+			moved();
+		}
+	}
+
+	private void moved() {
+		bar.show(columns);
 		placeWhenPainted();
 	}
 
@@ -144,6 +232,7 @@ public final class CellGrid {
 
 	/** A row beside the cell in another colour would say that it is selected. */
 	private void select() {
+		seat();
 		table.deselectAll();
 		cells.selected();
 		cursor.getAccessible().setFocus(ACC.CHILDID_SELF);
@@ -181,11 +270,16 @@ public final class CellGrid {
 	/** Puts the cursor into a cell and tells of it. */
 	public void go(int row, int column) {
 		if (reveal(row, column)) {
-			if (isLost) {
-				isLost = false;
-				cursor.setFocus();
-			}
 			select();
+		}
+	}
+
+	/** Puts the cursor into a cell where new columns or fewer rows have taken its own away; with the focus, if it had that. */
+	public void restore(int row, int column) {
+		if (isLost && table.isVisible()) {
+			go(row, column);
+		} else if (row() < 0) {
+			reveal(row, column);
 		}
 	}
 
@@ -197,7 +291,10 @@ public final class CellGrid {
 	public boolean reveal(int row, int column) {
 		boolean isThere = row >= 0 && row < table.getItemCount() && column < table.getColumnCount();
 		if (isThere) {
+			isLost |= cursor.isFocusControl();
+			bringIntoSight(column);
 			cursor.setSelection(row, column);
+			seat();
 			table.deselectAll();
 		}
 		return isThere;
@@ -209,6 +306,11 @@ public final class CellGrid {
 			go(0, 0);
 		}
 		cursor.setFocus();
+	}
+
+	/** The table with its bar; to be laid out. */
+	public Composite control() {
+		return area;
 	}
 
 	public Table table() {

@@ -86,7 +86,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		grid = new CellGrid(page, getTitle(), this);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.table());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
 		words = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		AccessibleName.give(words, Messages.Hypotheses_says);
 		// the platform's dark style sheets would write it in grey on grey

@@ -41,7 +41,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -76,7 +75,7 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		story = new StoryChoice(parent, this::listStory);
-		narrowing = new Narrowing<>(parent, Row::question, this::list, this::setFocus);
+		narrowing = new Narrowing<>(parent, Row::question, this::list, this::widened);
 		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		grid = new CellGrid(stack, getTitle(), this);
@@ -104,9 +103,9 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 		return matrix;
 	}
 
-	/** The widget; for tests. */
-	Table table() {
-		return grid.table();
+	/** The widget with its cursor; for tests. */
+	CellGrid grid() {
+		return grid;
 	}
 
 	private void show(Optional<Told> made) {
@@ -126,6 +125,11 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	public void narrow(String words, Collection<? extends EObject> only) {
 		story.showAll();
 		narrowing.to(words, only);
+	}
+
+	private void widened() {
+		story.showAgain();
+		setFocus();
 	}
 
 	/**
@@ -162,6 +166,8 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 
 	private void list(List<Row> rows) {
 		List<Column> before = matrix.columns();
+		Optional<Question> question = question();
+		int column = grid.column();
 		matrix = new QuestionMatrix(columns, rows);
 		empty.sayUnread(Messages.Matrix_empty, getSite());
 		// before the columns: making them asks for the rows there are, which may be fewer now
@@ -173,7 +179,15 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 					NLS.bind(Messages.Matrix_times, Messages.Matrix_asserts, FEW), QUESTION_SHARE);
 		}
 		grid.refresh();
-		stack.top(matrix.rows().isEmpty() ? empty : grid.table());
+		stack.top(matrix.rows().isEmpty() ? empty : grid.control());
+		question.ifPresent(q -> keep(q, column));
+	}
+
+	/** The cursor stays in the row of its question, or goes to the first. */
+	private void keep(Question question, int column) {
+		List<Row> rows = matrix.rows();
+		int row = IntStream.range(0, rows.size()).filter(i -> rows.get(i).question() == question).findFirst().orElse(0);
+		grid.restore(row, Math.min(column, grid.table().getColumnCount() - 1));
 	}
 
 	@Override

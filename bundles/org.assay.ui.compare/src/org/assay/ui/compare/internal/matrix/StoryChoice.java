@@ -34,6 +34,8 @@ final class StoryChoice extends Composite {
 	private List<Choice> choices = List.of();
 	/** The key of what is chosen; it stays when the case changes. */
 	private String chosen = "";
+	/** The key of what is to be shown again after all are; nothing when all were chosen. */
+	private Optional<String> before = Optional.empty();
 
 	/** @param key of the story; empty for questions in none, null for all questions */
 	private record Choice(String key, String title, Predicate<Row> lists) {
@@ -72,6 +74,10 @@ final class StoryChoice extends Composite {
 		}
 		choices = made;
 		combo.setItems(choices.stream().map(Choice::title).toArray(String[]::new));
+		if (before.isPresent() && index(before.get()).isEmpty()) { // of another case
+			before = Optional.empty();
+			chosen = "";
+		}
 		choose(index(chosen).orElse(0));
 		boolean isShown = !choices.isEmpty();
 		if (isShown != getVisible()) {
@@ -109,6 +115,7 @@ final class StoryChoice extends Composite {
 
 	private void choose(Choice choice) {
 		if (choices.contains(choice)) {
+			before = Optional.empty();
 			chosen = choice.key();
 			changed.run();
 		}
@@ -121,11 +128,20 @@ final class StoryChoice extends Composite {
 		}
 	}
 
-	/** Has the questions of all stories listed. */
+	/** Has the questions of all stories listed, until {@link #showAgain}. */
 	void showAll() {
 		if (chosen != null) {
+			before = Optional.of(chosen);
 			show((String) null);
 		}
+	}
+
+	/** Goes back to the story that was listed before all were. */
+	void showAgain() {
+		before.ifPresent(key -> {
+			before = Optional.empty();
+			show(key);
+		});
 	}
 
 	private void show(String key) {
