@@ -57,6 +57,7 @@ class DeclarationTest {
 			assertEquals(action, ArticleAction.of(action.commandId()).orElseThrow());
 		}
 		actions.add(UiIds.CORRECT_FIELDS); // of what is selected anywhere
+		actions.add(AnnotateIds.GO_ON); // of all articles
 		List<String> declared = new ArrayList<>();
 		NodeList commands = plugin.getElementsByTagName("command");
 		for (int i = 0; i < commands.getLength(); i++) {

@@ -17,6 +17,8 @@ public final class AnnotateIds {
 	public static final String PREVIOUS_PROPOSAL = "org.assay.ui.annotate.previousProposal";
 	public static final String NEXT_ANNOTATION = "org.assay.ui.annotate.nextAnnotation";
 	public static final String PREVIOUS_ANNOTATION = "org.assay.ui.annotate.previousAnnotation";
+	/** Selects the next proposal after each decision, or does so no longer. */
+	public static final String GO_ON = "org.assay.ui.annotate.goOn";
 	public static final String ACCEPT = "org.assay.ui.annotate.accept";
 	public static final String REJECT = "org.assay.ui.annotate.reject";
 	public static final String UNSURE = "org.assay.ui.annotate.unsure";

@@ -44,6 +44,9 @@ public final class Messages extends NLS {
 	public static String Undo_unsure;
 	public static String Undo_propose;
 	public static String Undo_several;
+	public static String Undo_one;
+	public static String Judging_goOn;
+	public static String Judging_goOnWhat;
 	public static String Undo_delete;
 	public static String Undo_correct;
 	public static String Undo_span;
@@ -205,8 +208,14 @@ public final class Messages extends NLS {
 	public static String Say_cue;
 	public static String Say_created;
 	public static String Say_createdAttribution;
+	public static String Say_verdict;
+	public static String Say_again;
 	public static String Say_decided;
-	public static String Say_alike;
+	public static String Say_next;
+	public static String Say_fromTop;
+	public static String Say_several;
+	public static String Say_one;
+	public static String Say_leftHidden;
 	public static String Say_byRule;
 	public static String Say_byRuleOne;
 	public static String Say_deleted;
@@ -216,7 +225,6 @@ public final class Messages extends NLS {
 	public static String Say_onePart;
 	public static String Say_partAdded;
 	public static String Say_partRemoved;
-	public static String Say_left;
 	public static String Say_leftShown;
 	public static String Say_noneShown;
 	public static String Say_noProposals;
@@ -438,6 +446,16 @@ public final class Messages extends NLS {
 	/** A literal of the model as words: "atLeast" as "at least". */
 	public static String literal(Enumerator literal) {
 		return literal.getLiteral().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+	}
+
+	/** How many proposals are left, such as "1 proposal left". */
+	public static String left(long count) {
+		return count == 0 ? Header_none : count == 1 ? Header_one : NLS.bind(Header_left, count);
+	}
+
+	/** What was decided about several at once, such as "3 annotations accepted" */
+	public static String several(int count, Verdict verdict) {
+		return count == 1 ? NLS.bind(Say_one, verdict(verdict)) : NLS.bind(Say_several, count, verdict(verdict));
 	}
 
 	/** Where marks come from, such as "made by you". */

@@ -144,12 +144,12 @@ class FilterTest {
 		text.setFocus();
 		window.press('j');
 		untilCaretAt("Ida Krog");
-		bot.waitUntil(says(bot, "1 of 3 proposals left are shown"));
+		bot.waitUntil(says(bot, "3 proposals left, 1 of them shown"));
 		assertTrue(editor.has(Label.class, l -> l.getText().equals("3 proposals left")), "what is hidden is left too");
 		window.press('a');
 		bot.waitUntil(says(editor, "2 proposals left"));
 		window.press('j');
-		bot.waitUntil(says(bot, "No proposals are left among what is shown; 2 are hidden."));
+		bot.waitUntil(says(bot, "Nothing that is shown is left to decide. 2 proposals left, hidden."));
 		editor.link("Show all").click();
 		bot.waitUntil(showsAll(editor));
 		assertFalse(isPressed());

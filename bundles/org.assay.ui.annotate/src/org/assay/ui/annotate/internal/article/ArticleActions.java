@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.assay.model.Grade;
@@ -36,8 +37,9 @@ public final class ArticleActions {
 	 * @param clock   when a judgement is made
 	 * @param ids     ids that no element has
 	 * @param dialogs how to ask the analyst
+	 * @param goesOn  whether the next proposal is selected after a decision
 	 */
-	public record Tools(Clock clock, Supplier<String> ids, Dialogs dialogs) {
+	public record Tools(Clock clock, Supplier<String> ids, Dialogs dialogs, BooleanSupplier goesOn) {
 	}
 
 	/** How to ask the analyst; each returns whether the answer was yes. */
@@ -77,6 +79,7 @@ public final class ArticleActions {
 	private final AnnotationEdits edits;
 	private final DocumentActions documents;
 	private final MarkWalk walk;
+	private final Deciding deciding;
 	private final Deque<Span> grown = new ArrayDeque<>();
 	private Judged attribution;
 	/** The mark that was selected last: to select words that are added to it, the caret leaves it. */
@@ -92,6 +95,7 @@ public final class ArticleActions {
 		this.documents = new DocumentActions(view, article, new DocumentEdits(article.openCase(), article.document(),
 				article.text(), article.reader(), tools.clock(), tools.ids()));
 		this.walk = new MarkWalk(view, state);
+		this.deciding = new Deciding(view, state, edits, walk, tools.goesOn());
 		state.add(new ArticleState.Listener() {
 			@Override
 			public void currentChanged() {
@@ -137,9 +141,7 @@ public final class ArticleActions {
 		default -> Optional.empty();
 		};
 		if (verdict.isPresent() && marks.size() > 1 && !isReadOnly()) {
-			edits.decideAll(marks.stream().map(Mark::element).toList(), verdict.get());
-			changed();
-			view.say(NLS.bind(Messages.Say_alike, marks.size(), Messages.verdict(verdict.get())));
+			deciding.decideAll(marks, verdict.get(), Optional.empty());
 			return;
 		}
 		if (!marks.isEmpty()) {
@@ -154,9 +156,9 @@ public final class ArticleActions {
 			return;
 		}
 		switch (action) {
-		case accept -> withMark(mark -> decide(mark, Verdict.ACCEPTED));
-		case reject -> withMark(mark -> decide(mark, Verdict.REJECTED));
-		case unsure -> withMark(mark -> decide(mark, Verdict.UNSURE));
+		case accept -> withMark(mark -> deciding.decide(mark, Verdict.ACCEPTED));
+		case reject -> withMark(mark -> deciding.decide(mark, Verdict.REJECTED));
+		case unsure -> withMark(mark -> deciding.decide(mark, Verdict.UNSURE));
 		case acceptAlike -> withMark(mark -> decideAlike(mark, Verdict.ACCEPTED));
 		case rejectAlike -> withMark(mark -> decideAlike(mark, Verdict.REJECTED));
 		case unsureAlike -> withMark(mark -> decideAlike(mark, Verdict.UNSURE));
@@ -206,14 +208,6 @@ public final class ArticleActions {
 		}
 	}
 
-	private void decide(Mark mark, Verdict verdict) {
-		edits.decide(mark.element(), verdict);
-		changed();
-		view.say(NLS.bind(Messages.Say_decided,
-				new Object[] { Messages.kindTitle(mark.kind()), Messages.verdict(verdict),
-						state.marks().proposals() }));
-	}
-
 	private void decideAlike(Mark mark, Verdict verdict) {
 		List<Mark> alike = new Alike(state).to(mark);
 		String title = switch (verdict) {
@@ -223,9 +217,7 @@ public final class ArticleActions {
 		};
 		List<Mark> chosen = tools.dialogs().choose(title, alike, alike.stream().map(new Alike(state)::label).toList());
 		if (!chosen.isEmpty()) {
-			edits.decideAll(chosen.stream().map(Mark::element).toList(), verdict);
-			changed();
-			view.say(NLS.bind(Messages.Say_alike, chosen.size(), Messages.verdict(verdict)));
+			deciding.decideAll(chosen, verdict, Optional.of(mark));
 		}
 	}
 
@@ -237,12 +229,8 @@ public final class ArticleActions {
 	}
 
 	private void correct(Mark mark) {
-		ask(edits.correction(mark.element()).keptBy(correction -> {
-			String changes = correction.changes();
-			edits.correct((MarkCorrection) correction);
-			changed();
-			view.say(NLS.bind(Messages.Say_corrected, changes));
-		}));
+		ask(edits.correction(mark.element())
+				.keptBy(correction -> deciding.correct(mark, (MarkCorrection) correction)));
 	}
 
 	private void ask(Correction correction) {

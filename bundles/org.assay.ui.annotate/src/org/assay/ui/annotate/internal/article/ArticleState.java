@@ -34,6 +34,10 @@ public final class ArticleState {
 		default void marksChanged() {
 		}
 
+		/** The model has been read again, because it has changed; told after the marks that are shown have followed. */
+		default void modelChanged() {
+		}
+
 		/** Another mark, or none, is selected. */
 		default void currentChanged() {
 		}
@@ -86,7 +90,10 @@ public final class ArticleState {
 	 */
 	public boolean refresh() {
 		Optional<UnaryOperator<MarkSet>> read = article.openCase().read(this::readAgain);
-		read.ifPresent(change -> show(change.apply(marks)));
+		read.ifPresent(change -> {
+			show(change.apply(marks));
+			listeners.forEach(Listener::modelChanged);
+		});
 		return read.isPresent();
 	}
 

@@ -86,8 +86,7 @@ final class HeaderBar extends Composite {
 	 * @return whether it was laid out again, so that it may need another height
 	 */
 	boolean showProposals(long count) {
-		String words = count == 0 ? Messages.Header_none : count == 1 ? Messages.Header_one
-				: NLS.bind(Messages.Header_left, count);
+		String words = Messages.left(count);
 		if (words.equals(left.getText())) {
 			return false;
 		}

@@ -40,15 +40,36 @@ final class MarkWalk {
 		view.say(forward ? Messages.Say_last : Messages.Say_first);
 	}
 
-	/** How many are left, and how many of them can be walked to. */
-	private String left() {
+	/**
+	 * Goes to the next proposal after a mark. Behind the last one it stays; who then asks for the next one is at the top.
+	 *
+	 * @return whether there was one
+	 */
+	boolean goOn(Mark from) {
+		Optional<Mark> next = state.marks().next(from, 0, Mark::isProposal);
+		atEnd = next.isEmpty();
+		forwardAtEnd = true;
+		next.ifPresent(view::select);
+		return next.isPresent();
+	}
+
+	/** Whether there are proposals that can be walked to. */
+	boolean hasProposals() {
+		return state.marks().shown().stream().anyMatch(Mark::isProposal);
+	}
+
+	/** How many proposals are left, and how many of them can be walked to. */
+	String left() {
 		long all = state.marks().proposals();
 		long shown = state.marks().shown().stream().filter(Mark::isProposal).count();
-		return shown == all ? NLS.bind(Messages.Say_left, all) : NLS.bind(Messages.Say_leftShown, shown, all);
+		String left = Messages.left(all);
+		return shown == all ? left
+				: shown == 0 ? NLS.bind(Messages.Say_leftHidden, left) : NLS.bind(Messages.Say_leftShown, left, shown);
 	}
 
 	private String noneLeft() {
 		long hidden = state.marks().proposals();
-		return hidden == 0 ? Messages.Say_noProposals : NLS.bind(Messages.Say_noneShown, hidden);
+		return hidden == 0 ? Messages.Say_noProposals
+				: NLS.bind(Messages.Say_noneShown, NLS.bind(Messages.Say_leftHidden, Messages.left(hidden)));
 	}
 }

@@ -23,7 +23,7 @@ public final class EditLabels {
 
 	/** For several annotations that are decided as one change. */
 	public static String judgeAll(Verdict verdict, int count) {
-		return NLS.bind(verb(verdict), NLS.bind(Messages.Undo_several, count));
+		return NLS.bind(verb(verdict), count == 1 ? Messages.Undo_one : NLS.bind(Messages.Undo_several, count));
 	}
 
 	static String delete(Judged element) {

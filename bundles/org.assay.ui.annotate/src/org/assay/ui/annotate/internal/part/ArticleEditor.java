@@ -204,7 +204,8 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 	private void show(OpenArticle article) {
 		boolean hadFocus = getSite().getPage().getActivePart() == this;
 		WindowDialogs dialogs = new WindowDialogs(getSite().getPage(), article);
-		view.show(article, new ArticleActions.Tools(Clock.systemUTC(), () -> "mark-" + UUID.randomUUID(), dialogs));
+		view.show(article, new ArticleActions.Tools(Clock.systemUTC(), () -> "mark-" + UUID.randomUUID(), dialogs,
+				GoingOn::isWished));
 		if (wanted == null && wantedMark == null) { // else what led here stays selected
 			selection.setSelection(new StructuredSelection(article.document()));
 		}
