@@ -68,6 +68,14 @@ class DecodingTest {
 	}
 
 	@Test
+	void oneByteThatDoesNotFitIsToldAsOne() throws IngestException {
+		byte[] whole = (TEXT.repeat(10) + "\u00E9").getBytes(StandardCharsets.UTF_8);
+		Article article = read(Arrays.copyOf(whole, whole.length - 1));
+		assertTrue(article.notes().get(0).contains("1 byte that does not fit, shown as \uFFFD, at offset "
+				+ (whole.length - 2)), article.notes().toString());
+	}
+
+	@Test
 	void binaryFilesAreRefusedWithPlaceAndAdvice() {
 		byte[] nul = TEXT.getBytes(StandardCharsets.UTF_8);
 		nul[20] = 0;

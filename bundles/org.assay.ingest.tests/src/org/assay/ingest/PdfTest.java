@@ -45,6 +45,12 @@ class PdfTest {
 	}
 
 	@Test
+	void theNoteTellsOfOnePageAsOfOne() throws IOException, IngestException {
+		String notes = Samples.read("quay.pdf", twoColumns(1)).notes().toString();
+		assertTrue(notes.contains("Taken from a PDF of 1 page; check"), notes);
+	}
+
+	@Test
 	void columnsHyphensAndRunningHeads() throws IOException, IngestException {
 		byte[] bytes = twoColumns(2);
 		Article article = Samples.read("quay.pdf", bytes);

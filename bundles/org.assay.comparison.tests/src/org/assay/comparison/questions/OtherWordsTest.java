@@ -142,5 +142,6 @@ class OtherWordsTest {
 		assertTrue(story.leftOut() >= 100, () -> "left out: " + story.leftOut());
 		assertTrue(ALIKE.bound(story.leftOut()).contains(Integer.toString(story.leftOut())));
 		assertEquals("", ALIKE.bound(0));
+		assertTrue(ALIKE.bound(1).contains("not in 1 other: "), ALIKE.bound(1));
 	}
 }

@@ -28,7 +28,8 @@ public record Meaning(SentenceVectors vectors, Runnable check) {
 		return leftOut == 0 ? ""
 				: "What is said in other words was looked for in the first claims of each document, and not in "
 						+ leftOut
-						+ " others: at most " + OtherWords.MOST_CLAIMS + " claims of a story are looked at.";
+						+ (leftOut == 1 ? " other" : " others") + ": at most " + OtherWords.MOST_CLAIMS
+						+ " claims of a story are looked at.";
 	}
 
 	/** What the answer depends on: the model, or empty when they are not looked for. */

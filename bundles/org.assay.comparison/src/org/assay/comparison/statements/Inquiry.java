@@ -128,7 +128,8 @@ public final class Inquiry {
 		return leftOut == 0 ? ""
 				: "What is said in other words was looked for in the " + byMeaning.size()
 						+ " documents that have most in common with the statement, and not in " + leftOut
-						+ " others: at most " + MOST_SENTENCES + " sentences are compared.";
+						+ (leftOut == 1 ? " other" : " others") + ": at most " + MOST_SENTENCES
+						+ " sentences are compared.";
 	}
 
 	/**

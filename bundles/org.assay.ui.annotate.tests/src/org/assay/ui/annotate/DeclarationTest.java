@@ -85,7 +85,7 @@ class DeclarationTest {
 		assertEquals(List.of(UiIds.ANNOTATIONS_VIEW, UiIds.ORIGINAL_VIEW), values("view", "id"));
 		assertEquals(List.of(AnnotateIds.CATEGORY), values("category", "id"));
 		String all = values("menuContribution", "locationURI") + " " + values("menu", "id") + values("context", "id")
-				+ values("command", "id") + values("category", "id");
+				+ values("command", "id") + values("page", "id") + values("category", "id");
 		for (Field field : AnnotateIds.class.getFields()) {
 			assertTrue(all.contains((String) field.get(null)), field.getName() + " is not declared");
 		}

@@ -10,6 +10,8 @@ public final class AnnotateIds {
 	public static final String ARTICLE_MENU = "org.assay.ui.annotate.articleMenu";
 	/** Context menu of the Annotations view. */
 	public static final String OUTLINE_MENU = "org.assay.ui.annotate.outlineMenu";
+	/** Page of preferences on what happens after a decision. */
+	public static final String JUDGING_PAGE = "org.assay.ui.annotate.judging";
 	/** Menu of the window's menu bar. */
 	public static final String MENU = "org.assay.ui.annotate.menu";
 

@@ -57,7 +57,9 @@ public final class Decoder {
 		}
 		if (utf8.isDamaged()) {
 			return new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8", List.of("UTF-8 with " + utf8.broken()
-					+ " bytes that do not fit, shown as \uFFFD; the first at offset " + utf8.firstBad() + "."));
+					+ (utf8.broken() == 1 ? " byte that does not fit, shown as \uFFFD, at offset "
+							: " bytes that do not fit, shown as \uFFFD; the first at offset ")
+					+ utf8.firstBad() + "."));
 		}
 		if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
 			return lenient(bytes, declared.get(), "own statement");

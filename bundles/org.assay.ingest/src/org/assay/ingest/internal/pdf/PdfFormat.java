@@ -117,7 +117,9 @@ public final class PdfFormat implements Format {
 
 	private static List<String> notes(PDDocument document, PageGlyphs glyphs, List<Integer> empty) {
 		List<String> notes = new ArrayList<>();
-		notes.add("Taken from a PDF of " + document.getNumberOfPages() + " pages; check the order of columns and words "
+		int pages = document.getNumberOfPages();
+		notes.add("Taken from a PDF of " + pages + (pages == 1 ? " page" : " pages")
+				+ "; check the order of columns and words "
 				+ "divided at line ends.");
 		if (!empty.isEmpty()) {
 			notes.add("Pages without words, perhaps pictures of text: " + empty.size() + ", the first is page "

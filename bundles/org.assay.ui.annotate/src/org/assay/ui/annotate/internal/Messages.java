@@ -260,6 +260,7 @@ public final class Messages extends NLS {
 	public static String ByRule_first;
 	public static String ByRule_none;
 	public static String ByRule_unread;
+	public static String ByRule_unreadOne;
 	public static String ByRule_accept;
 	public static String ByRule_reject;
 	public static String ByRule_unsure;

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String AddToEvidence_done;
 	public static String AddToEvidence_nothing;
 	public static String AddToEvidence_title;
+	public static String Compare_one;
 	public static String Compare_count;
 	public static String Compare_current;
 	public static String Compare_gone;

@@ -168,7 +168,7 @@ class DecisionTest {
 		List<Proposal> some = all().stream().filter(p -> p.mark().element() == skerry).toList();
 		assertEquals(1, new Decision(Verdict.UNSURE, some, 5, criteria).apply(sample.openCase, CLOCK));
 		assertEquals("leave name open", sample.openCase.undoLabel().orElseThrow());
-		assertEquals("decided by rule: any kind, in all articles; 1 of 5 that fit were chosen by hand",
+		assertEquals("decided by rule: any kind, in all articles; of 5 that fit, 1 chosen by hand",
 				skerry.getJudgements().getLast().getNote());
 	}
 

@@ -247,7 +247,8 @@ public final class ByRuleDialog extends Dialog {
 		String said = fit == 0 ? Messages.ByRule_none
 				: fit > PreviewTable.MOST ? NLS.bind(Messages.ByRule_first, PreviewTable.MOST, fit - PreviewTable.MOST)
 						: Messages.ByRule_oneStep;
-		notice.setText(unread == 0 ? said : said + ' ' + NLS.bind(Messages.ByRule_unread, unread));
+		notice.setText(unread == 0 ? said
+				: said + ' ' + (unread == 1 ? Messages.ByRule_unreadOne : NLS.bind(Messages.ByRule_unread, unread)));
 		notice.requestLayout();
 	}
 

@@ -240,7 +240,8 @@ final class SideBySide extends Composite {
 	private String words() {
 		int count = sides.pairings().size();
 		if (current < 0) {
-			return count == 0 ? Messages.Compare_nothing : NLS.bind(Messages.Compare_count, count);
+			return count == 0 ? Messages.Compare_nothing
+					: count == 1 ? Messages.Compare_one : NLS.bind(Messages.Compare_count, count);
 		}
 		Pairing pairing = sides.pairings().get(current);
 		String why = pairing.comparison().getWhy() == null ? "" : pairing.comparison().getWhy();
