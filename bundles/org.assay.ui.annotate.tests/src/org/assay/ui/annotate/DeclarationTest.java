@@ -21,6 +21,7 @@ import org.assay.ui.annotate.internal.article.ArticleAction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** What plugin.xml declares and what the code expects is the same. */
@@ -89,6 +90,33 @@ class DeclarationTest {
 		for (Field field : AnnotateIds.class.getFields()) {
 			assertTrue(all.contains((String) field.get(null)), field.getName() + " is not declared");
 		}
+	}
+
+	/** A row takes 24 pixels and a line 9, in a window of 800 with title and menu bar above. */
+	@Test
+	void theMenuOfTheMenuBarFitsASmallScreenWithAllCommandsInIt() {
+		NodeList menus = plugin.getElementsByTagName("menu");
+		Element whole = null;
+		for (int i = 0; i < menus.getLength(); i++) {
+			Element menu = (Element) menus.item(i);
+			whole = menu.getAttribute("id").equals(AnnotateIds.MENU) ? menu : whole;
+		}
+		assertNotNull(whole);
+		int height = 0;
+		for (Node child = whole.getFirstChild(); child != null; child = child.getNextSibling()) {
+			height += switch (child.getNodeName()) {
+			case "command", "menu" -> 24;
+			case "separator" -> 9;
+			default -> 0;
+			};
+		}
+		assertTrue(height > 0 && height < 680, height + " pixels");
+		Set<String> missing = new TreeSet<>(values("handler", "commandId"));
+		NodeList entries = whole.getElementsByTagName("command");
+		for (int i = 0; i < entries.getLength(); i++) {
+			missing.remove(((Element) entries.item(i)).getAttribute("commandId"));
+		}
+		assertEquals(Set.of(UiIds.CORRECT_FIELDS, AnnotateIds.DESELECT), missing);
 	}
 
 	@Test

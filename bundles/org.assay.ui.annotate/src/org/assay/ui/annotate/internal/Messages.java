@@ -218,6 +218,7 @@ public final class Messages extends NLS {
 	public static String Say_leftHidden;
 	public static String Say_byRule;
 	public static String Say_byRuleOne;
+	public static String Say_byRuleCancelled;
 	public static String Say_deleted;
 	public static String Say_rejected;
 	public static String Say_moved;
@@ -447,6 +448,11 @@ public final class Messages extends NLS {
 	/** A literal of the model as words: "atLeast" as "at least". */
 	public static String literal(Enumerator literal) {
 		return literal.getLiteral().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+	}
+
+	/** A rule by its name, which is empty where an analysis gave none. */
+	public static String rule(String name) {
+		return name.isEmpty() ? ByRule_noRule : name;
 	}
 
 	/** How many proposals are left, such as "1 proposal left". */

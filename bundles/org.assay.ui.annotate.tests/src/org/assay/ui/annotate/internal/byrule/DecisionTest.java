@@ -1,6 +1,7 @@
 package org.assay.ui.annotate.internal.byrule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,9 @@ import org.assay.ui.annotate.internal.fixture.Marking;
 import org.assay.ui.annotate.internal.fixture.SampleCase;
 import org.assay.ui.annotate.internal.marks.MarkKind;
 import org.assay.ui.annotate.internal.marks.Verdicts;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,7 +152,7 @@ class DecisionTest {
 	@Test
 	void manyAreDecidedInOneStepWithANoteOfTheRule() {
 		Criteria criteria = criteria(MarkKind.name, "name.person", 75, "lund");
-		assertEquals(2, decision(Verdict.ACCEPTED, criteria).apply(sample.openCase, CLOCK));
+		assertEquals(2, decision(Verdict.ACCEPTED, criteria).apply(sample.openCase, CLOCK, new NullProgressMonitor()));
 		assertEquals("accept 2 annotations", sample.openCase.undoLabel().orElseThrow());
 		for (Judged decided : List.of(lund, together)) {
 			Judgement judgement = decided.getJudgements().getLast();
@@ -166,7 +172,8 @@ class DecisionTest {
 	void theNoteTellsThatSomeWereTakenOutByHand() {
 		Criteria criteria = criteria(null, null, 0, "");
 		List<Proposal> some = all().stream().filter(p -> p.mark().element() == skerry).toList();
-		assertEquals(1, new Decision(Verdict.UNSURE, some, 5, criteria).apply(sample.openCase, CLOCK));
+		assertEquals(1, new Decision(Verdict.UNSURE, some, 5, criteria).apply(sample.openCase, CLOCK,
+				new NullProgressMonitor()));
 		assertEquals("leave name open", sample.openCase.undoLabel().orElseThrow());
 		assertEquals("decided by rule: any kind, in all articles; of 5 that fit, 1 chosen by hand",
 				skerry.getJudgements().getLast().getNote());
@@ -181,12 +188,12 @@ class DecisionTest {
 			sample.openCase.model().getDocuments().remove(second);
 		});
 		long before = sample.openCase.revision();
-		assertEquals(0, decision.apply(sample.openCase, CLOCK));
+		assertEquals(0, decision.apply(sample.openCase, CLOCK, new NullProgressMonitor()));
 		assertEquals(before, sample.openCase.revision(), "no step that does nothing");
 		assertEquals(Verdict.ACCEPTED, Verdicts.of(lund));
 		sample.openCase.undo();
 		sample.change(() -> EcoreUtil.remove(skerry));
-		assertEquals(3, decision.apply(sample.openCase, CLOCK));
+		assertEquals(3, decision.apply(sample.openCase, CLOCK, new NullProgressMonitor()));
 		assertEquals("reject 3 annotations", sample.openCase.undoLabel().orElseThrow(), "as many as it is about");
 	}
 
@@ -202,5 +209,32 @@ class DecisionTest {
 			assertEquals(1, read.unread());
 			assertEquals(3, read.all().size());
 		}
+	}
+
+	@Test
+	void whatIsCancelledOnTheWayDecidesNothingAndLeavesNoStepToUndo() {
+		Optional<String> undo = sample.openCase.undoLabel();
+		List<List<Verdict>> seen = new ArrayList<>();
+		IProgressMonitor monitor = new NullProgressMonitor() {
+			private int done;
+
+			@Override
+			public void worked(int work) {
+				done++;
+				seen.add(verdicts());
+				setCanceled(done == 2);
+			}
+		};
+		assertThrows(OperationCanceledException.class,
+				() -> decision(Verdict.ACCEPTED, criteria(null, null, 0, "")).apply(sample.openCase, CLOCK, monitor));
+		assertTrue(seen.getLast().contains(Verdict.ACCEPTED), "it was cancelled on the way: " + seen);
+		assertTrue(seen.getLast().contains(Verdict.PROPOSED), "it was cancelled on the way: " + seen);
+		assertEquals(Collections.nCopies(5, Verdict.PROPOSED), verdicts());
+		assertEquals(undo, sample.openCase.undoLabel());
+		assertEquals(Optional.empty(), sample.openCase.redoLabel());
+	}
+
+	private List<Verdict> verdicts() {
+		return Stream.of(lund, skerry, monday, elsewhere, together).map(Verdicts::of).toList();
 	}
 }

@@ -49,6 +49,7 @@ public final class ByRuleDialog extends Dialog {
 	private Combo scope;
 	private Combo kind;
 	private Combo rule;
+	private RuleChoice ruleChoice;
 	private Spinner confidence;
 	private Text words;
 	private Label notice;
@@ -124,9 +125,10 @@ public final class ByRuleDialog extends Dialog {
 		// what the analyst made has no rule; the rule of a proposal that is decided already may have made others
 		start.map(Mark::origin).filter(origin -> !origin.isAnalyst()).ifPresent(origin -> {
 			rules.add(origin.rule());
-			rule.add(ruleName(origin.rule()));
+			rule.add(Messages.rule(origin.rule()));
 			rule.select(1);
 		});
+		ruleChoice = new RuleChoice(rule);
 		label(form, Messages.ByRule_atLeast);
 		confidence = new Spinner(form, SWT.BORDER);
 		confidence.setValues(0, 0, 100, 0, 5, 25);
@@ -234,7 +236,7 @@ public final class ByRuleDialog extends Dialog {
 		preview.show(made.proposals());
 		sayNotice();
 		enable();
-		preview.getDisplay().asyncExec(() -> { // GTK takes as long for the choices of a combo as for the rows
+		preview.getDisplay().asyncExec(() -> { // after the rows, for which GTK takes as long
 			if (made == fitting && !preview.isDisposed()) {
 				showRules(by);
 			}
@@ -252,24 +254,12 @@ public final class ByRuleDialog extends Dialog {
 		notice.requestLayout();
 	}
 
-	/** Offers the rules by which proposals of this kind were made here; GTK takes long to list them, so only when they differ. */
+	/** Offers the rules by which proposals of this kind were made here. */
 	private void showRules(Criteria by) {
 		List<String> names = new ArrayList<>(List.of(Messages.ByRule_anyRule));
-		List<String> offered = new ArrayList<>();
-		fitting.rules().forEach(each -> {
-			offered.add(each.rule());
-			names.add(NLS.bind(Messages.ByRule_ruleCount, ruleName(each.rule()), each.count()));
-		});
-		rules = offered;
-		String[] items = names.toArray(String[]::new);
-		if (!List.of(rule.getItems()).equals(names)) {
-			rule.setItems(items);
-		}
-		rule.select(by.rule().map(r -> offered.indexOf(r) + 1).orElse(0));
-	}
-
-	private static String ruleName(String name) {
-		return name.isEmpty() ? Messages.ByRule_noRule : name;
+		names.addAll(fitting.ruleNames());
+		rules = fitting.rules().stream().map(Fitting.RuleCount::rule).toList();
+		ruleChoice.show(names, by.rule().map(r -> rules.indexOf(r) + 1).orElse(0));
 	}
 
 	private void enable() {

@@ -47,7 +47,7 @@ public record Criteria(Optional<Document> within, Optional<MarkKind> kind, Optio
 	public String inWords() {
 		List<String> parts = new ArrayList<>();
 		parts.add(kind.map(Messages::kind).orElse(Messages.Criteria_anyKind));
-		rule.ifPresent(r -> parts.add(NLS.bind(Messages.Criteria_rule, r.isEmpty() ? Messages.ByRule_noRule : r)));
+		rule.ifPresent(r -> parts.add(NLS.bind(Messages.Criteria_rule, Messages.rule(r))));
 		if (atLeast > 0) {
 			parts.add(NLS.bind(Messages.Criteria_atLeast, atLeast));
 		}

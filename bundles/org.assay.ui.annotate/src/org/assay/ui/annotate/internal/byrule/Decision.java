@@ -11,6 +11,9 @@ import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.edit.EditLabels;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.Verdicts;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -34,10 +37,12 @@ public record Decision(Verdict verdict, List<Proposal> chosen, int fitting, Crit
 	 * Decides as one change that can be undone. What has gone from the case meanwhile, or was decided by somebody else, is left as it
 	 * is. Takes too long for the UI thread where there are many.
 	 *
+	 * @param monitor told how far it is; when it is cancelled, all that was decided by then is taken back
 	 * @return about how many was decided
-	 * @throws IllegalStateException when the case is read-only or closed
+	 * @throws IllegalStateException      when the case is read-only or closed
+	 * @throws OperationCanceledException when it was cancelled: then nothing is decided, and there is no step to undo
 	 */
-	public int apply(OpenCase openCase, Clock clock) {
+	public int apply(OpenCase openCase, Clock clock, IProgressMonitor monitor) {
 		Instant now = clock.instant();
 		String note = note();
 		while (true) {
@@ -48,7 +53,14 @@ public record Decision(Verdict verdict, List<Proposal> chosen, int fitting, Crit
 			boolean[] isDone = new boolean[1];
 			openCase.change(label(open.elements()), () -> {
 				if (openCase.revision() == open.revision()) { // else its name would tell of more than it does
-					open.elements().forEach(element -> AnalystJudgement.add(element, verdict, note, now));
+					SubMonitor progress = SubMonitor.convert(monitor, open.elements().size());
+					for (Judged element : open.elements()) {
+						if (progress.isCanceled()) {
+							throw new OperationCanceledException(); // a change that fails takes itself back
+						}
+						AnalystJudgement.add(element, verdict, note, now);
+						progress.worked(1);
+					}
 					isDone[0] = true;
 				}
 			});

@@ -6,6 +6,7 @@ import org.assay.core.OpenCase;
 import org.assay.ui.annotate.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -39,17 +40,22 @@ public final class DecisionJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
 		try {
-			int decided = decision.apply(openCase, clock);
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> say.accept(words(decided)));
-			}
+			say(words(decision.apply(openCase, clock, monitor)));
 			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			say(Messages.Say_byRuleCancelled);
+			return Status.CANCEL_STATUS;
 		} catch (IllegalStateException e) {
 			return Status.error(NLS.bind(Messages.ByRule_failed, e.getMessage()), e);
 		} finally {
 			monitor.done();
+		}
+	}
+
+	private void say(String words) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> say.accept(words));
 		}
 	}
 

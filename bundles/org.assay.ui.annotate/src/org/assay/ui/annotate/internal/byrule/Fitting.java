@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.ui.annotate.internal.Messages;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Which proposals fit criteria.
@@ -18,6 +20,12 @@ public record Fitting(List<Proposal> proposals, List<RuleCount> rules) {
 
 	/** A rule and how many proposals it made. */
 	public record RuleCount(String rule, int count) {
+	}
+
+	/** The entries of a choice among the rules, such as "claim.own (12)". */
+	public List<String> ruleNames() {
+		return rules.stream().map(each -> NLS.bind(Messages.ByRule_ruleCount, Messages.rule(each.rule()), each.count()))
+				.toList();
 	}
 
 	public Fitting {
