@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.assay.ingest.Article;
 import org.assay.model.Case;
@@ -39,6 +40,16 @@ public interface OpenCase extends AutoCloseable {
 
 	/** Runs {@code reader} while nobody changes the model. */
 	<T> T read(Supplier<T> reader);
+
+	/**
+	 * The same for a reader that goes through much of the case: it gives way to whoever waits to change the model, and is begun anew
+	 * after the change. It must have no effects but its result. Within another reader it gives way to nobody.
+	 *
+	 * @param isWanted whether the result is still wanted; asked often, from the same thread
+	 * @throws java.util.concurrent.CancellationException when it is not wanted any more
+	 * @see org.assay.model.GiveWay
+	 */
+	<T> T readGivingWay(BooleanSupplier isWanted, Supplier<T> reader);
 
 	/**
 	 * Executes a command on the one stack.

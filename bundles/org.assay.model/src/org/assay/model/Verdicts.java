@@ -19,6 +19,7 @@ public final class Verdicts {
 
 	/** The judgement that counts now: the last one by the analyst, else the last one by an analysis. */
 	public static Optional<Judgement> decisive(Judged element) {
+		GiveWay.here();
 		List<Judgement> all = element.getJudgements();
 		Judgement last = null;
 		for (int i = all.size() - 1; i >= 0; i--) {

@@ -14,6 +14,7 @@ import org.assay.model.Case;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Event;
+import org.assay.model.GiveWay;
 import org.assay.model.Relation;
 
 /** Reads the times of a case once, from several articles at a time, and tells what has been found so far. */
@@ -37,7 +38,7 @@ final class CaseReading {
 	}
 
 	/**
-	 * @param cancelled asked before each article
+	 * @param cancelled asked before each article and while it is read
 	 * @param due       asked now and then, with the share of the articles that have been read, whether to tell
 	 * @param soFar     told the items that come first in the result
 	 * @throws CancellationException when asked to stop
@@ -61,7 +62,8 @@ final class CaseReading {
 		if (cancelled.getAsBoolean()) {
 			throw new CancellationException();
 		}
-		return new DocumentTimes(document, texts.of(document), conflicts, topics, told, dates).read();
+		return GiveWay.reading(cancelled,
+				() -> new DocumentTimes(document, texts.of(document), conflicts, topics, told, dates).read());
 	}
 
 	private void add(CaseTimeline part) {

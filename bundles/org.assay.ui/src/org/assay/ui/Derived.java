@@ -1,11 +1,15 @@
 package org.assay.ui;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.assay.core.OpenCase;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -25,7 +29,8 @@ public final class Derived<T> {
 
 	/**
 	 * @param name    of the work, for the progress view when it takes long
-	 * @param compute called on another thread while nobody changes the model
+	 * @param compute called on another thread while nobody changes the model; has no effects, as it is ended and called again when the
+	 *                model is about to be changed
 	 * @param show    called on the UI thread; with nothing when no case is open
 	 */
 	public Derived(ActiveCase active, String name, Function<OpenCase, T> compute, Consumer<Optional<T>> show) {
@@ -58,11 +63,16 @@ public final class Derived<T> {
 			return;
 		}
 		OpenCase of = open.get();
-		Job job = Job.create(name, monitor -> {
-			if (mine == latest.get()) {
-				T made = of.read(() -> compute.apply(of, part -> later(mine, part)));
-				later(mine, made);
+		Job job = Job.create(name, (IJobFunction) monitor -> {
+			BooleanSupplier isWanted = () -> mine == latest.get() && !isDisposed;
+			if (isWanted.getAsBoolean()) {
+				try {
+					later(mine, of.readGivingWay(isWanted, () -> compute.apply(of, part -> later(mine, part))));
+				} catch (CancellationException e) {
+					return Status.CANCEL_STATUS; // what has come meanwhile is being worked out
+				}
 			}
+			return Status.OK_STATUS;
 		});
 		job.setSystem(true);
 		job.schedule();

@@ -11,11 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
@@ -23,14 +19,14 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
- * Passes what is selected in a page on to the parts that follow it. The window draws all that is due in one picture, so that the
- * part in which the analyst works would be seen only when all lists beside it are drawn, too: they are told after that picture, one
- * after the other, so that a key that is pressed meanwhile goes before those that are still to be told. Nothing is lost by it: what
- * waits is passed on at once when another part is opened, shown, activated, closed or selects something. UI thread only.
+ * Passes what is selected in a page on to the parts that follow it, when it has stood for a moment: what they draw would keep the part in
+ * which the analyst works from drawing, and whoever goes from one to the next does not look beside. They are told one after the
+ * other, so that a key that is pressed meanwhile goes before those that are still to be told. Nothing is lost by it: what waits is
+ * passed on at once when another part is opened, shown, activated, closed or selects something. UI thread only.
  */
 final class SelectionRelay implements ISelectionListener, IPartListener2 {
-	/** Where nothing is drawn after a selection, it is passed on after so many milliseconds. */
-	private static final int UNDRAWN = 60;
+	/** How long a selection stands before it is passed on, in milliseconds: longer than it takes to be drawn, too short to be waited for. */
+	private static final int MOMENT = 80;
 	private static final Map<IWorkbenchPage, SelectionRelay> RELAYS = new HashMap<>();
 	private final IWorkbenchPage page;
 	private final Display display = Display.getCurrent();
@@ -40,10 +36,8 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 	private final Deque<Telling> tellings = new ArrayDeque<>();
 	/** Where the last one was selected; null before the first. */
 	private IWorkbenchPart source;
-	private final Listener drawn = this::drawn;
+	private final Runnable stood = this::stood;
 	private final Runnable tell = this::tellNext;
-	/** A time that has passed goes before a picture that is due, what is run later does not. */
-	private final Runnable undrawn = this::passSoon;
 
 	private record Follower(IWorkbenchPart part, Consumer<EObject> whenSelected) {
 	}
@@ -95,10 +89,7 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 		}
 		if (part != null && selection instanceof IStructuredSelection structured
 				&& structured.getFirstElement() instanceof EObject element) {
-			if (waiting.isEmpty()) {
-				display.addFilter(SWT.Paint, drawn);
-				display.timerExec(UNDRAWN, undrawn);
-			}
+			display.timerExec(MOMENT, stood);
 			source = part;
 			waiting.removeIf(older -> older.eContainer() == element.eContainer());
 			tellings.removeIf(older -> older.element().eContainer() == element.eContainer());
@@ -106,22 +97,13 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 		}
 	}
 
-	private void drawn(Event event) {
-		if (event.widget instanceof Control control
-				&& control.getShell() == page.getWorkbenchWindow().getShell()) {
-			display.removeFilter(SWT.Paint, drawn);
-			passSoon();
-		}
-	}
-
-	/** What is being drawn, or is due to be, goes first. */
-	private void passSoon() {
-		display.asyncExec(tell);
+	private void stood() {
+		queue();
+		tellNext();
 	}
 
 	/** One is told; keys and pictures that are due go before the next one. */
 	private void tellNext() {
-		queue();
 		Telling next = tellings.poll();
 		if (next != null) {
 			next.follower().whenSelected().accept(next.element());
@@ -151,8 +133,7 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 		List<EObject> passed = List.copyOf(waiting);
 		waiting.clear();
 		if (!display.isDisposed()) {
-			display.removeFilter(SWT.Paint, drawn);
-			display.timerExec(-1, undrawn);
+			display.timerExec(-1, stood);
 		}
 		return passed;
 	}

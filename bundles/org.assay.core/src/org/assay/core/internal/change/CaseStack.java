@@ -1,9 +1,14 @@
 package org.assay.core.internal.change;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.assay.model.GiveWay;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +23,8 @@ public final class CaseStack extends BasicCommandStack {
 	private final EObject root;
 	private final Consumer<Set<EObject>> whenChanged;
 	private final Supplier<String> whyNot;
+	/** How many wait for the model. */
+	private final AtomicInteger waiting = new AtomicInteger();
 	private long revision;
 
 	/**
@@ -81,10 +88,35 @@ public final class CaseStack extends BasicCommandStack {
 		}
 	}
 
+	/** The same for a reader that ends when somebody waits for the model, and is begun anew after that. */
+	public <T> T readGivingWay(BooleanSupplier isWanted, Supplier<T> reader) {
+		if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
+			return reader.get();
+		}
+		boolean[] isInTheWay = new boolean[1];
+		while (true) {
+			try {
+				return read(() -> GiveWay.reading(() -> {
+					isInTheWay[0] = waiting.get() > 0;
+					return isInTheWay[0] || !isWanted.getAsBoolean();
+				}, reader));
+			} catch (CancellationException e) {
+				if (!isInTheWay[0]) {
+					throw e;
+				}
+			}
+		}
+	}
+
 	/** Runs work that needs the model for itself, but is no change. */
 	public <T> T alone(Supplier<T> work) {
 		refuseInsideRead();
-		lock.writeLock().lock();
+		waiting.incrementAndGet();
+		try {
+			lock.writeLock().lock();
+		} finally {
+			waiting.decrementAndGet();
+		}
 		try {
 			return work.get();
 		} finally {
@@ -113,15 +145,15 @@ public final class CaseStack extends BasicCommandStack {
 			throw new IllegalStateException(reason);
 		}
 		boolean outermost = !lock.isWriteLockedByCurrentThread();
-		long before = alone(() -> {
-			long first = revision;
+		Optional<Set<EObject>> changed = alone(() -> {
+			long before = revision;
 			work.run();
-			return first;
+			return outermost && before != revision ? Optional.of(watch.takeUntold()) : Optional.empty();
 		});
-		if (outermost && before != revision()) {
+		changed.ifPresent(untold -> {
 			super.notifyListeners();
-			whenChanged.accept(alone(watch::takeUntold));
-		}
+			whenChanged.accept(untold);
+		});
 	}
 
 	private void refuseInsideRead() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.assay.core.CaseException;
@@ -100,6 +101,11 @@ final class FolderCase implements OpenCase {
 	@Override
 	public <T> T read(Supplier<T> reader) {
 		return stack.read(reader);
+	}
+
+	@Override
+	public <T> T readGivingWay(BooleanSupplier isWanted, Supplier<T> reader) {
+		return stack.readGivingWay(isWanted, reader);
 	}
 
 	@Override

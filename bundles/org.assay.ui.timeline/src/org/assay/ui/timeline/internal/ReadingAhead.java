@@ -3,6 +3,7 @@ package org.assay.ui.timeline.internal;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.assay.core.OpenCase;
+import org.assay.model.GiveWay;
 import org.assay.timeline.index.TimelineFilter;
 import org.assay.timeline.lanes.ByClock;
 import org.assay.ui.ActiveCase;
@@ -90,9 +91,10 @@ final class ReadingAhead {
 				return Status.CANCEL_STATUS;
 			}
 			try {
-				Loaded loaded = Loaded.read(of, monitor::isCanceled, part -> {
-					// nobody waits for it
-				});
+				Loaded loaded = of.readGivingWay(() -> !monitor.isCanceled(),
+						() -> Loaded.read(of, GiveWay.asked(), part -> {
+							// nobody waits for it
+						}));
 				FrameWorker
 						.frame(new FrameRequest(loaded.timeline(), new ByClock(), TimelineFilter.ALL, Optional.empty(),
 								WIDTH), Optional.empty());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
+import org.assay.model.GiveWay;
 import org.assay.text.Span;
 import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.TimelineItem;
@@ -79,7 +80,7 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		unfollowSelection = Followed.selection(getSite(), this::selectedElsewhere);
 		unfollowPalette = Palette.follow(canvas::restyle);
 		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Work_read,
-				(open, soFar) -> Loaded.read(open, () -> false, soFar), this::show);
+				(open, soFar) -> Loaded.read(open, GiveWay.asked(), soFar), this::show);
 	}
 
 	/** Keys without Ctrl are commands only while the canvas has the focus, so that the search box can be typed in. */

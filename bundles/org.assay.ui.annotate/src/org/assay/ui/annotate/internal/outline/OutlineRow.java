@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.model.Document;
+import org.assay.model.GiveWay;
 import org.assay.model.Judged;
 import org.assay.model.Spans;
 import org.assay.ui.annotate.internal.marks.Mark;
@@ -26,6 +27,7 @@ record OutlineRow(Mark mark, String words, String value) {
 		List<OutlineRow> rows = new ArrayList<>();
 		if (document.isPresent()) {
 			for (Mark mark : new MarkReader(document.get().getTextLength()).read(document.get())) {
+				GiveWay.here();
 				rows.add(new OutlineRow(mark, words(mark.element()), MarkLabels.value(mark.element())));
 			}
 		}
