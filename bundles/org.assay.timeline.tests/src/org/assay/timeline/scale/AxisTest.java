@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.assay.text.Edtf;
 import org.assay.timeline.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,9 @@ class AxisTest {
 				StepWords.range(new Range(MIDDLE - 2 * 86_400L, MIDDLE + 2 * 86_400L)));
 		assertEquals("Tue 25 Feb 2025, 05:45 to Tue 25 Feb 2025, 06:44",
 				StepWords.range(new Range(MIDDLE, MIDDLE + 3600)));
+		assertEquals("May 2016 to July 2017", StepWords.range(Range.of(Edtf.parse("2016-05/2017-07").orElseThrow())));
+		assertEquals("May 2016", StepWords.range(Range.of(Edtf.parse("2016-05").orElseThrow())));
+		assertEquals("2016 to 2017", StepWords.range(Range.of(Edtf.parse("2016/2017").orElseThrow())));
 		assertEquals("Tue 25 Feb 2025, 05:45", StepWords.range(new Range(MIDDLE, MIDDLE + 60)));
 	}
 

@@ -10,12 +10,16 @@ import org.assay.timeline.index.LaneData;
 import org.assay.timeline.index.Mark;
 import org.assay.timeline.index.TimelineData;
 import org.assay.timeline.scale.Axis;
+import org.assay.timeline.scale.Scale;
 
 /** Draws a timeline: grid, lanes, marks, names of lanes, and the axis, which stays on top when lanes are scrolled. */
 public final class TimelinePainter {
 	private static final double PAD = 8;
 	/** Width of an arrow that says that there is more outside. */
 	private static final double ARROW = 5;
+	/** Height of the bar under the axis over the stretch that is chosen. */
+	private static final double BRUSHED = 3;
+	private static final double BRUSHED_SHADE = 0.16;
 	private final Drawing drawing;
 	private final TimelineLayout layout;
 	private final Highlights highlights;
@@ -52,6 +56,7 @@ public final class TimelinePainter {
 			drawing.line(gutter + tick.x(), lanes.y(), gutter + tick.x(), height, Ink.muted, 1, 0.2);
 		}
 		drawing.clip(new Box(gutter, lanes.y(), data.scale().width(), lanes.height()));
+		brushed().ifPresent(band -> brushed(band, lanes.y(), lanes.height()));
 		int largest = data.lanes().stream().flatMap(l -> l.marks().stream()).mapToInt(m -> m.tally().count()).max()
 				.orElse(1);
 		MarkPainter marks = new MarkPainter(drawing, layout, highlights, largest);
@@ -70,6 +75,23 @@ public final class TimelinePainter {
 		drawing.line(gutter - 0.5, lanes.y(), gutter - 0.5, height, Ink.muted, 1, 0.5);
 		drawing.unclip();
 		axis();
+	}
+
+	/** Where the stretch that is chosen stands, as far as it is visible. */
+	private Optional<Box> brushed() {
+		Scale scale = layout.data().scale();
+		return highlights.brushed().filter(r -> r.overlaps(scale.range())).map(r -> {
+			double left = Math.max(0, scale.x(r.begin()));
+			double right = Math.min(scale.width(), scale.x(r.end()));
+			return new Box(layout.gutter() + left, 0, Math.max(1, right - left), layout.lanesHeight());
+		});
+	}
+
+	/** A shade behind the marks, so that they keep their contrast, between two lines. */
+	private void brushed(Box band, double top, double height) {
+		drawing.fill(new Box(band.x(), top, band.width(), height), 0, Ink.muted, BRUSHED_SHADE);
+		drawing.line(band.x() + 0.5, top, band.x() + 0.5, top + height, Ink.text, 1, 1);
+		drawing.line(band.right() - 0.5, top, band.right() - 0.5, top + height, Ink.text, 1, 1);
 	}
 
 	private void marks(MarkPainter painter, int lane, double scrolled) {
@@ -130,6 +152,7 @@ public final class TimelinePainter {
 				drawing.text(tick.label(), gutter + tick.x() + 4, bottom * 3 / 4, TextStyle.small, Ink.muted);
 			}
 		}
+		brushed().ifPresent(band -> drawing.fill(new Box(band.x(), bottom - BRUSHED, band.width(), BRUSHED), 0, Ink.text, 1));
 		drawing.unclip();
 		drawing.line(0, bottom - 0.5, layout.width(), bottom - 0.5, Ink.muted, 1, 0.6);
 	}

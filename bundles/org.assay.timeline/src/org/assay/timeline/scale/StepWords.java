@@ -47,8 +47,18 @@ public final class StepWords {
 		};
 	}
 
-	/** A stretch as finely as its length asks for: "Fri 1 Mar 2024 to Tue 5 Mar 2024", "2019 to 2024". */
+	/**
+	 * A stretch as finely as its length asks for: "Fri 1 Mar 2024 to Tue 5 Mar 2024", "2019 to 2024"; one of whole days, months or years by
+	 * their names: "May 2016 to July 2017".
+	 */
 	public static String range(Range range) {
+		for (CalendarStep step : new CalendarStep[] { CalendarStep.year, CalendarStep.month, CalendarStep.day }) {
+			if (step.floor(range.begin()) == range.begin() && step.floor(range.end()) == range.end()) {
+				String first = full(step, range.begin());
+				String last = full(step, step.floor(range.end() - 1));
+				return first.equals(last) ? first : first + " to " + last;
+			}
+		}
 		String first = moment(Range.moment(range.begin()), range.length());
 		String last = moment(Range.moment(range.end() - 1), range.length());
 		return first.equals(last) ? first : first + " to " + last;

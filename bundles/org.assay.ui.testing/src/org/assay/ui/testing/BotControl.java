@@ -68,8 +68,13 @@ public class BotControl<T extends Control> {
 	}
 
 	public void drag(int fromX, int fromY, int toX, int toY) {
+		drag(fromX, fromY, toX, toY, 0);
+	}
+
+	/** The same while keys such as {@code SWT.SHIFT} are held. */
+	public void drag(int fromX, int fromY, int toX, int toY, int modifiers) {
 		Mouse.drag(widget, new org.eclipse.swt.graphics.Point(fromX, fromY),
-				new org.eclipse.swt.graphics.Point(toX, toY));
+				new org.eclipse.swt.graphics.Point(toX, toY), modifiers);
 	}
 
 	public void moveMouseTo(int x, int y) {

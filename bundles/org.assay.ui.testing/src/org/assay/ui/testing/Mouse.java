@@ -63,9 +63,16 @@ final class Mouse {
 		}
 	}
 
-	static void drag(Control control, Point from, Point to) {
+	/** @param modifiers keys that are held, which what is posted of a button does not tell */
+	static void drag(Control control, Point from, Point to, int modifiers) {
 		pointAt(control, from.x, from.y);
-		button(SWT.MouseDown, 1);
+		Listener held = event -> event.stateMask |= modifiers;
+		UiThread.run(() -> UiThread.display().addFilter(SWT.MouseDown, held));
+		try {
+			button(SWT.MouseDown, 1);
+		} finally {
+			UiThread.run(() -> UiThread.display().removeFilter(SWT.MouseDown, held));
+		}
 		int steps = 8;
 		for (int i = 1; i <= steps; i++) {
 			moveTo(control, from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps);

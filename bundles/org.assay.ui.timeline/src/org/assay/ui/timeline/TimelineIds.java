@@ -15,6 +15,15 @@ public final class TimelineIds {
 	/** Parameter of {@link #BOOKMARKS}: the name of one to go to without asking. */
 	public static final String BOOKMARK = "org.assay.ui.timeline.bookmark";
 
+	/** Has the other views list only what lies in a stretch of time that begins with the mark that has the focus. */
+	public static final String BRUSH_FROM = "org.assay.ui.timeline.brushFrom";
+	/** Has it end with the mark that has the focus. */
+	public static final String BRUSH_TO = "org.assay.ui.timeline.brushTo";
+	/** Has the other views list only what lies in the time that is visible. */
+	public static final String BRUSH_SHOWN = "org.assay.ui.timeline.brushShown";
+	/** Has the other views list all again. */
+	public static final String BRUSH_NONE = "org.assay.ui.timeline.brushNone";
+
 	private TimelineIds() {
 	}
 }

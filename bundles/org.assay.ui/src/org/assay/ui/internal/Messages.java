@@ -269,6 +269,7 @@ public final class Messages extends NLS {
 	public static String Status_saved;
 	public static String Status_unsaved;
 	public static String Narrowed_all;
+	public static String Narrowed_none;
 	public static String Table_filter;
 	public static String Table_group;
 	public static String Table_rows;

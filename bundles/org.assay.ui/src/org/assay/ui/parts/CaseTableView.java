@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.assay.model.Case;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Brushing;
 import org.assay.ui.Derived;
 import org.assay.ui.Followed;
 import org.assay.ui.Place;
@@ -75,7 +76,7 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds, Narrow
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		narrowing = new Narrowing<>(parent, this::element, made -> table.setRows(made), this::setFocus);
+		narrowing = new Narrowing<>(parent, this::element, this::list, this::setFocus);
 		table = new ListTable<>(parent, columns(), this::key, this::element);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		AccessibleName.give(table.nodes().tree(), getTitle());
@@ -93,6 +94,7 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds, Narrow
 		rows = new Derived<>(getSite().getService(ActiveCase.class), getTitle(), c -> rows().apply(c.model()),
 				this::setRows);
 		unfollow = Followed.selection(getSite(), this::reveal);
+		narrowing.follow(getSite().getService(Brushing.class));
 	}
 
 	/** Puts the rows under other headings; an id that is no grouping's takes them away. */
@@ -147,8 +149,14 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds, Narrow
 	}
 
 	private void setRows(Optional<List<T>> made) {
-		table.empty().sayUnread(emptySentence(), getSite());
 		narrowing.show(made.orElse(List.of()));
+	}
+
+	private void list(List<T> made) {
+		if (!narrowing.sayIfNothingIsLeft(table.empty())) {
+			table.empty().sayUnread(emptySentence(), getSite());
+		}
+		table.setRows(made);
 	}
 
 	@Override

@@ -1,39 +1,36 @@
 package org.assay.ui.parts;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.assay.ui.Ground;
+import org.assay.ui.Brushing;
+import org.assay.ui.Brushing.Brushed;
+import org.assay.ui.EmptyState;
 import org.assay.ui.internal.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 /**
- * What a {@link Narrowable} has to list, what of it is listed, and a line above the list that says so and leads back to all. Lies
- * in a grid; hidden while all is listed. UI thread only.
+ * What a {@link Narrowable} has to list, what of it is listed, and a line above the list that says so and leads back to all: what it
+ * was asked for, else what is brushed in another view. Lies in a grid; hidden while all is listed. UI thread only.
  *
  * @param <T> what a row is
  */
 public final class Narrowing<T> extends Composite {
-	private static final int MARGIN = 4;
-	private final Label what;
+	private final OnlyLine line;
 	private final Function<T, EObject> element;
 	private final Consumer<List<T>> list;
 	private final Runnable focus;
-	private Link all;
 	private List<T> rows = List.of();
-	/** The elements that are listed; nothing when all are. */
-	private Optional<Set<EObject>> only = Optional.empty();
+	/** What was asked for; nothing when nobody asked. */
+	private Optional<Brushed> only = Optional.empty();
+	private Optional<Brushing> brushing = Optional.empty();
 
 	/**
 	 * @param element what a row stands for
@@ -45,31 +42,47 @@ public final class Narrowing<T> extends Composite {
 		this.element = element;
 		this.list = list;
 		this.focus = focus;
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 0).applyTo(this);
-		what = new Label(this, SWT.NONE);
-		Ground.muted(what);
-		GridDataFactory.fillDefaults().applyTo(what);
-		GridDataFactory.fillDefaults().exclude(true).applyTo(this);
-		setVisible(false);
+		GridLayoutFactory.fillDefaults().applyTo(this);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
+		line = new OnlyLine(this, this::widen);
+	}
+
+	/** Lists only what is brushed, too, from now on. */
+	public void follow(Brushing followed) {
+		brushing = Optional.of(followed);
+		Runnable unfollow = followed.follow(brushed -> say());
+		addListener(SWT.Dispose, e -> unfollow.run());
 	}
 
 	/** Has only these elements listed; see {@link Narrowable#narrow}. */
 	public void to(String words, Collection<? extends EObject> elements) {
-		Set<EObject> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
-		wanted.addAll(elements);
-		only = Optional.of(wanted);
-		say(words);
-		list();
+		only = Optional.of(Brushed.of(words, elements));
+		say();
 	}
 
-	/** Has other rows listed, as far as they are wanted; when none of them is, they are of another case, and all are. */
+	/** Has other rows listed, as far as they are wanted; when none that was asked for is there, it was in another case. */
 	public void show(List<T> all) {
 		rows = List.copyOf(all);
 		if (only.isPresent() && !rows.isEmpty() && rows.stream().noneMatch(this::lists)) {
 			only = Optional.empty();
-			say("");
+			say();
+		} else {
+			list();
 		}
-		list();
+	}
+
+	/** Says in place of the list that what is brushed leaves nothing of it; false when that is not so. */
+	public boolean sayIfNothingIsLeft(EmptyState empty) {
+		boolean isNothingLeft = !rows.isEmpty() && rows.stream().noneMatch(this::lists);
+		if (isNothingLeft) {
+			empty.say(NLS.bind(Messages.Narrowed_none, now().map(Brushed::words).orElse("")), Messages.Narrowed_all,
+					this::widen);
+		}
+		return isNothingLeft;
+	}
+
+	private Optional<Brushed> now() {
+		return only.or(() -> brushing.flatMap(Brushing::get));
 	}
 
 	private void list() {
@@ -77,33 +90,25 @@ public final class Narrowing<T> extends Composite {
 	}
 
 	private boolean lists(T row) {
-		return only.isEmpty() || only.get().contains(element.apply(row));
+		return now().isEmpty() || now().get().elements().contains(element.apply(row));
 	}
 
-	/** A link that is hidden would be heard all the same, so there is none while all is listed. */
-	private void say(String words) {
-		boolean isNarrowed = !words.isEmpty();
-		what.setText(words.replace("&", "&&"));
-		if (isNarrowed && all == null) {
-			all = new Link(this, SWT.NONE);
-			all.setText("<a>" + Messages.Narrowed_all + "</a>");
-			all.addListener(SWT.Selection, e -> getDisplay().asyncExec(this::widen));
-			GridDataFactory.fillDefaults().applyTo(all);
-		} else if (!isNarrowed && all != null) {
-			all.dispose();
-			all = null;
-		}
-		setVisible(isNarrowed);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(!isNarrowed).applyTo(this);
+	private void say() {
+		String words = now().map(Brushed::words).orElse("");
+		setVisible(!words.isEmpty());
+		GridDataFactory.fillDefaults().grab(true, false).exclude(words.isEmpty()).applyTo(this);
+		line.say(words);
 		getParent().layout(true, true);
+		list();
 	}
 
 	private void widen() {
-		if (!isDisposed()) {
+		if (only.isPresent()) {
 			only = Optional.empty();
-			say("");
-			list();
-			focus.run();
+			say();
+		} else {
+			brushing.ifPresent(b -> b.set(Optional.empty()));
 		}
+		focus.run();
 	}
 }

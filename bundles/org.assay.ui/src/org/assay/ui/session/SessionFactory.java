@@ -1,5 +1,6 @@
 package org.assay.ui.session;
 
+import org.assay.ui.Brushing;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -18,6 +19,9 @@ public class SessionFactory extends AbstractServiceFactory {
 			return null;
 		}
 		boolean isWindow = locator.getService(IWorkbenchPartSite.class) == null;
+		if (serviceInterface == Brushing.class) {
+			return isWindow ? new Brushing() : window.getService(Brushing.class);
+		}
 		// both names of the service must lead to the same session
 		return isWindow && serviceInterface == CaseSession.class ? session(window)
 				: window.getService(CaseSession.class);

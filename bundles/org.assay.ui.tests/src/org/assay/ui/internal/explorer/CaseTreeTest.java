@@ -59,6 +59,25 @@ class CaseTreeTest {
 	}
 
 	@Test
+	void onlyWhatIsBrushedIsLeftAndWriteUpsStay() {
+		Document harbour = Sample.document(ferry, "Harbour", null);
+		Claim stops = Sample.claim(harbour, 0, "The ferry stops");
+		Sample.claim(harbour, 20, "The ferry runs");
+		Sample.document(ferry, "Coast", null);
+		Question question = ModelFactory.eINSTANCE.createQuestion();
+		question.setId("k1");
+		ferry.getQuestions().add(question);
+		WriteUpFile file = new WriteUpFile(Path.of("/case/write-ups/The summary.md"));
+		List<CaseNode> left = CaseTree.only(CaseTree.of(ferry, List.of(file)), Set.of(harbour, stops));
+		CaseNode documents = left.getFirst();
+		assertEquals(List.of(harbour), documents.children().stream().map(CaseNode::element).toList());
+		assertEquals(List.of(stops), documents.children().getFirst().children().stream().map(CaseNode::element).toList());
+		assertTrue(documents.text().startsWith("Documents (2)") && documents.text().endsWith("1 found"), documents.text());
+		assertTrue(left.stream().filter(f -> f.kind() == Kind.questions).allMatch(f -> f.children().isEmpty()));
+		assertEquals(List.of(file), left.getLast().children().stream().map(CaseNode::element).toList());
+	}
+
+	@Test
 	void rejectedClaimsAreLeftOut() {
 		Document document = Sample.document(ferry, "Harbour", null);
 		Sample.judge(Sample.claim(document, 0, "The ferry stops"), Verdict.REJECTED, Verdicts.ANALYST);

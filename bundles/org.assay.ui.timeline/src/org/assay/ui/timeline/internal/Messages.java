@@ -14,6 +14,8 @@ public final class Messages extends NLS {
 	public static String Bookmarks_remove;
 	public static String Bookmarks_restore;
 	public static String Bookmarks_title;
+	public static String Brushed;
+	public static String Brushed_some;
 	public static String Canvas_name;
 	public static String Canvas_summary;
 	public static String Empty_clear;
@@ -50,6 +52,7 @@ public final class Messages extends NLS {
 	public static String Unplaced_title;
 	public static String Unplaced_why;
 	public static String Unplaced_words;
+	public static String Work_brush;
 	public static String Work_frame;
 	public static String Work_read;
 

@@ -13,7 +13,10 @@ import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.TimelineItem;
 import org.assay.timeline.drawing.MarkTexts;
 import org.assay.timeline.index.Mark;
+import org.assay.timeline.index.TimelineFilter;
+import org.assay.timeline.scale.Range;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Brushing;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
@@ -21,6 +24,7 @@ import org.assay.ui.Palette;
 import org.assay.ui.Place;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
+import org.assay.ui.parts.OnlyLine;
 import org.assay.ui.parts.Pages;
 import org.assay.ui.parts.PartSelection;
 import org.assay.ui.timeline.TimelineIds;
@@ -54,6 +58,8 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 	private Runnable unfollowSelection;
 	private Runnable unfollowPalette;
 	private Optional<Loaded> loaded = Optional.empty();
+	private BrushedCase brushed;
+	private Runnable unfollowBrushing;
 
 	@Override
 	public void init(IViewSite site, IMemento state) throws PartInitException {
@@ -64,9 +70,10 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		bar = new FilterBar(parent, filter -> canvas.setFilter(filter), grouping -> canvas.setGrouping(grouping),
+		bar = new FilterBar(parent, this::filter, grouping -> canvas.setGrouping(grouping),
 				this::setFocus, this::showUnplaced);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		OnlyLine line = new OnlyLine(parent, this::clearBrush);
 		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		canvas = new TimelineCanvas(stack, Messages.Work_frame);
@@ -77,6 +84,13 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		canvas.addCanvasListener(this);
 		getSite().setSelectionProvider(selection);
 		followFocus();
+		Brushing brushing = getSite().getService(Brushing.class);
+		brushed = new BrushedCase(brushing, line);
+		unfollowBrushing = brushing.follow(now -> {
+			if (now.isEmpty()) {
+				canvas.brush().set(Optional.empty());
+			}
+		});
 		unfollowSelection = Followed.selection(getSite(), this::selectedElsewhere);
 		unfollowPalette = Palette.follow(canvas::restyle);
 		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Work_read,
@@ -91,6 +105,27 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		canvas.addListener(SWT.FocusOut, e -> contexts.deactivateContext(active[0]));
 	}
 
+	private void filter(TimelineFilter filter) {
+		canvas.setFilter(filter);
+		brushed(canvas.brush().range(), true);
+	}
+
+	@Override
+	public void brushed(Optional<Range> range, boolean isDone) {
+		if (range.isEmpty()) {
+			brushed.clear();
+		} else if (isDone) {
+			loaded.ifPresent(l -> brushed.take(l.of(), l.timeline(), bar.filter(), range.get()));
+		} else {
+			brushed.say(range.get());
+		}
+	}
+
+	private void clearBrush() {
+		canvas.brush().set(Optional.empty());
+		setFocus();
+	}
+
 	/** A part is only for those who see nothing of the case yet. */
 	void show(Optional<Loaded> next) {
 		boolean sameCase = loaded.isPresent() && next.isPresent() && loaded.get().of() == next.get().of();
@@ -99,6 +134,9 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		}
 		loaded = next;
 		canvas.setTimeline(timeline(), sameCase);
+		if (sameCase) {
+			brushed(canvas.brush().range(), true);
+		}
 		if (timeline().items().isEmpty()) {
 			sayEmpty();
 		}
@@ -232,6 +270,8 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 			derived.dispose();
 			unfollowSelection.run();
 			unfollowPalette.run();
+			unfollowBrushing.run();
+			brushed.clear();
 		}
 		super.dispose();
 	}

@@ -11,6 +11,8 @@ import org.assay.model.Source;
 import org.assay.model.provider.Labels;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Brushing;
+import org.assay.ui.Brushing.Brushed;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
@@ -22,6 +24,7 @@ import org.assay.ui.internal.Messages;
 import org.assay.ui.internal.importing.FileDrop;
 import org.assay.ui.parts.CaseChange;
 import org.assay.ui.parts.InlineEdit;
+import org.assay.ui.parts.OnlyLine;
 import org.assay.ui.parts.Pages;
 import org.assay.ui.session.CaseSession;
 import org.assay.ui.table.FilterBox;
@@ -56,6 +59,9 @@ public class CaseExplorer extends ViewPart implements Finds {
 	private LazyTree<CaseNode> nodes;
 	private Derived<List<CaseNode>> tree;
 	private Runnable unfollow;
+	private OnlyLine only;
+	private Brushing brushing;
+	private Runnable unbrush;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -67,6 +73,7 @@ public class CaseExplorer extends ViewPart implements Finds {
 		GridLayoutFactory.fillDefaults().extendedMargins(0, 4, 0, 0).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		filter = new FilterBox(head, this::list, () -> nodes.tree().setFocus());
+		only = new OnlyLine(full, this::showAll);
 		nodes = new LazyTree<>(full, SWT.MULTI, new NodeShape(() -> !filter.words().isEmpty()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(nodes.tree());
 		AccessibleName.give(nodes.tree(), getTitle());
@@ -88,6 +95,8 @@ public class CaseExplorer extends ViewPart implements Finds {
 		tree = new Derived<>(active, getTitle(), c -> CaseTree.of(c.model(), WriteUpList.of(c)), this::show);
 		WriteUpList.watch(getSite().getShell(), getSite().getService(CaseSession.class), stack);
 		unfollow = Followed.selection(getSite(), this::reveal);
+		brushing = getSite().getService(Brushing.class);
+		unbrush = brushing.follow(brushed -> list());
 	}
 
 	private int widthOfCounts() {
@@ -115,6 +124,7 @@ public class CaseExplorer extends ViewPart implements Finds {
 		if (tree != null) {
 			tree.dispose();
 			unfollow.run();
+			unbrush.run();
 		}
 		super.dispose();
 	}
@@ -188,7 +198,15 @@ public class CaseExplorer extends ViewPart implements Finds {
 
 	private void list() {
 		FilterWords words = filter.words();
-		nodes.show(words.isEmpty() ? folders : CaseTree.filtered(folders, words));
+		Optional<Brushed> brushed = brushing == null ? Optional.empty() : brushing.get();
+		only.say(brushed.map(Brushed::words).orElse(""));
+		List<CaseNode> left = brushed.map(b -> CaseTree.only(folders, b.elements())).orElse(folders);
+		nodes.show(words.isEmpty() ? left : CaseTree.filtered(left, words));
+	}
+
+	private void showAll() {
+		brushing.set(Optional.empty());
+		nodes.tree().setFocus();
 	}
 
 	/** What is no node of its own is shown by the document it stands in. */

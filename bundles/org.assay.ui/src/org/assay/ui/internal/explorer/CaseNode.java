@@ -38,6 +38,11 @@ record CaseNode(Kind kind, String key, Object element, String text, String count
 		return new CaseNode(kind, "found:" + key, element, name, count, tooltip, isMuted, nodes);
 	}
 
+	/** The same with other words and only some of what is in it. */
+	CaseNode with(String words, List<CaseNode> nodes) {
+		return new CaseNode(kind, key, element, words, count, tooltip, isMuted, nodes);
+	}
+
 	/** The element of the model that it stands for. */
 	Optional<EObject> modelElement() {
 		return element instanceof EObject of ? Optional.of(of) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.core.decisions.TrackRecord;
@@ -28,6 +29,7 @@ import org.assay.ui.internal.Messages;
 import org.assay.ui.internal.explorer.CaseNode.Kind;
 import org.assay.ui.table.FilterWords;
 import org.assay.writeup.WriteUpFile;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 /** Pictures a case as a tree. Pure; any thread that may read the model. */
@@ -198,6 +200,29 @@ final class CaseTree {
 				? node.children().stream().filter(c -> words.in(c.text() + "\n" + c.tooltip())).toList()
 				: List.of();
 		return children.isEmpty() ? Optional.empty() : Optional.of(node.found(node.text(), children));
+	}
+
+	/** What is left of the folders where only some elements are to be seen; write-ups and hypotheses belong to no time and stay. */
+	static List<CaseNode> only(List<CaseNode> folders, Set<EObject> elements) {
+		return folders.stream().map(folder -> {
+			if (folder.kind() == Kind.writeUps || folder.kind() == Kind.hypotheses) {
+				return folder;
+			}
+			List<CaseNode> children = folder.children().stream().flatMap(c -> only(c, elements).stream()).toList();
+			return folder.with(
+					NLS.bind(Messages.Explorer_found, folder.text(), Counts.of(count(folder.kind(), children))),
+					children);
+		}).toList();
+	}
+
+	private static Optional<CaseNode> only(CaseNode node, Set<EObject> elements) {
+		boolean isIn = node.kind() == Kind.story || node.modelElement().filter(elements::contains).isPresent();
+		if (!isIn) {
+			return Optional.empty();
+		}
+		List<CaseNode> children = node.children().stream().flatMap(c -> only(c, elements).stream()).toList();
+		return node.kind() == Kind.story && children.isEmpty() ? Optional.empty()
+				: Optional.of(node.with(node.text(), children));
 	}
 
 	private static String key(Identified element) {

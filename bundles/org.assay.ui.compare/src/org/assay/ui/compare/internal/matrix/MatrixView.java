@@ -17,6 +17,7 @@ import org.assay.model.Question;
 import org.assay.model.Verdicts;
 import org.assay.model.provider.Labels;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Brushing;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
@@ -96,6 +97,7 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 				stack.getDisplay().asyncExec(this::follow);
 			}
 		});
+		narrowing.follow(getSite().getService(Brushing.class));
 	}
 
 	/** What is shown; for tests. */
@@ -169,7 +171,9 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 		Optional<Question> question = question();
 		int column = grid.column();
 		matrix = new QuestionMatrix(columns, rows);
-		empty.sayUnread(Messages.Matrix_empty, getSite());
+		if (!narrowing.sayIfNothingIsLeft(empty)) {
+			empty.sayUnread(Messages.Matrix_empty, getSite());
+		}
 		// before the columns: making them asks for the rows there are, which may be fewer now
 		grid.rows(matrix.rows().size());
 		if (!before.equals(matrix.columns()) || grid.table().getColumnCount() == 0) {

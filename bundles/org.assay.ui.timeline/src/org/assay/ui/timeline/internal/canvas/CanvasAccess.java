@@ -7,6 +7,7 @@ import org.assay.timeline.drawing.MarkTexts;
 import org.assay.timeline.drawing.TimelineLayout;
 import org.assay.timeline.drawing.TimelineLayout.Place;
 import org.assay.timeline.index.Mark;
+import org.assay.timeline.scale.Range;
 import org.assay.ui.drawing.PlacesAccess;
 import org.assay.ui.timeline.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -33,6 +34,11 @@ final class CanvasAccess implements PlacesAccess.Places {
 			@Override
 			public void opened(Mark mark) {
 				// the editor that opens tells for itself
+			}
+
+			@Override
+			public void brushed(Optional<Range> range, boolean isDone) {
+				// said in a line of the window
 			}
 
 			@Override

@@ -7,7 +7,10 @@ import org.assay.timeline.index.LaneData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
-/** Mouse and touchpad: drag and wheel move, Ctrl with the wheel and pinching zoom, a click focuses, a double opens. */
+/**
+ * Mouse and touchpad: drag and wheel move, Ctrl with the wheel and pinching zoom, a click focuses, a double opens; Shift and drag, or
+ * an edge, brush a stretch of time.
+ */
 final class CanvasMouse {
 	private static final double WHEEL_ZOOM = 0.8;
 	private static final int WHEEL_STEP = 60;
@@ -17,6 +20,7 @@ final class CanvasMouse {
 	private Optional<Event> press = Optional.empty();
 	private int draggedTo;
 	private boolean dragging;
+	private boolean isAtEdge;
 	private double pinched = 1;
 	private Optional<Place> under = Optional.empty();
 	private Optional<LaneData> named = Optional.empty();
@@ -50,10 +54,19 @@ final class CanvasMouse {
 		press = Optional.of(event);
 		dragging = false;
 		draggedTo = event.x;
-		canvas.focus(canvas.at(event.x, event.y));
+		if (event.x >= canvas.gutter() && ((event.stateMask & SWT.SHIFT) != 0 || canvas.brush().isEdge(event.x))) {
+			canvas.brush().press(event.x);
+		} else {
+			canvas.focus(canvas.at(event.x, event.y));
+		}
 	}
 
 	private void up() {
+		if (press.isPresent() && dragging) {
+			canvas.brush().release();
+		} else if (press.isPresent()) {
+			canvas.brush().letGo();
+		}
 		press = Optional.empty();
 		dragging = false;
 		canvas.setCursor(null);
@@ -64,12 +77,30 @@ final class CanvasMouse {
 			if (dragging || Math.abs(event.x - press.get().x) > SLACK) {
 				dragging = true;
 				canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE));
-				canvas.pan(draggedTo - event.x);
-				draggedTo = event.x;
+				drag(event.x);
 			}
 			return;
 		}
+		if (canvas.brush().isEdge(event.x)) {
+			forget();
+			canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE));
+			isAtEdge = true;
+			return;
+		}
+		if (isAtEdge) {
+			isAtEdge = false;
+			canvas.setCursor(null);
+		}
 		hover(canvas.at(event.x, event.y), canvas.nameAt(event.x, event.y));
+	}
+
+	private void drag(int x) {
+		if (canvas.brush().isDrawn()) {
+			canvas.brush().drag(x);
+		} else {
+			canvas.pan(draggedTo - x);
+			draggedTo = x;
+		}
 	}
 
 	private void hover(Optional<Place> place, Optional<LaneData> name) {

@@ -3,6 +3,7 @@ package org.assay.ui.timeline.internal.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.assay.drawing.Box;
 import org.assay.drawing.Ink;
@@ -19,6 +20,7 @@ import org.assay.timeline.index.TimelineFilter;
 import org.assay.timeline.lanes.ByClock;
 import org.assay.timeline.lanes.LaneGrouping;
 import org.assay.timeline.scale.Range;
+import org.assay.timeline.scale.Scale;
 import org.assay.ui.drawing.Face;
 import org.assay.ui.drawing.GcDrawing;
 import org.eclipse.swt.SWT;
@@ -35,6 +37,7 @@ public final class TimelineCanvas extends Canvas {
 	private final FrameWorker worker;
 	private final Face face;
 	private final CanvasMouse mouse;
+	private final Brush brush = new Brush(this);
 	private final List<CanvasListener> listeners = new ArrayList<>();
 	private CaseTimeline timeline = new CaseTimeline(List.of(), List.of());
 	private LaneGrouping grouping = new ByClock();
@@ -81,6 +84,7 @@ public final class TimelineCanvas extends Canvas {
 			range = Optional.empty();
 			focus(Optional.empty());
 			frame = Optional.empty();
+			brush.set(Optional.empty());
 		}
 		request();
 	}
@@ -232,6 +236,27 @@ public final class TimelineCanvas extends Canvas {
 				(int) box.width(), (int) box.height());
 	}
 
+	/** The stretch of time that is brushed. */
+	public Brush brush() {
+		return brush;
+	}
+
+	void brushed(boolean isDone) {
+		redraw();
+		listeners.forEach(listener -> listener.brushed(brush.range(), isDone));
+	}
+
+	Optional<Scale> scale() {
+		return drawn().map(l -> l.data().scale());
+	}
+
+	/** The moment at a place of the canvas, within what is shown; in seconds from 1970. */
+	OptionalLong at(int x) {
+		Optional<Scale> scale = scale();
+		return scale.isEmpty() ? OptionalLong.empty()
+				: OptionalLong.of(scale.get().at(Math.max(0, Math.min(scale.get().width(), x - gutter()))));
+	}
+
 	/** Opens what has the focus: several items are zoomed into, an item is told to the listeners. */
 	void openFocused() {
 		focused().ifPresent(mark -> {
@@ -300,7 +325,7 @@ public final class TimelineCanvas extends Canvas {
 		return getClientArea().height < TALL ? 0 : Legend.HEIGHT;
 	}
 
-	private int gutter() {
+	int gutter() {
 		return drawn().map(TimelineLayout::gutter).orElse(0);
 	}
 
@@ -310,7 +335,8 @@ public final class TimelineCanvas extends Canvas {
 		gc.fillRectangle(area);
 		GcDrawing drawing = new GcDrawing(gc, face);
 		drawn().ifPresent(l -> {
-			Highlights shown = isFocusControl() ? highlights : new Highlights(highlights.selected(), Optional.empty());
+			Highlights shown = new Highlights(highlights.selected(),
+					isFocusControl() ? highlights.focus() : Optional.empty(), brush.range());
 			new TimelinePainter(drawing, l, shown, m -> "").paint(area.height, getVerticalBar().getSelection());
 			if (legendHeight() > 0) {
 				Legend.paint(drawing, area.height - legendHeight(), area.width);

@@ -1,0 +1,68 @@
+package org.assay.ui;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What the analyst has brushed in one view of a window, such as a stretch of time, so that the other views list only that. A view asks
+ * its site for it: {@code getSite().getService(Brushing.class)}. UI thread only.
+ *
+ * @since 0.1
+ */
+public final class Brushing {
+	private final List<Consumer<Optional<Brushed>>> followers = new CopyOnWriteArrayList<>();
+	private Optional<Brushed> brushed = Optional.empty();
+
+	/**
+	 * What is brushed.
+	 *
+	 * @param words    what the elements have in common, such as "Timeline: Tue 12 Nov 2019 to Thu 14 Nov 2019"
+	 * @param elements of the case that is open, by identity
+	 */
+	public record Brushed(String words, Set<EObject> elements) {
+
+		/** @param elements of the case that is open, in any collection */
+		public static Brushed of(String words, Collection<? extends EObject> elements) {
+			return new Brushed(words, identical(elements));
+		}
+
+		private static Set<EObject> identical(Collection<? extends EObject> elements) {
+			Set<EObject> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+			kept.addAll(elements);
+			return Collections.unmodifiableSet(kept);
+		}
+	}
+
+	/** What is brushed now; nothing when all is to be listed. */
+	public Optional<Brushed> get() {
+		return brushed;
+	}
+
+	/** Brushes something else, or nothing any more. */
+	public void set(Optional<Brushed> next) {
+		if (!next.equals(brushed)) {
+			brushed = next;
+			followers.forEach(f -> f.accept(next));
+		}
+	}
+
+	/**
+	 * Tells {@code whenBrushed} what is brushed from now on, and at once when something is.
+	 *
+	 * @return ends that; call it in {@code dispose}
+	 */
+	public Runnable follow(Consumer<Optional<Brushed>> whenBrushed) {
+		followers.add(whenBrushed);
+		if (brushed.isPresent()) {
+			whenBrushed.accept(brushed);
+		}
+		return () -> followers.remove(whenBrushed);
+	}
+}
