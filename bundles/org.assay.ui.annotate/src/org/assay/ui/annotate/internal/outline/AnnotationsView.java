@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.assay.model.Judged;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Brushing;
 import org.assay.ui.Derived;
 import org.assay.ui.DocumentInput;
 import org.assay.ui.EmptyState;
@@ -27,6 +28,7 @@ import org.assay.ui.annotate.internal.marks.MarkFilter;
 import org.assay.ui.annotate.internal.marks.MarkReader;
 import org.assay.ui.annotate.internal.marks.Verdicts;
 import org.assay.ui.parts.Narrowable;
+import org.assay.ui.parts.Narrowing;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.ListTable;
 import org.eclipse.core.runtime.ILog;
@@ -51,6 +53,7 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 	private final MarkFilter filter = new MarkFilter();
 	private OutlineFilter choices;
 	private FilterNotice notice;
+	private Narrowing<OutlineRow> narrowing;
 	private KindImages images;
 	private OpenEditors editors;
 	private IMemento memento;
@@ -59,6 +62,7 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 	private Runnable unfollowColours;
 	private List<OutlineRow> rows = List.of();
 	private EObject wanted;
+	private boolean isOfArticle;
 
 	@Override
 	public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -72,6 +76,7 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 		choices = new OutlineFilter(parent, filter, this::show);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
 		notice = new FilterNotice(parent, NOTICE_MARGIN, this::showAll);
+		narrowing = new Narrowing<>(parent, row -> row.mark().element(), this::list, () -> table.setFocus());
 		images = new KindImages(parent);
 		table = new ListTable<>(parent, columns(), OutlineRow::id, row -> row.mark().element());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -84,6 +89,7 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 		unfollowColours = Palette.follow(this::colours);
 		editors = new OpenEditors(getSite().getPage(), this::follow);
 		follow(editors.current());
+		narrowing.follow(getSite().getService(Brushing.class));
 	}
 
 	private List<Column<OutlineRow>> columns() {
@@ -116,16 +122,12 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 		if (table.isDisposed()) {
 			return;
 		}
+		isOfArticle = input.isPresent();
 		if (input.isEmpty()) {
-			table.empty().say(Messages.Outline_noArticle, "", () -> {
-				// the sentence stands alone
-			});
 			setRows(List.of());
 			setPartName(Messages.Outline_title);
 			return;
 		}
-		table.empty().say(Messages.Outline_nothing, Messages.Outline_keys,
-				() -> EmptyState.run(getSite(), UiIds.SHOW_KEYS, Map.of()));
 		DocumentInput document = input.get();
 		derived = new Derived<>(getSite().getService(ActiveCase.class), Messages.Outline_reading,
 				openCase -> document.isOf(openCase) ? OutlineRow.of(openCase, document.documentId()) : List.of(),
@@ -149,11 +151,23 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 		if (!table.isDisposed()) {
 			// the choices above say by themselves what is left out by kind and verdict
 			notice.say(filter.isNarrowedByOrigin() ? filter.inWords(rows.stream().map(OutlineRow::mark).toList()) : "");
-			table.setRows(rows.stream().filter(row -> filter.shows(row.mark())).toList());
+			narrowing.show(rows.stream().filter(row -> filter.shows(row.mark())).toList());
 			if (wanted != null) {
 				reveal(wanted);
 			}
 		}
+	}
+
+	private void list(List<OutlineRow> listed) {
+		if (!isOfArticle) {
+			table.empty().say(Messages.Outline_noArticle, "", () -> {
+				// the sentence stands alone
+			});
+		} else if (!narrowing.sayIfNothingIsLeft(table.empty())) {
+			table.empty().say(Messages.Outline_nothing, Messages.Outline_keys,
+					() -> EmptyState.run(getSite(), UiIds.SHOW_KEYS, Map.of()));
+		}
+		table.setRows(listed);
 	}
 
 	private void filterChanged() {
