@@ -152,7 +152,8 @@ public final class TimelinePainter {
 				drawing.text(tick.label(), gutter + tick.x() + 4, bottom * 3 / 4, TextStyle.small, Ink.muted);
 			}
 		}
-		brushed().ifPresent(band -> drawing.fill(new Box(band.x(), bottom - BRUSHED, band.width(), BRUSHED), 0, Ink.text, 1));
+		brushed().ifPresent(
+				band -> drawing.fill(new Box(band.x(), bottom - BRUSHED, band.width(), BRUSHED), 0, Ink.text, 1));
 		drawing.unclip();
 		drawing.line(0, bottom - 0.5, layout.width(), bottom - 0.5, Ink.muted, 1, 0.6);
 	}

@@ -71,8 +71,10 @@ class CaseTreeTest {
 		List<CaseNode> left = CaseTree.only(CaseTree.of(ferry, List.of(file)), Set.of(harbour, stops));
 		CaseNode documents = left.getFirst();
 		assertEquals(List.of(harbour), documents.children().stream().map(CaseNode::element).toList());
-		assertEquals(List.of(stops), documents.children().getFirst().children().stream().map(CaseNode::element).toList());
-		assertTrue(documents.text().startsWith("Documents (2)") && documents.text().endsWith("1 found"), documents.text());
+		assertEquals(List.of(stops),
+				documents.children().getFirst().children().stream().map(CaseNode::element).toList());
+		assertTrue(documents.text().startsWith("Documents (2)") && documents.text().endsWith("1 found"),
+				documents.text());
 		assertTrue(left.stream().filter(f -> f.kind() == Kind.questions).allMatch(f -> f.children().isEmpty()));
 		assertEquals(List.of(file), left.getLast().children().stream().map(CaseNode::element).toList());
 	}

@@ -106,7 +106,8 @@ class BrushingTest {
 
 	private List<String> claimsListed() {
 		return UiThread.get(() -> {
-			return Stream.of(table.getItems()).flatMap(i -> i.getItemCount() == 0 ? Stream.of(i) : Stream.of(i.getItems()))
+			return Stream.of(table.getItems())
+					.flatMap(i -> i.getItemCount() == 0 ? Stream.of(i) : Stream.of(i.getItems()))
 					.map(i -> i.getText(0)).sorted().toList();
 		});
 	}
@@ -137,7 +138,8 @@ class BrushingTest {
 		until("it is not said above the timeline",
 				() -> bot.has(Label.class, l -> l.getText().contains("1 of 4 items") && l.isVisible()));
 		bot.keyboard().pressShortcut(0, SWT.ARROW_LEFT); // 2019
-		until("not there", () -> UiThread.get(() -> canvas().focused().filter(m -> m.words().equals("2019")).isPresent()));
+		until("not there",
+				() -> UiThread.get(() -> canvas().focused().filter(m -> m.words().equals("2019")).isPresent()));
 		bot.keyboard().pressShortcut(0, 's');
 		untilClaims(SAILED, STORM);
 		bot.keyboard().pressShortcut(0, 'e');
