@@ -34,4 +34,14 @@ class WindowTest {
 			assertEquals(letters.size(), new HashSet<>(letters).size(), () -> menu + " " + captions);
 		}
 	}
+
+	/** Of what helps, what the platform adds comes last. */
+	@Test
+	void helpBeginsWithTheGuide() {
+		List<String> captions = bot.menu("Help").captions().stream()
+				.map(caption -> caption.replace("&", "").replaceAll("\t.*", "")).toList();
+		assertEquals(List.of("Guide", "Keys", "Tour", "Open the sample case"), captions.subList(0, 4), captions::toString);
+		assertEquals(List.of("Installed software...", "About Assay"),
+				captions.subList(captions.size() - 2, captions.size()), captions::toString);
+	}
 }

@@ -62,6 +62,7 @@ class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
 		});
 		WindowCase.keep(window, last); // until it is open
 		OriginalPlace.addTo(window);
+		PartFocus.keep(window);
 		startup.accept(window);
 	}
 
