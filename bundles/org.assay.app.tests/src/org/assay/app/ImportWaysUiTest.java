@@ -74,13 +74,13 @@ class ImportWaysUiTest {
 		copy(new Object[] { WORDS }, TextTransfer.getInstance());
 		bot.menu("File", "Paste as article...").click();
 		Bot dialog = bot.shell("Paste as article").bot();
-		assertEquals(WORDS, dialog.textWithLabel("Text:").getText());
-		dialog.textWithLabel("Title:").setText("Ferry to stop in May");
-		dialog.textWithLabel("Outlet:").setText("Harbour Post");
-		dialog.textWithLabel("Published:").setText("Tuesday");
+		assertEquals(WORDS, dialog.textWithLabel("Text").getText());
+		dialog.textWithLabel("Title").setText("Ferry to stop in May");
+		dialog.textWithLabel("Outlet").setText("Harbour Post");
+		dialog.textWithLabel("Published").setText("Tuesday");
 		assertFalse(dialog.button("Import article").isEnabled(), "which Tuesday?");
 		bot.captureScreenshot("paste-unclear-day");
-		dialog.textWithLabel("Published:").setText("4 March 2025");
+		dialog.textWithLabel("Published").setText("4 March 2025");
 		assertTrue(dialog.button("Import article").isEnabled());
 		bot.captureScreenshot("paste");
 		dialog.button("Import article").click();
