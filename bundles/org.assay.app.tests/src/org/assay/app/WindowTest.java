@@ -40,7 +40,8 @@ class WindowTest {
 	void helpBeginsWithTheGuide() {
 		List<String> captions = bot.menu("Help").captions().stream()
 				.map(caption -> caption.replace("&", "").replaceAll("\t.*", "")).toList();
-		assertEquals(List.of("Guide", "Keys", "Tour", "Open the sample case"), captions.subList(0, 4), captions::toString);
+		assertEquals(List.of("Guide", "Keys", "Tour", "Open the sample case"), captions.subList(0, 4),
+				captions::toString);
 		assertEquals(List.of("Installed software...", "About Assay"),
 				captions.subList(captions.size() - 2, captions.size()), captions::toString);
 	}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assay.core.decisions.Decisions;
 import org.assay.graph.Graph.Edge;
@@ -48,7 +49,9 @@ class OriginsGraphTest {
 	}
 
 	private CaseGraph graph(EObject selected) {
-		return OriginsGraph.of(quay.open, selected, UnaryOperator.identity());
+		Optional<Question> question = OriginsGraph.question(quay.open.model(), selected);
+		return question.map(q -> OriginsGraph.of(quay.open, q, UnaryOperator.identity())).orElseGet(
+				() -> OriginsGraph.of(quay.open, quay.open.model().getDocuments(), UnaryOperator.identity()));
 	}
 
 	private Question question() throws IOException {
@@ -145,5 +148,15 @@ class OriginsGraphTest {
 		CaseGraph graph = graph(null);
 		assertEquals(OriginsGraph.MOST, graph.graph().nodes().size());
 		assertTrue(graph.notice().startsWith("60 of 62 documents are shown."), graph.notice());
+	}
+
+	@Test
+	void oneStoryIsToldOfItsOwnDocumentsAlone() throws IOException {
+		question();
+		Document other = quay.document("Hill Herald", "2025-02-26", "The tunnel leaks.");
+		CaseGraph graph = OriginsGraph.of(quay.open, List.of(post, mail), UnaryOperator.identity());
+		assertEquals("2 reports, 2 independent origins.", graph.words());
+		assertTrue(graph.nodeOf(post).isPresent() && graph.nodeOf(mail).isPresent());
+		assertTrue(graph.nodeOf(other).isEmpty(), "a document of no interest is drawn");
 	}
 }

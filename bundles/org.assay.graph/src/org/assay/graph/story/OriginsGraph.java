@@ -1,6 +1,7 @@
 package org.assay.graph.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.assay.analysis.DocumentView;
@@ -66,15 +68,34 @@ public final class OriginsGraph {
 		this.dates = dates;
 	}
 
+	/** The question that an element is, or that it helps to answer. The caller holds the model still. */
+	public static Optional<Question> question(Case model, EObject selected) {
+		return Scope.question(model, selected);
+	}
+
 	/**
-	 * The origins of the documents that answer the selected question or that of the selected claim, or else of all. Nothing for a
-	 * case that was never compared. Holds the model still only to look at it; takes a while; any thread.
+	 * The origins of the documents that answer a question. Nothing for a case that was never compared. Holds the model still only to
+	 * look at it; takes a while; any thread.
 	 *
-	 * @param selected may be null
-	 * @param dates    writes an EDTF date for people
+	 * @param dates writes an EDTF date for people
 	 */
-	public static CaseGraph of(OpenCase open, EObject selected, UnaryOperator<String> dates) {
-		Optional<Asked> asked = open.read(() -> asked(open.model(), selected));
+	public static CaseGraph of(OpenCase open, Question question, UnaryOperator<String> dates) {
+		return of(open, dates,
+				() -> asked(open.model(), Optional.of(Labels.text(question)), Scope.documents(question)));
+	}
+
+	/**
+	 * The origins of some documents, such as those that tell one story; else as {@link #of(OpenCase, Question, UnaryOperator)}.
+	 *
+	 * @param among of the case; others are left out
+	 */
+	public static CaseGraph of(OpenCase open, Collection<Document> among, UnaryOperator<String> dates) {
+		return of(open, dates, () -> asked(open.model(), Optional.empty(),
+				Scope.documents(open.model()).stream().filter(among::contains).toList()));
+	}
+
+	private static CaseGraph of(OpenCase open, UnaryOperator<String> dates, Supplier<Optional<Asked>> ask) {
+		Optional<Asked> asked = open.read(ask::get);
 		if (asked.isEmpty()) {
 			return CaseGraph.NOTHING;
 		}
@@ -82,12 +103,10 @@ public final class OriginsGraph {
 		return new OriginsGraph(dates).graph(asked.get(), views.stream().map(ComparedDocuments::of).toList());
 	}
 
-	private static Optional<Asked> asked(Case model, EObject selected) {
+	private static Optional<Asked> asked(Case model, Optional<String> question, List<Document> all) {
 		if (model.getQuestions().isEmpty() && model.getComparisons().isEmpty() && model.getOrigins().isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<Question> question = Scope.question(model, selected);
-		List<Document> all = question.map(Scope::documents).orElseGet(() -> Scope.documents(model));
 		List<Document> shown = new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
 		shown.sort(Scope.ORDER);
 		Map<Set<String>, String> given = new LinkedHashMap<>();
@@ -95,7 +114,7 @@ public final class OriginsGraph {
 				Objects.toString(o.getTitle(), "")));
 		List<Set<String>> rejected = model.getOrigins().stream().filter(o -> !Verdicts.stands(o))
 				.map(o -> ids(o.getDocuments())).toList();
-		return Optional.of(new Asked(question.map(Labels::text), shown, all.size(), rejected, given));
+		return Optional.of(new Asked(question, shown, all.size(), rejected, given));
 	}
 
 	private static Set<String> ids(List<Document> documents) {

@@ -65,6 +65,11 @@ public final class Messages extends NLS {
 	public static String Merge_none;
 	public static String Merge_title;
 	public static String Origins_empty;
+	public static String Origins_noStory;
+	public static String Origins_of;
+	public static String Origins_ofName;
+	public static String Origins_question;
+	public static String Origins_story;
 	public static String Relate_mark;
 	public static String Relate_message;
 	public static String Relate_title;

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
 import org.assay.graph.Graph.Node;
 import org.assay.model.Document;
 import org.assay.ui.UiIds;
+import org.assay.ui.compare.internal.fixture.FerryCase;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
 import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.ScreenshotOnFailure;
@@ -22,6 +24,8 @@ import org.assay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,5 +178,33 @@ class GraphViewsTest {
 			untilSays(UiIds.LINEAGE_VIEW, "The way of a claim");
 			window.show(Optional.of(window.open));
 		}
+	}
+
+	@Test
+	void originsAreCountedWithinTheStoryThatIsChosen() throws Exception {
+		FerryCase.addTunnel(window.open);
+		FerryCase.addPapers(window.open, 1);
+		var explorer = window.bot.viewById(UiIds.CASE_EXPLORER).setFocus().bot().tree();
+		explorer.getTreeItem("Documents (5)").getNode("\u2022 The ferry in the 000 gazette").select();
+		GraphView view = (GraphView) window.bot.viewById(UiIds.ORIGINS_VIEW).getPart();
+		untilSays(UiIds.ORIGINS_VIEW, "3 reports, 3 independent origins.");
+		Combo choice = window.bot.viewById(UiIds.ORIGINS_VIEW).bot().comboBoxWithLabel("Shown").widget;
+		assertEquals(List.of("The ferry in the post (documents: 3)", "The ferry in the star (documents: 2)"),
+				UiThread.get(() -> List.of(choice.getItems())));
+		UiThread.run(() -> {
+			choice.select(1);
+			choice.notifyListeners(SWT.Selection, new Event());
+		});
+		untilSays(UiIds.ORIGINS_VIEW, "2 reports, 2 independent origins.");
+		window.bot.viewById(UiIds.CASE_EXPLORER).setFocus();
+		explorer.getTreeItem("Questions (3)").expand().getNode("The ferry in the post (2)").expand()
+				.getNode("How many waited?").select();
+		window.until("not the question", () -> view.graph().words().startsWith("How many waited? 1 report"));
+		assertEquals(List.of("Question: How many waited?", "The ferry in the post (documents: 3)",
+				"The ferry in the star (documents: 2)"), UiThread.get(() -> List.of(choice.getItems())));
+		assertEquals(0, UiThread.get(choice::getSelectionIndex));
+		explorer.getTreeItem("Documents (5)").getNode("\u2022 The ferry in the echo").select();
+		window.until("not its story", () -> view.graph().words().equals("2 reports, 2 independent origins."));
+		assertEquals("The ferry in the star (documents: 2)", UiThread.get(choice::getText));
 	}
 }

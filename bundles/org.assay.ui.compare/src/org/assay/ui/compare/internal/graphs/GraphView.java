@@ -50,8 +50,31 @@ public abstract class GraphView extends ViewPart {
 	private Optional<EObject> selected = Optional.empty();
 	private CaseGraph graph = CaseGraph.NOTHING;
 
+	/**
+	 * A graph.
+	 *
+	 * @param whenShown called on the UI thread before it is shown
+	 */
+	record Made(CaseGraph graph, Runnable whenShown) {
+	}
+
 	/** Makes the graph; called on another thread. */
-	abstract CaseGraph make(OpenCase of, EObject selectedElement);
+	abstract Made make(OpenCase of, EObject selectedElement);
+
+	/** Puts something above the graph; the parent has a grid. */
+	void createAbove(Composite parent) {
+		// nothing to choose
+	}
+
+	/** There is no case any more. */
+	void closed() {
+		// nothing to choose
+	}
+
+	/** Something else than a claim, a question or a comparison is selected elsewhere. */
+	void follow(EObject element) {
+		// it makes no other graph
+	}
 
 	/** What belongs here, in a sentence. */
 	abstract String emptySentence();
@@ -66,7 +89,10 @@ public abstract class GraphView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		createAbove(parent);
 		stack = new Pages(parent, this);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		full = new Composite(stack, SWT.NONE);
 		Ground.on(full);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
@@ -111,17 +137,25 @@ public abstract class GraphView extends ViewPart {
 		} else {
 			worker.stop();
 			graph = CaseGraph.NOTHING;
+			closed();
 			sayEmpty();
 		}
+	}
+
+	/** Makes the graph of this element, or of none, as if it had been selected elsewhere. */
+	final void showOf(Optional<EObject> element) {
+		selected = element;
+		open.ifPresent(of -> worker.request(of, selected));
 	}
 
 	private void selectedElsewhere(EObject element) {
 		if (graph.nodeOf(element).isPresent()) {
 			canvas.reveal(graph.nodeOf(element));
 		}
-		if (open.isPresent() && isSubject(element) && selected.filter(element::equals).isEmpty()) {
-			selected = Optional.of(element);
-			worker.request(open.get(), selected);
+		if (!isSubject(element)) {
+			follow(element);
+		} else if (selected.filter(element::equals).isEmpty()) {
+			showOf(Optional.of(element));
 		}
 	}
 
@@ -129,8 +163,9 @@ public abstract class GraphView extends ViewPart {
 		if (stack.isDisposed() || open.filter(ready.open()::equals).isEmpty()) {
 			return;
 		}
-		boolean isSame = graph.words().equals(ready.graph().words());
-		graph = ready.graph();
+		boolean isSame = graph.words().equals(ready.made().graph().words());
+		graph = ready.made().graph();
+		ready.made().whenShown().run();
 		if (graph.graph().nodes().isEmpty()) {
 			sayEmpty();
 			return;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.assay.core.OpenCase;
 import org.assay.graph.GraphLayout;
 import org.assay.graph.Placed;
-import org.assay.graph.story.CaseGraph;
+import org.assay.ui.compare.internal.graphs.GraphView.Made;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
@@ -21,14 +21,14 @@ final class GraphWorker {
 
 	/** Makes the graph of a case and what is selected in it; called on another thread. */
 	interface Maker {
-		CaseGraph of(OpenCase open, EObject selected);
+		Made of(OpenCase open, EObject selected);
 	}
 
 	private record Request(OpenCase open, Optional<EObject> selected) {
 	}
 
 	/** A graph with a place for everything. */
-	record Ready(OpenCase open, CaseGraph graph, Placed placed) {
+	record Ready(OpenCase open, Made made, Placed placed) {
 	}
 
 	/**
@@ -65,8 +65,8 @@ final class GraphWorker {
 		}
 		Ready made;
 		try {
-			CaseGraph graph = maker.of(request.open(), request.selected().orElse(null));
-			made = new Ready(request.open(), graph, GraphLayout.of(graph.graph()));
+			Made of = maker.of(request.open(), request.selected().orElse(null));
+			made = new Ready(request.open(), of, GraphLayout.of(of.graph().graph()));
 		} catch (RuntimeException e) {
 			if (wanted.get() == request) {
 				throw e;

@@ -1,7 +1,6 @@
 package org.assay.ui.compare.internal.graphs;
 
 import org.assay.core.OpenCase;
-import org.assay.graph.story.CaseGraph;
 import org.assay.graph.story.LineageGraph;
 import org.assay.ui.Dates;
 import org.assay.ui.compare.internal.Messages;
@@ -11,8 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 public final class LineageView extends GraphView {
 
 	@Override
-	CaseGraph make(OpenCase of, EObject selectedElement) {
-		return LineageGraph.of(of, selectedElement, Dates::words);
+	Made make(OpenCase of, EObject selectedElement) {
+		return new Made(LineageGraph.of(of, selectedElement, Dates::words), () -> {
+			// there is nothing else to show
+		});
 	}
 
 	@Override

@@ -2,7 +2,9 @@ package org.assay.ui.compare.internal.matrix;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assay.core.questions.QuestionMatrix;
@@ -29,6 +31,8 @@ import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.compare.internal.decide.KeyContext;
 import org.assay.ui.compare.internal.grid.CellGrid;
 import org.assay.ui.compare.internal.grid.CellGrid.Cells;
+import org.assay.ui.compare.internal.stories.StoryChoice;
+import org.assay.ui.compare.internal.stories.StoryChoice.Choice;
 import org.assay.ui.parts.Narrowable;
 import org.assay.ui.parts.Narrowing;
 import org.assay.ui.parts.Pages;
@@ -51,6 +55,8 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	private static final int QUESTION_SHARE = 30;
 	/** So many claims of a source on one question are usual at most. */
 	private static final int FEW = 2;
+	/** The key of all questions, of whatever story. */
+	private static final String ALL = "*";
 	private static final Told NOTHING = new Told(new QuestionMatrix(List.of(), List.of()),
 			Stories.of(ModelFactory.eINSTANCE.createCase()));
 	private final PartSelection selection = new PartSelection();
@@ -59,6 +65,8 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	private EmptyState empty;
 	private Derived<Told> derived;
 	private StoryChoice story;
+	/** The story that is to be listed again after all are; nothing when the analyst chose all. */
+	private Optional<String> before = Optional.empty();
 	private Narrowing<Row> narrowing;
 	private Runnable unfollow;
 	private Told told = NOTHING;
@@ -75,7 +83,7 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		story = new StoryChoice(parent, this::listStory);
+		story = new StoryChoice(parent, Messages.Matrix_story, Messages.Matrix_storyName, this::storyChosen);
 		narrowing = new Narrowing<>(parent, Row::question, this::list, this::widened);
 		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -112,12 +120,48 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 
 	private void show(Optional<Told> made) {
 		told = made.orElse(NOTHING);
-		story.offer(told.stories(), told.matrix().rows());
+		List<Choice> choices = choices();
+		story.offer(choices);
+		if (before.filter(key -> choices.stream().noneMatch(c -> c.key().equals(key))).isPresent()) {
+			before = Optional.empty(); // of another case, which was not narrowed
+			choices.stream().findFirst().ifPresent(first -> story.show(first.key()));
+		}
+		listStory();
+	}
+
+	/** The stories that have questions, those in none, and all of them; only what there is, and nothing where that is one. */
+	private List<Choice> choices() {
+		List<Row> rows = told.matrix().rows();
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		rows.forEach(row -> counts.merge(key(row), 1, Integer::sum));
+		List<Choice> choices = new ArrayList<>();
+		if (counts.size() < 2) {
+			return choices;
+		}
+		told.stories().all().stream().filter(s -> counts.containsKey(s.id()))
+				.forEach(s -> choices.add(new Choice(s.id(), NLS.bind(Messages.Matrix_inStory,
+						new Object[] { StoryChoice.called(s), s.documents().size(), counts.get(s.id()) }))));
+		if (counts.containsKey(StoryChoice.NONE)) {
+			choices.add(new Choice(StoryChoice.NONE,
+					NLS.bind(Messages.Matrix_noStory, counts.get(StoryChoice.NONE))));
+		}
+		choices.add(new Choice(ALL, NLS.bind(Messages.Matrix_allStories, rows.size())));
+		return choices;
+	}
+
+	private String key(Row row) {
+		return told.stories().of(row.question()).map(Story::id).orElse(StoryChoice.NONE);
+	}
+
+	private void storyChosen() {
+		before = Optional.empty();
 		listStory();
 	}
 
 	private void listStory() {
-		QuestionMatrix ofStory = story.of(told.matrix());
+		boolean isAll = !story.getVisible() || ALL.equals(story.chosen());
+		QuestionMatrix ofStory = isAll ? told.matrix()
+				: told.matrix().only(row -> key(row).equals(story.chosen()));
 		columns = ofStory.columns();
 		narrowing.show(ofStory.rows());
 	}
@@ -125,12 +169,17 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 	/** What is counted elsewhere is counted over all stories. */
 	@Override
 	public void narrow(String words, Collection<? extends EObject> only) {
-		story.showAll();
+		String shown = story.chosen();
+		if (story.show(ALL)) {
+			before = Optional.of(shown);
+			listStory();
+		}
 		narrowing.to(words, only);
 	}
 
 	private void widened() {
-		story.showAgain();
+		before.filter(story::show).ifPresent(key -> listStory());
+		before = Optional.empty();
 		setFocus();
 	}
 
@@ -146,7 +195,9 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 		wanted = null;
 		Optional<Story> of = selected instanceof Question question ? told.stories().of(question)
 				: Place.of(selected).flatMap(place -> told.stories().of(place.document()));
-		of.ifPresent(story::show);
+		if (!ALL.equals(story.chosen()) && of.filter(to -> story.show(to.id())).isPresent()) {
+			listStory();
+		}
 		if (row().filter(at -> at.question() == selected).isPresent()) {
 			return;
 		}
