@@ -16,6 +16,7 @@ import org.assay.model.Claim;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Event;
+import org.assay.model.GiveWay;
 import org.assay.model.Identified;
 import org.assay.model.Question;
 import org.assay.model.Source;
@@ -81,6 +82,7 @@ public record Stretch(int items, Set<EObject> elements) {
 		}
 
 		private void take(Document document) {
+			GiveWay.here();
 			boolean isWhole = published.contains(document.getId());
 			List<EObject> inside = new ArrayList<>();
 			document.getAnnotations().stream().filter(a -> isWhole || states(a)).forEach(inside::add);

@@ -25,8 +25,6 @@ public final class Messages extends NLS {
 	public static String Compare_tooltip;
 	public static String Compare_unreadable;
 	public static String Empty_noCase;
-	public static String Export_busy;
-	public static String Export_failed;
 	public static String Export_picture;
 	public static String Export_title;
 	public static String Export_vector;

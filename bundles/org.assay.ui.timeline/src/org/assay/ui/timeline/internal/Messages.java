@@ -24,15 +24,14 @@ public final class Messages extends NLS {
 	public static String Empty_noCase;
 	public static String Empty_noCase_action;
 	public static String Empty_noTimes;
-	public static String Export_busy;
 	public static String Export_calendar;
-	public static String Export_failed;
 	public static String Export_images;
 	public static String Export_nothing;
 	public static String Export_reading;
 	public static String Export_timelineJs;
 	public static String Export_title;
 	public static String Export_vector;
+	public static String Export_what;
 	public static String Filter_conflicts;
 	public static String Filter_conflicts_tip;
 	public static String Filter_search;

@@ -1,8 +1,6 @@
 package org.assay.ui.compare.internal.graphs;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +13,8 @@ import org.assay.ui.Palette;
 import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.drawing.GcDrawing;
 import org.assay.ui.drawing.Png;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
+import org.assay.ui.parts.ExportJob;
+import org.assay.ui.parts.WindowOf;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 
@@ -29,7 +26,7 @@ public final class GraphExport {
 	private GraphExport() {
 	}
 
-	static void ask(GraphView view) {
+	static void ask(GraphView view, WindowOf window) {
 		FileDialog dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
 		dialog.setText(Messages.Export_title);
 		dialog.setFilterExtensions(new String[] { "*" + VECTOR, "*" + PICTURE });
@@ -38,7 +35,8 @@ public final class GraphExport {
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			write(Path.of(chosen), bytes(view, chosen.toLowerCase(Locale.ROOT).endsWith(PICTURE)));
+			byte[] bytes = bytes(view, chosen.toLowerCase(Locale.ROOT).endsWith(PICTURE));
+			new ExportJob(window, view.getTitle(), Path.of(chosen), to -> to.write(bytes)).schedule();
 		}
 	}
 
@@ -55,18 +53,5 @@ public final class GraphExport {
 			drawing.fill(new Box(0, 0, width, height), 0, Ink.background, 1);
 			new GraphPainter(drawing, placed).paint(Optional.empty());
 		});
-	}
-
-	private static void write(Path file, byte[] bytes) {
-		Job job = Job.create(Messages.Export_busy, monitor -> {
-			try {
-				Files.write(file, bytes);
-				return Status.OK_STATUS;
-			} catch (IOException e) {
-				return Status.error(NLS.bind(Messages.Export_failed, file, e.getLocalizedMessage()), e);
-			}
-		});
-		job.setUser(true);
-		job.schedule();
 	}
 }

@@ -1,6 +1,7 @@
 package org.assay.ui.compare.internal.graphs;
 
 import org.assay.ui.compare.CompareIds;
+import org.assay.ui.parts.WindowOf;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -16,7 +17,7 @@ public class GraphHandler extends AbstractHandler {
 			case CompareIds.ZOOM_IN -> view.canvas().zoom(FACTOR);
 			case CompareIds.ZOOM_OUT -> view.canvas().zoom(1 / FACTOR);
 			case CompareIds.FIT -> view.canvas().fit();
-			default -> GraphExport.ask(view);
+			default -> GraphExport.ask(view, WindowOf.of(event));
 			}
 		}
 		return null;

@@ -3,6 +3,8 @@ package org.assay.ui.timeline.internal.handlers;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.assay.ui.parts.ExportJob;
+import org.assay.ui.parts.WindowOf;
 import org.assay.ui.timeline.internal.Messages;
 import org.assay.ui.timeline.internal.TimelineView;
 import org.assay.ui.timeline.internal.canvas.Frame;
@@ -37,7 +39,8 @@ public final class ExportHandler extends OnTimeline {
 		String chosen = dialog.open();
 		if (chosen != null) {
 			ExportFormat format = ExportFormat.of(chosen, dialog.getFilterIndex());
-			new ExportJob(Path.of(chosen), format.bytes(view.canvas(), frame.get(), view.open().get())).schedule();
+			byte[] bytes = format.bytes(view.canvas(), frame.get(), view.open().get());
+			new ExportJob(WindowOf.of(event), Messages.Export_what, Path.of(chosen), to -> to.write(bytes)).schedule();
 		}
 	}
 }
