@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.assay.ui.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -57,9 +58,10 @@ public final class ExportJob extends Job {
 
 	private void write() throws IOException {
 		Path whole = file.toAbsolutePath();
-		Path part = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+		// no temporary file of the system's: nobody else might read it
+		Path part = whole.resolveSibling(whole.getFileName() + "." + System.nanoTime() + ".part");
 		try {
-			try (OutputStream stream = Files.newOutputStream(part)) {
+			try (OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
 				writing.write(stream);
 			}
 			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
