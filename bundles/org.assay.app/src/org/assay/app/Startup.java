@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.core.CaseStore;
 import org.assay.ui.session.CaseOpening;
+import org.assay.ui.session.OpenArticles;
 import org.assay.ui.session.RecentCases;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -32,16 +33,20 @@ record Startup(List<String> arguments, Optional<Path> setAside) {
 			window.getWorkbench().getDisplay().asyncExec(() -> MessageDialog.openInformation(window.getShell(),
 					Messages.Added_title, added.notice()));
 		}
-		CaseOpening opening = new CaseOpening(window);
 		Optional<Path> wanted = folder(arguments).flatMap(Startup::whole);
 		Optional<Path> last = new RecentCases().folders().stream().filter(CaseStore::isCase).findFirst();
-		wanted.or(() -> WindowCase.of(window).filter(CaseStore::isCase)).or(() -> last).ifPresentOrElse(opening::open,
-				() -> openSample(window));
+		wanted.or(() -> WindowCase.of(window).filter(CaseStore::isCase)).or(() -> last)
+				.ifPresentOrElse(folder -> open(window, folder), () -> openSample(window));
 	}
 
 	/** What a further window shows: its own case of the last time, or nothing when it is new. */
 	void showAgain(IWorkbenchWindow window) {
-		WindowCase.of(window).filter(CaseStore::isCase).ifPresent(new CaseOpening(window)::open);
+		WindowCase.of(window).filter(CaseStore::isCase).ifPresent(folder -> open(window, folder));
+	}
+
+	/** With the articles that were open in it, if the program was ended without closing. */
+	private static void open(IWorkbenchWindow window, Path folder) {
+		new CaseOpening(window).open(folder, opened -> OpenArticles.reopen(window, opened));
 	}
 
 	/** Tests bring their own cases; a sample that fills itself beside them would meddle. */

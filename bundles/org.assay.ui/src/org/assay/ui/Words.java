@@ -35,11 +35,16 @@ public final class Words {
 
 	/** Opens the document, or brings its editor to the front; the way back leads to the view out of which that is done. */
 	public static IEditorPart open(IWorkbenchPage page, Document document) throws PartInitException {
-		String title = document.getTitle() == null || document.getTitle().isBlank() ? document.getOriginalName()
-				: document.getTitle();
 		OpenCase openCase = page.getWorkbenchWindow().getService(ActiveCase.class).get()
 				.orElseThrow(() -> new PartInitException(Messages.Empty_noCase));
-		return open(page, new DocumentInput(openCase.folder(), document.getId(), title), UiIds.ARTICLE_EDITOR);
+		return open(page, input(openCase, document), UiIds.ARTICLE_EDITOR);
+	}
+
+	/** A document of a case as the input of the article editor. */
+	public static DocumentInput input(OpenCase openCase, Document document) {
+		String title = document.getTitle() == null || document.getTitle().isBlank() ? document.getOriginalName()
+				: document.getTitle();
+		return new DocumentInput(openCase.folder(), document.getId(), title);
 	}
 
 	/**

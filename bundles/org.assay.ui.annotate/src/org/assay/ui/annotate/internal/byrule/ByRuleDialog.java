@@ -11,6 +11,7 @@ import org.assay.model.Document;
 import org.assay.model.Verdict;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Counts;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkKind;
@@ -50,6 +51,8 @@ public final class ByRuleDialog extends Dialog {
 	private Combo kind;
 	private Combo rule;
 	private RuleChoice ruleChoice;
+	/** The rule that is chosen, also while {@link #rule} gets other entries. */
+	private Optional<String> byRule = Optional.empty();
 	private Spinner confidence;
 	private Text words;
 	private Label notice;
@@ -114,19 +117,21 @@ public final class ByRuleDialog extends Dialog {
 		Composite form = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(form);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
-		scope = combo(form, Messages.ByRule_scope, List.of(Messages.ByRule_here, Messages.ByRule_everywhere));
+		scope = combo(form, Messages.ByRule_scope, List.of(Messages.ByRule_here, Messages.ByRule_everywhere),
+				this::arrange);
 		List<String> kinds = new ArrayList<>(List.of(Messages.Outline_allKinds));
 		for (MarkKind each : MarkKind.values()) {
 			kinds.add(Messages.kindTitle(each));
 		}
-		kind = combo(form, Messages.ByRule_kind, kinds);
+		kind = combo(form, Messages.ByRule_kind, kinds, this::arrange);
 		kind.select(start.map(mark -> mark.kind().ordinal() + 1).orElse(0));
-		rule = combo(form, Messages.ByRule_rule, List.of(Messages.ByRule_anyRule));
+		rule = combo(form, Messages.ByRule_rule, List.of(Messages.ByRule_anyRule), this::ruleChosen);
 		// what the analyst made has no rule; the rule of a proposal that is decided already may have made others
 		start.map(Mark::origin).filter(origin -> !origin.isAnalyst()).ifPresent(origin -> {
 			rules.add(origin.rule());
 			rule.add(Messages.rule(origin.rule()));
 			rule.select(1);
+			byRule = Optional.of(origin.rule());
 		});
 		ruleChoice = new RuleChoice(rule);
 		label(form, Messages.ByRule_atLeast);
@@ -141,12 +146,19 @@ public final class ByRuleDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(words);
 	}
 
-	private Combo combo(Composite form, String name, List<String> choices) {
+	private void ruleChosen() {
+		ruleChoice.chosen().ifPresent(at -> {
+			byRule = at == 0 ? Optional.empty() : Optional.of(rules.get(at - 1));
+			arrange();
+		});
+	}
+
+	private Combo combo(Composite form, String name, List<String> choices, Runnable onChoice) {
 		label(form, name);
 		Combo combo = new Combo(form, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setItems(choices.toArray(String[]::new));
 		combo.select(0);
-		combo.addListener(SWT.Selection, e -> arrange());
+		combo.addListener(SWT.Selection, e -> onChoice.run());
 		AccessibleName.give(combo, name.replace(":", ""));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(combo);
 		return combo;
@@ -180,8 +192,6 @@ public final class ByRuleDialog extends Dialog {
 	private Criteria chosen() {
 		Optional<MarkKind> ofKind = kind.getSelectionIndex() <= 0 ? Optional.empty()
 				: Optional.of(MarkKind.values()[kind.getSelectionIndex() - 1]);
-		Optional<String> byRule = rule.getSelectionIndex() <= 0 ? Optional.empty()
-				: Optional.of(rules.get(rule.getSelectionIndex() - 1));
 		return new Criteria(scope.getSelectionIndex() == 0 ? Optional.of(document) : Optional.empty(), ofKind, byRule,
 				confidence.getSelection(), words.getText());
 	}
@@ -238,7 +248,7 @@ public final class ByRuleDialog extends Dialog {
 		enable();
 		preview.getDisplay().asyncExec(() -> { // after the rows, for which GTK takes as long
 			if (made == fitting && !preview.isDisposed()) {
-				showRules(by);
+				showRules();
 			}
 		});
 	}
@@ -247,7 +257,8 @@ public final class ByRuleDialog extends Dialog {
 		int unread = proposals.map(Proposals::unread).orElse(0);
 		int fit = fitting.proposals().size();
 		String said = fit == 0 ? Messages.ByRule_none
-				: fit > PreviewTable.MOST ? NLS.bind(Messages.ByRule_first, PreviewTable.MOST, fit - PreviewTable.MOST)
+				: fit > PreviewTable.MOST ? NLS.bind(Messages.ByRule_first, Counts.of(PreviewTable.MOST),
+						Counts.of(fit - PreviewTable.MOST))
 						: Messages.ByRule_oneStep;
 		notice.setText(unread == 0 ? said
 				: said + ' ' + (unread == 1 ? Messages.ByRule_unreadOne : NLS.bind(Messages.ByRule_unread, unread)));
@@ -255,11 +266,11 @@ public final class ByRuleDialog extends Dialog {
 	}
 
 	/** Offers the rules by which proposals of this kind were made here. */
-	private void showRules(Criteria by) {
+	private void showRules() {
 		List<String> names = new ArrayList<>(List.of(Messages.ByRule_anyRule));
 		names.addAll(fitting.ruleNames());
 		rules = fitting.rules().stream().map(Fitting.RuleCount::rule).toList();
-		ruleChoice.show(names, by.rule().map(r -> rules.indexOf(r) + 1).orElse(0));
+		ruleChoice.show(names, byRule.map(r -> rules.indexOf(r) + 1).orElse(0));
 	}
 
 	private void enable() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.ui.Counts;
 import org.assay.ui.annotate.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
@@ -24,7 +25,8 @@ public record Fitting(List<Proposal> proposals, List<RuleCount> rules) {
 
 	/** The entries of a choice among the rules, such as "claim.own (12)". */
 	public List<String> ruleNames() {
-		return rules.stream().map(each -> NLS.bind(Messages.ByRule_ruleCount, Messages.rule(each.rule()), each.count()))
+		return rules.stream()
+				.map(each -> NLS.bind(Messages.ByRule_ruleCount, Messages.rule(each.rule()), Counts.of(each.count())))
 				.toList();
 	}
 

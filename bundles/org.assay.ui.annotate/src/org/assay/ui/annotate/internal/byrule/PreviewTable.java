@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.model.Judged;
 import org.assay.ui.AccessibleName;
+import org.assay.ui.Counts;
 import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.outline.KindImages;
 import org.assay.ui.table.Column;
@@ -181,8 +182,9 @@ final class PreviewTable extends Composite {
 		all.setSelection(chosen > 0);
 		all.setGrayed(chosen > 0 && chosen < shown.size());
 		all.setEnabled(!shown.isEmpty());
-		count.setText(chosen == shown.size() ? NLS.bind(Messages.ByRule_n, chosen)
-				: NLS.bind(Messages.ByRule_nOf, chosen, shown.size()));
+		String whole = Counts.of(shown.size());
+		count.setText(chosen == shown.size() ? NLS.bind(Messages.ByRule_n, whole)
+				: NLS.bind(Messages.ByRule_nOf, Counts.of(chosen), whole));
 		count.requestLayout();
 	}
 

@@ -1,14 +1,15 @@
 package org.assay.ui.annotate.internal.byrule;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.eclipse.swt.widgets.Combo;
 
 /**
- * The entries of a combo that offers the rules. GTK takes a millisecond or two for each entry that it takes out, so that they are
- * replaced in portions, between which keys are handled. UI thread only.
+ * The entries of a combo that offers the rules. GTK takes long for many, so that they are taken out and put in in portions, between
+ * which keys are handled. UI thread only.
  */
 final class RuleChoice {
-	/** How long one portion may take, in nanoseconds. */
+	/** How long entries are put in at a time, in nanoseconds. */
 	private static final long PORTION = 12_000_000;
 	private final Combo combo;
 	private List<String> wanted;
@@ -21,6 +22,13 @@ final class RuleChoice {
 		this.combo = combo;
 		this.wanted = List.of(combo.getItems());
 		this.selected = combo.getSelectionIndex();
+	}
+
+	/** Which of the entries that are wanted the analyst has chosen; nothing while what she chose is about to be replaced. */
+	OptionalInt chosen() {
+		int at = combo.getSelectionIndex();
+		return at >= 0 && at < wanted.size() && combo.getItem(at).equals(wanted.get(at)) ? OptionalInt.of(at)
+				: OptionalInt.empty();
 	}
 
 	/** Offers other entries, and selects one of them; some of that is done before this comes back, the rest soon after. */
@@ -37,18 +45,20 @@ final class RuleChoice {
 		if (combo.isDisposed()) {
 			return;
 		}
-		long end = System.nanoTime() + PORTION;
 		int same = same();
-		while (combo.getItemCount() > same && System.nanoTime() < end) {
-			combo.remove(combo.getItemCount() - 1);
-		}
-		while (combo.getItemCount() == same && same < wanted.size() && System.nanoTime() < end) {
-			combo.add(wanted.get(same++));
+		if (combo.getItemCount() > same) {
+			combo.removeAll(); // one by one would take fifty times as long
+			same = 0;
+		} else {
+			long end = System.nanoTime() + PORTION;
+			while (same < wanted.size() && System.nanoTime() < end) {
+				combo.add(wanted.get(same++));
+			}
 		}
 		if (selected < same && combo.getSelectionIndex() != selected) {
 			combo.select(selected);
 		}
-		if (combo.getItemCount() != wanted.size() || same < wanted.size()) {
+		if (same < wanted.size()) {
 			isUnderWay = true;
 			combo.getDisplay().asyncExec(this::portion);
 		}

@@ -1,0 +1,126 @@
+package org.assay.ui.annotate.internal.part;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.assay.ingest.Article;
+import org.assay.model.Document;
+import org.assay.text.Sha256;
+import org.assay.ui.Words;
+import org.assay.ui.session.OpenArticles;
+import org.assay.ui.testing.Condition;
+import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.UiThread;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was open when the program ended without closing is open again with its case. */
+@ExtendWith(ScreenshotOnFailure.class)
+class OpenArticlesTest {
+	/** So long may what is open be unknown. */
+	private static final long AT_MOST = 5_000;
+	private static final IEclipsePreferences KEPT = InstanceScope.INSTANCE.getNode("org.assay.ui/openArticles");
+	@TempDir
+	Path folder;
+	private OpenWindow window;
+	private Document second;
+	private Document third;
+
+	@BeforeEach
+	void open() throws IOException {
+		window = new OpenWindow(folder, "The ferry stops.\n");
+		second = add("Second", "The bridge opens.\n");
+		third = add("Third", "The harbour is dredged.\n");
+	}
+
+	@AfterEach
+	void close() {
+		window.close();
+	}
+
+	private Document add(String title, String words) throws IOException {
+		byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+		return window.openCase.importArticle(new Article(title + ".txt", "text/plain", bytes, Sha256.hex(bytes), words,
+				"UTF-8", Optional.of(new Article.Proved(title, "text", Optional.empty())), Optional.empty(),
+				Optional.empty(), Optional.empty(), "en", List.of(), List.of(), List.of())).document();
+	}
+
+	private void show(Document document) {
+		UiThread.run(() -> {
+			try {
+				Words.open(window.bot.page(), document);
+			} catch (PartInitException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+	}
+
+	private String kept() {
+		return KEPT.get(window.openCase.folder().toString(), null);
+	}
+
+	private void untilOpen(List<String> wanted, String front) {
+		window.bot.waitUntil(Condition.of("other articles are open", () -> UiThread.get(() -> {
+			IEditorPart active = window.bot.page().getActiveEditor();
+			return active != null && active.getTitle().equals(front)
+					&& Arrays.stream(window.bot.page().getEditorReferences()).map(IEditorReference::getTitle).toList()
+							.equals(wanted);
+		})));
+	}
+
+	private void untilKept(String wanted) {
+		window.bot.waitUntil(Condition.of(kept() + " instead of " + wanted, () -> wanted.equals(kept())), AT_MOST);
+	}
+
+	@Test
+	void whatIsOpenIsKeptWithinFiveSecondsAndOpenedAgain() {
+		show(window.document);
+		show(second);
+		show(third);
+		show(second);
+		String ids = window.document.getId() + "\n" + second.getId() + "\n" + third.getId();
+		untilKept("1\n" + ids);
+		UiThread.run(() -> {
+			window.bot.page().closeAllEditors(false);
+			KEPT.put(window.openCase.folder().toString(), "1\n" + ids);
+			OpenArticles.reopen(window.bot.page().getWorkbenchWindow(), window.openCase);
+		});
+		untilOpen(List.of("The ferry", "Second", "Third"), "Second");
+		window.bot.waitUntil(Condition.of("a tab is empty, which no layout would keep", () -> UiThread.get(() -> Arrays
+				.stream(window.bot.page().getEditorReferences()).allMatch(tab -> tab.getEditor(false) != null))));
+		untilOpen(List.of("The ferry", "Second", "Third"), "Second");
+	}
+
+	@Test
+	void whatAnOlderLayoutBroughtBackIsClosed() {
+		show(window.document);
+		show(second);
+		UiThread.run(() -> {
+			KEPT.put(window.openCase.folder().toString(), "1\n" + second.getId() + "\n" + third.getId() + "\ngone");
+			OpenArticles.reopen(window.bot.page().getWorkbenchWindow(), window.openCase);
+		});
+		untilOpen(List.of("Second", "Third"), "Third");
+	}
+
+	@Test
+	void aCaseThatIsClosedAsItShouldLeavesNothing() {
+		show(second);
+		untilKept("0\n" + second.getId());
+		String key = window.openCase.folder().toString();
+		window.show(Optional.empty());
+		assertNull(KEPT.get(key, null));
+	}
+}
