@@ -35,6 +35,12 @@ class WindowTest {
 		}
 	}
 
+	@Test
+	void analyseBeginsWithReading() {
+		List<String> captions = bot.menu("Analyse").captions();
+		assertTrue(captions.getFirst().replace("&", "").startsWith("Read and compare"), captions::toString);
+	}
+
 	/** Of what helps, what the platform adds comes last. */
 	@Test
 	void helpBeginsWithTheGuide() {

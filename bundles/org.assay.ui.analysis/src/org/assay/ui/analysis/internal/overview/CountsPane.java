@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.assay.core.overview.Count;
 import org.assay.core.overview.Overview.Group;
+import org.assay.ui.Counts;
 import org.assay.ui.Focus;
 import org.assay.ui.Ground;
 import org.assay.ui.analysis.internal.Messages;
@@ -84,7 +85,7 @@ final class CountsPane extends ScrolledComposite {
 		for (Group group : groups) {
 			Composite box = new Composite(flow, SWT.NONE);
 			Ground.on(box);
-			GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(box);
+			GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(box);
 			Label title = new Label(box, SWT.NONE);
 			title.setText(heading(group).replace("&", "&&"));
 			title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -104,22 +105,27 @@ final class CountsPane extends ScrolledComposite {
 	}
 
 	/** What is there altogether stands in the heading, where all numbers of the group are of the same. */
-	private static String heading(Group group) {
+	static String heading(Group group) {
 		List<Integer> totals = group.counts().stream().map(Count::of).distinct().toList();
 		return totals.size() == 1 && totals.getFirst() > 0
-				? NLS.bind(Messages.Overview_heading, group.title(), totals.getFirst())
+				? NLS.bind(Messages.Overview_heading, group.title(), Counts.of(totals.getFirst()))
 				: group.title();
 	}
 
 	private void fill(Group group, Count count) {
 		counts.put(count.id(), count);
-		String words = NLS.bind(group.id().equals("proposals") ? Messages.Overview_countOf : Messages.Overview_count,
-				new Object[] { count.number(), count.words().replace("&", "&&"), count.of() });
+		String words = words(group, count);
 		Link link = links.get(count.id());
 		if (!words.equals(link.getText())) {
 			link.setText(words);
-			link.setToolTipText(NLS.bind(Messages.Overview_of, count.number(), count.of()));
+			link.setToolTipText(NLS.bind(Messages.Overview_of, Counts.of(count.number()), Counts.of(count.of())));
 		}
+	}
+
+	/** A line with the number as a link. */
+	static String words(Group group, Count count) {
+		return NLS.bind(group.id().equals("proposals") ? Messages.Overview_countOf : Messages.Overview_count,
+				new Object[] { Counts.of(count.number()), count.words().replace("&", "&&"), Counts.of(count.of()) });
 	}
 
 	private void fit() {
