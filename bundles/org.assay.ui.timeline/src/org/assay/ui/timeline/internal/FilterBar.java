@@ -3,7 +3,6 @@ package org.assay.ui.timeline.internal;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.assay.timeline.CaseTimeline;
@@ -21,6 +20,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +34,7 @@ import org.eclipse.ui.IMemento;
 final class FilterBar extends Composite {
 	static final int TYPING_PAUSE = 180;
 	private static final String LANES = "lanes";
+	private static final int SEARCH_WIDTH = 150;
 	private final Text search;
 	private final List<LaneGroupings.Named> groupings = LaneGroupings.installed().all();
 	private final Combo lanes;
@@ -53,12 +55,13 @@ final class FilterBar extends Composite {
 		super(parent, SWT.NONE);
 		Ground.panel(this);
 		this.filtered = filtered;
-		GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).spacing(8, 0).applyTo(this);
-		search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(8, 0).applyTo(this);
+		Composite choices = choices();
+		search = new Text(choices, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.Filter_search);
 		search.setToolTipText(Messages.Filter_search_name);
 		AccessibleName.give(search, Messages.Filter_search_name);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(search);
+		search.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
 		search.addModifyListener(e -> getDisplay().timerExec(TYPING_PAUSE, typed));
 		search.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
@@ -67,19 +70,21 @@ final class FilterBar extends Composite {
 				left.run();
 			}
 		});
-		label(Messages.Lanes);
-		lanes = new Combo(this, SWT.READ_ONLY);
+		Composite labelled = new Composite(choices, SWT.NONE);
+		Ground.panel(labelled);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(labelled);
+		label(labelled, Messages.Lanes);
+		lanes = new Combo(labelled, SWT.READ_ONLY);
 		groupings.forEach(named -> lanes.add(named.name()));
 		lanes.select(0);
 		AccessibleName.give(lanes, Messages.Lanes.replace("&", ""));
 		lanes.addListener(SWT.Selection, e -> grouped.accept(grouping()));
 		for (Clock clock : Clock.values()) {
-			String words = words(clock);
-			clocks.put(clock, check(words, NLS.bind(Messages.Clock_tip, words.toLowerCase(Locale.ROOT)), true));
+			clocks.put(clock, check(choices, words(clock), tip(clock), true));
 		}
-		conflicts = check(Messages.Filter_conflicts, Messages.Filter_conflicts_tip, false);
-		status = label("");
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(status);
+		conflicts = check(choices, Messages.Filter_conflicts, Messages.Filter_conflicts_tip, false);
+		status = label(this, "");
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(status);
 		unplaced = new Link(this, SWT.NONE);
 		unplaced.setToolTipText(Messages.Status_notPlaced_tip);
 		unplaced.addListener(SWT.Selection, e -> notPlaced.run());
@@ -161,14 +166,31 @@ final class FilterBar extends Composite {
 		}
 	}
 
-	private Label label(String text) {
-		Label label = new Label(this, SWT.NONE);
+	/** What can be chosen, in as many lines as it takes. */
+	private Composite choices() {
+		Composite choices = new Composite(this, SWT.NONE);
+		Ground.panel(choices);
+		RowLayout layout = new RowLayout();
+		layout.center = true;
+		layout.spacing = 8;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		layout.marginLeft = 0;
+		layout.marginRight = 0;
+		choices.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(SEARCH_WIDTH, SWT.DEFAULT)
+				.applyTo(choices);
+		return choices;
+	}
+
+	private static Label label(Composite parent, String text) {
+		Label label = new Label(parent, SWT.NONE);
 		label.setText(text);
 		return label;
 	}
 
-	private Button check(String text, String tip, boolean on) {
-		Button button = new Button(this, SWT.CHECK);
+	private Button check(Composite parent, String text, String tip, boolean on) {
+		Button button = new Button(parent, SWT.CHECK);
 		// a background from a style sheet would hide the tick on GTK, which draws it white on its own blue
 		Ground.own(button);
 		button.setText(text);
@@ -176,6 +198,14 @@ final class FilterBar extends Composite {
 		button.setSelection(on);
 		button.addListener(SWT.Selection, e -> tell());
 		return button;
+	}
+
+	private static String tip(Clock clock) {
+		return switch (clock) {
+		case happened -> Messages.Clock_happened_tip;
+		case said -> Messages.Clock_said_tip;
+		case published -> Messages.Clock_published_tip;
+		};
 	}
 
 	private static String words(Clock clock) {

@@ -38,9 +38,11 @@ public final class Messages extends NLS {
 	public static String Filter_search_name;
 	public static String Lanes;
 	public static String Clock_happened;
+	public static String Clock_happened_tip;
 	public static String Clock_published;
+	public static String Clock_published_tip;
 	public static String Clock_said;
-	public static String Clock_tip;
+	public static String Clock_said_tip;
 	public static String Status_all;
 	public static String Status_notPlaced;
 	public static String Status_notPlaced_tip;
