@@ -63,7 +63,7 @@ class CaseVerbsTest {
 				listed.lines().findFirst().orElse(""));
 		assertTrue(listed.contains(",H1,It is shut.,2,2,1,1") && listed.contains(",H2,It is open.,1,0,0,1"), listed);
 		String json = Line.run(temp, "list", "evidence", "case", "--json").with(0).out();
-		assertTrue(json.contains("veryInconsistent") && json.contains("1 of 2 cells are not rated yet"), json);
+		assertTrue(json.contains("veryInconsistent") && json.contains("1 of 2 cells is not rated yet"), json);
 	}
 
 	@Test

@@ -57,7 +57,8 @@ public final class MatrixWords {
 		sentences.add(ranking());
 		if (weighing.unrated() > 0) {
 			sentences.add(weighing.unrated() + " of " + columns.size() * rows.size()
-					+ " cells are not rated yet, so the order may change.");
+					+ (weighing.unrated() == 1 ? " cells is" : " cells are")
+					+ " not rated yet, so the order may change.");
 		}
 		sentences.add(closeness());
 		sensitivity(sentences);
