@@ -19,8 +19,8 @@ import org.w3c.dom.Element;
 class DeclarationTest {
 	private static final Set<String> COMMANDS = new TreeSet<>(Set.of(TimelineIds.ZOOM_IN, TimelineIds.ZOOM_OUT,
 			TimelineIds.FIT_ALL, TimelineIds.FIT_REPORTING, TimelineIds.EXPORT, TimelineIds.SEARCH,
-			TimelineIds.ADD_BOOKMARK,
-			TimelineIds.BOOKMARKS));
+			TimelineIds.ADD_BOOKMARK, TimelineIds.BOOKMARKS, TimelineIds.BRUSH_FROM, TimelineIds.BRUSH_TO,
+			TimelineIds.BRUSH_SHOWN, TimelineIds.BRUSH_NONE));
 	private static DeclaredPlugin plugin;
 
 	@BeforeAll
