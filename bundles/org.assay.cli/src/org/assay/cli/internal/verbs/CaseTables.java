@@ -20,6 +20,7 @@ import org.assay.core.OpenCase;
 import org.assay.core.decisions.TrackRecord;
 import org.assay.exchange.result.TextOf;
 import org.assay.model.Comparison;
+import org.assay.model.Spans;
 import org.assay.model.Verdicts;
 import org.assay.reading.Attribution;
 import org.assay.reading.Claim;
@@ -131,7 +132,7 @@ final class CaseTables {
 		if (side == null || side.getDocument() == null || side.getSpan() == null) {
 			return Cell.of("");
 		}
-		return Cell.of(side.getSpan().getQuote(), Evidence.of(side.getDocument().getId(),
+		return Cell.of(Spans.shown(side.getSpan()), Evidence.of(side.getDocument().getId(),
 				new Span(side.getSpan().getBegin(), side.getSpan().getEnd())));
 	}
 
