@@ -86,13 +86,18 @@ public final class EditorBench extends WindowBench {
 		deciding("", EDITS, 20, 150);
 		// as an analyst works, who reads between one and the other
 		deciding(" at one decision a second", EDITS / 2, 400, 600);
+		undoing("", 150);
+		undoing(" at one a second", 1_000);
+	}
+
+	private void undoing(String pace, int after) {
 		double[] busy = new double[30];
 		double[] undo = new double[30];
 		for (int i = 0; i < undo.length; i++) {
 			measure(i, undo, busy, () -> run("org.eclipse.ui.edit.undo"));
-			settle(150);
+			settle(after);
 		}
-		tell("undo painted", undo);
+		tell("undo painted" + pace, undo);
 	}
 
 	/** Goes to the next proposal, waits {@code before} ms, accepts it, and waits {@code after} ms. */

@@ -153,7 +153,7 @@ public abstract class CaseTableView<T> extends ViewPart implements Finds, Narrow
 	}
 
 	private void list(List<T> made) {
-		if (!narrowing.sayIfNothingIsLeft(table.empty())) {
+		if (made.isEmpty() && !narrowing.sayIfNothingIsLeft(table.empty())) { // what is not seen need not be laid out
 			table.empty().sayUnread(emptySentence(), getSite());
 		}
 		table.setRows(made);

@@ -159,6 +159,13 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 	}
 
 	private void list(List<OutlineRow> listed) {
+		if (listed.isEmpty()) {
+			sayEmpty();
+		}
+		table.setRows(listed);
+	}
+
+	private void sayEmpty() {
 		if (!isOfArticle) {
 			table.empty().say(Messages.Outline_noArticle, "", () -> {
 				// the sentence stands alone
@@ -167,7 +174,6 @@ public final class AnnotationsView extends ViewPart implements OutlineActions, N
 			table.empty().say(Messages.Outline_nothing, Messages.Outline_keys,
 					() -> EmptyState.run(getSite(), UiIds.SHOW_KEYS, Map.of()));
 		}
-		table.setRows(listed);
 	}
 
 	private void filterChanged() {

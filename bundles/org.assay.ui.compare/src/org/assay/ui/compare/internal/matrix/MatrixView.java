@@ -222,7 +222,7 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 		Optional<Question> question = question();
 		int column = grid.column();
 		matrix = new QuestionMatrix(columns, rows);
-		if (!narrowing.sayIfNothingIsLeft(empty)) {
+		if (rows.isEmpty() && !narrowing.sayIfNothingIsLeft(empty)) {
 			empty.sayUnread(Messages.Matrix_empty, getSite());
 		}
 		// before the columns: making them asks for the rows there are, which may be fewer now
