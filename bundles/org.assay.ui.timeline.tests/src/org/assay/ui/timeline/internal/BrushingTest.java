@@ -29,6 +29,7 @@ import org.assay.ui.timeline.internal.canvas.TimelineCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,23 @@ class BrushingTest {
 		workbench.viewById(UiIds.CLAIMS_VIEW).setFocus();
 		claims.link("Show all").click();
 		untilClaims(SAILED, STORM, ANY);
+		assertTrue(brushed().isEmpty());
+	}
+
+	@Test
+	void allIsListedAgainWhenTheTimelineIsClosed() {
+		bot.keyboard().pressShortcut(0, SWT.HOME);
+		bot.keyboard().pressShortcut(0, 's');
+		untilClaims(SAILED);
+		UiThread.run(() -> workbench.page().hideView(view));
+		untilClaims(SAILED, STORM, ANY);
+		UiThread.run(() -> {
+			try {
+				view = (TimelineView) workbench.page().showView(UiIds.TIMELINE_VIEW);
+			} catch (PartInitException e) {
+				throw new IllegalStateException(e);
+			}
+		});
 		assertTrue(brushed().isEmpty());
 	}
 

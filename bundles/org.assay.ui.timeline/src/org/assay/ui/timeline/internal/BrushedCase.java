@@ -43,7 +43,9 @@ final class BrushedCase {
 	/** Nothing is brushed any more. */
 	void clear() {
 		latest.incrementAndGet();
-		line.say("");
+		if (!line.isDisposed()) {
+			line.say("");
+		}
 		brushing.set(Optional.empty());
 	}
 
@@ -54,7 +56,9 @@ final class BrushedCase {
 			try {
 				Stretch made = open.readGivingWay(() -> mine == latest.get(),
 						() -> Stretch.of(open.model(), timeline.items(), filter, range));
-				display.asyncExec(() -> show(mine, made, timeline, range));
+				if (!display.isDisposed()) {
+					display.asyncExec(() -> show(mine, made, timeline, range));
+				}
 			} catch (CancellationException e) {
 				return Status.CANCEL_STATUS; // another stretch is being worked out
 			}

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Slider;
 
 /** Moves the columns of a grid past the first. Hidden while all are in sight. UI thread only. */
 final class SideBar {
+	/** In fewer pixels GTK has no room for its buttons, and says so. */
+	private static final int LEAST = 60;
 	private final Slider slider;
 	private final Runnable changed;
 
@@ -44,6 +46,8 @@ final class SideBar {
 	}
 
 	void place(int x, int y, int width, int height) {
-		slider.setBounds(x, y, width, height);
+		if (width >= LEAST && height > 0) {
+			slider.setBounds(x, y, width, height);
+		}
 	}
 }
