@@ -19,6 +19,7 @@ import org.assay.model.ModelFactory;
 import org.assay.model.Spans;
 import org.assay.search.IndexFolder;
 import org.assay.text.Span;
+import org.assay.ui.Brushing;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
 import org.assay.ui.session.CaseSession;
@@ -79,6 +80,8 @@ class SearchViewTest {
 	@AfterEach
 	void close() {
 		workbench.closeAllEditors();
+		UiThread.run(
+				() -> workbench.page().getWorkbenchWindow().getService(Brushing.class).set(Optional.empty()));
 		UiThread.run(() -> session().show(Optional.empty()));
 		System.clearProperty(IndexFolder.PROPERTY);
 	}
@@ -111,6 +114,24 @@ class SearchViewTest {
 
 	private void until(String what, BooleanSupplier test) {
 		bot.waitUntil(Condition.of(what, test));
+	}
+
+	@Test
+	void onlyWhatIsBrushedElsewhereIsListed() {
+		Brushing brushing = workbench.page().getWorkbenchWindow().getService(Brushing.class);
+		search("engines");
+		until("not found: " + shown(), () -> shown().equals(List.of("Articles (1)", "Claims (1)")));
+		Document document = open.model().getDocuments().getFirst();
+		UiThread.run(() -> brushing
+				.set(Optional.of(Brushing.Brushed.of("Timeline: 2024", List.of(document.getClaims().getFirst())))));
+		until("not only the claim: " + shown(), () -> shown().equals(List.of("Claims (1)")));
+		until("not said", () -> bot.has(Label.class, l -> l.getText().equals("Timeline: 2024") && l.isVisible()));
+		UiThread.run(() -> brushing.set(Optional.of(Brushing.Brushed.of("Timeline: 2019", List.of()))));
+		until("something is left: " + shown(), () -> shown().isEmpty() && bot.has(Label.class,
+				l -> l.getText().contains("leaves nothing") && l.isVisible()));
+		bot.link("Show all").click();
+		until("not all: " + shown(), () -> shown().equals(List.of("Articles (1)", "Claims (1)")));
+		assertTrue(brushing.get().isEmpty());
 	}
 
 	private void search(String words) {

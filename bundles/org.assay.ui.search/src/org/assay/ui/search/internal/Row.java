@@ -1,6 +1,7 @@
 package org.assay.ui.search.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.assay.search.Found;
 import org.assay.search.Hit;
 import org.assay.search.Kind;
@@ -18,23 +19,39 @@ import org.eclipse.osgi.util.NLS;
  * @param hit     null for others
  * @param element that was found; null when it is gone, or for others
  * @param rows    under a heading
+ * @param count   of all hits of the kind, for a heading; 0 for others
  */
-record Row(Kind kind, String title, Hit hit, EObject element, List<Row> rows) {
+record Row(Kind kind, String title, Hit hit, EObject element, List<Row> rows, int count) {
 
 	static Row of(Hit hit, EObject element) {
-		return new Row(hit.kind(), null, hit, element, List.of());
+		return new Row(hit.kind(), null, hit, element, List.of(), 0);
+	}
+
+	/** The hits whose elements are among some, under headings that say how many of how many these are. */
+	static List<Row> only(List<Row> headings, Set<EObject> elements) {
+		return headings.stream()
+				.map(heading -> heading.with(heading.rows().stream()
+						.filter(r -> r.element() != null && elements.contains(r.element())).toList()))
+				.filter(heading -> !heading.rows().isEmpty()).toList();
+	}
+
+	private Row with(List<Row> hits) {
+		return new Row(kind, counted(kind, hits.size(), count), null, null, hits, count);
 	}
 
 	static Row heading(Found.Group group, List<Row> rows) {
-		int shown = group.hits().size();
-		String counted = shown == group.count() ? NLS.bind(Messages.Heading_all, kinds(group.kind()), group.count())
-				: NLS.bind(Messages.Heading_some, new Object[] { kinds(group.kind()), shown, group.count() });
-		return new Row(group.kind(), counted, null, null, rows);
+		return new Row(group.kind(), counted(group.kind(), group.hits().size(), group.count()), null, null, rows,
+				group.count());
+	}
+
+	private static String counted(Kind kind, int shown, int all) {
+		return shown == all ? NLS.bind(Messages.Heading_all, kinds(kind), all)
+				: NLS.bind(Messages.Heading_some, new Object[] { kinds(kind), shown, all });
 	}
 
 	static Row more(Found.Group group) {
 		return new Row(group.kind(), NLS.bind(Messages.More, group.count() - group.hits().size()), null, null,
-				List.of());
+				List.of(), 0);
 	}
 
 	boolean isMore() {

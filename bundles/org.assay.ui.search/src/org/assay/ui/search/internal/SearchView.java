@@ -9,10 +9,13 @@ import org.assay.search.Kind;
 import org.assay.search.query.QueryText;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Brushing;
+import org.assay.ui.Brushing.Brushed;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Place;
 import org.assay.ui.UiIds;
 import org.assay.ui.Words;
+import org.assay.ui.parts.OnlyLine;
 import org.assay.ui.parts.Pages;
 import org.assay.ui.table.Column;
 import org.assay.ui.table.ColumnWidths;
@@ -49,6 +52,9 @@ public final class SearchView extends ViewPart {
 	private CaseSearch search;
 	private ActiveCase active;
 	private boolean goesDown;
+	private OnlyLine only;
+	private Brushing brushing;
+	private Runnable unbrush;
 
 	@Override
 	public void init(IViewSite site, IMemento kept) throws PartInitException {
@@ -59,8 +65,9 @@ public final class SearchView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		bar = new SearchBar(parent, words -> search.search(words, SOME), this::goDown);
+		bar = new SearchBar(parent, words -> search.search(words, most()), this::goDown);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		only = new OnlyLine(parent, this::listAll);
 		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		createResults();
@@ -69,6 +76,25 @@ public final class SearchView extends ViewPart {
 		search = new CaseSearch(active, this::show, this::sayBusy);
 		String typed = memento == null ? null : memento.getString(TYPED);
 		bar.setText(typed == null ? "" : typed);
+		brushing = getSite().getService(Brushing.class);
+		unbrush = brushing.follow(brushed -> {
+			only.say(brushed.map(Brushed::words).orElse(""));
+			search.search(bar.text(), most());
+		});
+	}
+
+	/** Where only some of the hits are listed, they are looked for among more. */
+	private int most() {
+		return brushed().isPresent() ? MANY : SOME;
+	}
+
+	private Optional<Brushed> brushed() {
+		return Optional.ofNullable(brushing).flatMap(Brushing::get);
+	}
+
+	private void listAll() {
+		brushing.set(Optional.empty());
+		bar.focusBox();
 	}
 
 	private void createResults() {
@@ -105,8 +131,10 @@ public final class SearchView extends ViewPart {
 	/** Of a case that is not looked through to its end, what was found until then is shown and nothing is said not to be there. */
 	void show(Optional<Outcome> outcome) {
 		bar.setSaved(outcome.flatMap(o -> active.get()).map(c -> new SavedSearches(c.model().getId())));
-		results.show(outcome.map(Outcome::rows).orElse(List.of()));
-		if (outcome.isPresent() && !outcome.get().rows().isEmpty()) {
+		List<Row> found = outcome.map(Outcome::rows).orElse(List.of());
+		List<Row> listed = brushed().map(b -> Row.only(found, b.elements())).orElse(found);
+		results.show(listed);
+		if (outcome.isPresent() && !listed.isEmpty()) {
 			bar.say(NLS.bind(outcome.get().isWhole() ? Messages.Status_found : Messages.Status_soFar,
 					outcome.get().count(), outcome.get().millis()), false);
 			stack.top(results.tree());
@@ -131,6 +159,9 @@ public final class SearchView extends ViewPart {
 		} else if (outcome.get().isBlank()) {
 			empty.say(Messages.Empty_blank, Messages.Empty_blank_action,
 					() -> bar.setText(QueryText.withKind("", Optional.of(Kind.claim))));
+		} else if (!outcome.get().rows().isEmpty()) {
+			empty.say(NLS.bind(Messages.Empty_brushed, brushed().map(Brushed::words).orElse("")),
+					Messages.Empty_brushed_action, this::listAll);
 		} else if (!outcome.get().isWhole()) {
 			empty.say(Messages.Empty_indexing, "", () -> { // what is found comes by itself
 			});
@@ -201,6 +232,7 @@ public final class SearchView extends ViewPart {
 	public void dispose() {
 		if (search != null) {
 			search.dispose();
+			unbrush.run();
 		}
 		super.dispose();
 	}
