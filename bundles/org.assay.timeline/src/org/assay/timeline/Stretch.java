@@ -32,13 +32,6 @@ import org.eclipse.emf.ecore.EObject;
  */
 public record Stretch(int items, Set<EObject> elements) {
 
-	/** @param elements by identity */
-	public Stretch {
-		Set<EObject> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-		kept.addAll(elements);
-		elements = Collections.unmodifiableSet(kept);
-	}
-
 	/**
 	 * Works it out; any thread that may read the model.
 	 *
@@ -78,7 +71,7 @@ public record Stretch(int items, Set<EObject> elements) {
 				addIf(comparison, Stream.of(comparison.getA(), comparison.getB()).filter(Objects::nonNull)
 						.anyMatch(this::isIn));
 			}
-			return elements;
+			return Collections.unmodifiableSet(elements);
 		}
 
 		private void take(Document document) {

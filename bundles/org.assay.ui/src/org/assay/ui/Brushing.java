@@ -45,6 +45,11 @@ public final class Brushing {
 		return brushed;
 	}
 
+	/** What is brushed, in words; empty when nothing is. */
+	public String words() {
+		return brushed.map(Brushed::words).orElse("");
+	}
+
 	/** Brushes something else, or nothing any more. */
 	public void set(Optional<Brushed> next) {
 		if (!next.equals(brushed)) {

@@ -10,7 +10,6 @@ import org.assay.search.query.QueryText;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Brushing;
-import org.assay.ui.Brushing.Brushed;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Place;
 import org.assay.ui.UiIds;
@@ -65,6 +64,7 @@ public final class SearchView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		brushing = getSite().getService(Brushing.class);
 		bar = new SearchBar(parent, words -> search.search(words, most()), this::goDown);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		only = new OnlyLine(parent, this::listAll);
@@ -76,20 +76,15 @@ public final class SearchView extends ViewPart {
 		search = new CaseSearch(active, this::show, this::sayBusy);
 		String typed = memento == null ? null : memento.getString(TYPED);
 		bar.setText(typed == null ? "" : typed);
-		brushing = getSite().getService(Brushing.class);
 		unbrush = brushing.follow(brushed -> {
-			only.say(brushed.map(Brushed::words).orElse(""));
+			only.say(brushing.words());
 			search.search(bar.text(), most());
 		});
 	}
 
 	/** Where only some of the hits are listed, they are looked for among more. */
 	private int most() {
-		return brushed().isPresent() ? MANY : SOME;
-	}
-
-	private Optional<Brushed> brushed() {
-		return Optional.ofNullable(brushing).flatMap(Brushing::get);
+		return brushing.get().isPresent() ? MANY : SOME;
 	}
 
 	private void listAll() {
@@ -132,7 +127,7 @@ public final class SearchView extends ViewPart {
 	void show(Optional<Outcome> outcome) {
 		bar.setSaved(outcome.flatMap(o -> active.get()).map(c -> new SavedSearches(c.model().getId())));
 		List<Row> found = outcome.map(Outcome::rows).orElse(List.of());
-		List<Row> listed = brushed().map(b -> Row.only(found, b.elements())).orElse(found);
+		List<Row> listed = brushing.get().map(b -> Row.only(found, b.elements())).orElse(found);
 		results.show(listed);
 		if (outcome.isPresent() && !listed.isEmpty()) {
 			bar.say(NLS.bind(outcome.get().isWhole() ? Messages.Status_found : Messages.Status_soFar,
@@ -160,7 +155,7 @@ public final class SearchView extends ViewPart {
 			empty.say(Messages.Empty_blank, Messages.Empty_blank_action,
 					() -> bar.setText(QueryText.withKind("", Optional.of(Kind.claim))));
 		} else if (!outcome.get().rows().isEmpty()) {
-			empty.say(NLS.bind(Messages.Empty_brushed, brushed().map(Brushed::words).orElse("")),
+			empty.say(NLS.bind(Messages.Empty_brushed, brushing.words()),
 					Messages.Empty_brushed_action, this::listAll);
 		} else if (!outcome.get().isWhole()) {
 			empty.say(Messages.Empty_indexing, "", () -> { // what is found comes by itself

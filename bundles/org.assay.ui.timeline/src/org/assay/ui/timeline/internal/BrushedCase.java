@@ -73,7 +73,7 @@ final class BrushedCase {
 		if (mine == latest.get() && !line.isDisposed()) {
 			line.say(NLS.bind(Messages.Brushed_some, new Object[] { words(range), MarkTexts.number(made.items()),
 					MarkTexts.number(timeline.items().size()) }));
-			brushing.set(Optional.of(Brushed.of(words(range), made.elements())));
+			brushing.set(Optional.of(new Brushed(words(range), made.elements())));
 		}
 	}
 

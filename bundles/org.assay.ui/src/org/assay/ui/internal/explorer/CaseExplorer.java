@@ -12,7 +12,6 @@ import org.assay.model.provider.Labels;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.Brushing;
-import org.assay.ui.Brushing.Brushed;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
@@ -92,10 +91,10 @@ public class CaseExplorer extends ViewPart implements Finds {
 		FileDrop.on(stack, getSite());
 		FileDrop.on(nodes.tree(), getSite());
 		FileDrop.on(empty, getSite());
+		brushing = getSite().getService(Brushing.class);
 		tree = new Derived<>(active, getTitle(), c -> CaseTree.of(c.model(), WriteUpList.of(c)), this::show);
 		WriteUpList.watch(getSite().getShell(), getSite().getService(CaseSession.class), stack);
 		unfollow = Followed.selection(getSite(), this::reveal);
-		brushing = getSite().getService(Brushing.class);
 		unbrush = brushing.follow(brushed -> list());
 	}
 
@@ -198,9 +197,8 @@ public class CaseExplorer extends ViewPart implements Finds {
 
 	private void list() {
 		FilterWords words = filter.words();
-		Optional<Brushed> brushed = brushing == null ? Optional.empty() : brushing.get();
-		only.say(brushed.map(Brushed::words).orElse(""));
-		List<CaseNode> left = brushed.map(b -> CaseTree.only(folders, b.elements())).orElse(folders);
+		only.say(brushing.words());
+		List<CaseNode> left = brushing.get().map(b -> CaseTree.only(folders, b.elements())).orElse(folders);
 		nodes.show(words.isEmpty() ? left : CaseTree.filtered(left, words));
 	}
 
