@@ -6,17 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
-import org.assay.model.Annotation;
 import org.assay.model.Judgement;
-import org.assay.model.ModelFactory;
-import org.assay.model.Spans;
 import org.assay.model.Verdict;
-import org.assay.text.Span;
 import org.assay.ui.annotate.internal.marks.Verdicts;
 import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotShell;
@@ -74,18 +69,9 @@ class ByRuleTest {
 	}
 
 	private void propose(String words, int from, String rule, double confidence) {
-		Annotation made = ModelFactory.eINSTANCE.createMention();
-		int begin = WORDS.indexOf(words, from);
-		made.setId("m-" + begin);
-		made.getSpans().add(Spans.of(WORDS, new Span(begin, begin + words.length())));
-		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
-		judgement.setBy("test.analysis");
-		judgement.setWhen(Instant.EPOCH);
-		judgement.setVerdict(Verdict.PROPOSED);
+		Judgement judgement = Proposed.name(window.document, WORDS, words, from).getJudgements().getFirst();
 		judgement.setRule(rule);
 		judgement.setConfidence(confidence);
-		made.getJudgements().add(judgement);
-		window.document.getAnnotations().add(made);
 	}
 
 	/** Selects the first "Skerry", and asks for the dialog. */

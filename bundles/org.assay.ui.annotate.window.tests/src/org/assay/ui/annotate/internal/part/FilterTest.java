@@ -6,14 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
-import org.assay.model.Annotation;
 import org.assay.model.Judgement;
-import org.assay.model.ModelFactory;
-import org.assay.model.Spans;
 import org.assay.model.Verdict;
-import org.assay.text.Span;
 import org.assay.ui.UiIds;
 import org.assay.ui.annotate.internal.marks.Verdicts;
 import org.assay.ui.testing.Bot;
@@ -72,17 +67,10 @@ class FilterTest {
 	}
 
 	private void judged(String words, String by, double confidence, Verdict verdict) {
-		Annotation made = ModelFactory.eINSTANCE.createMention();
-		int begin = WORDS.indexOf(words);
-		made.setId("m-" + begin);
-		made.getSpans().add(Spans.of(WORDS, new Span(begin, begin + words.length())));
-		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
+		Judgement judgement = Proposed.name(window.document, WORDS, words, 0).getJudgements().getFirst();
 		judgement.setBy(by);
-		judgement.setWhen(Instant.EPOCH);
 		judgement.setVerdict(verdict);
 		judgement.setConfidence(confidence);
-		made.getJudgements().add(judgement);
-		window.document.getAnnotations().add(made);
 	}
 
 	private BotControl<ToolBar> legendButton() {

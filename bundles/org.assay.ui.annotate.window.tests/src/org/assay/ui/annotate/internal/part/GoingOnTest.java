@@ -6,15 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import org.assay.model.Judgement;
-import org.assay.model.Mention;
 import org.assay.model.MentionType;
-import org.assay.model.ModelFactory;
-import org.assay.model.Spans;
 import org.assay.model.Verdict;
-import org.assay.text.Span;
 import org.assay.ui.UiIds;
 import org.assay.ui.annotate.internal.article.ArticleText;
 import org.assay.ui.annotate.internal.marks.Verdicts;
@@ -62,17 +56,7 @@ class GoingOnTest {
 	}
 
 	private void propose(String words) {
-		Mention made = ModelFactory.eINSTANCE.createMention();
-		int begin = WORDS.indexOf(words);
-		made.setId("m-" + begin);
-		made.setType(MentionType.PLACE);
-		made.getSpans().add(Spans.of(WORDS, new Span(begin, begin + words.length())));
-		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
-		judgement.setBy("test.analysis");
-		judgement.setWhen(Instant.EPOCH);
-		judgement.setVerdict(Verdict.PROPOSED);
-		made.getJudgements().add(judgement);
-		window.document.getAnnotations().add(made);
+		Proposed.name(window.document, WORDS, words, 0).setType(MentionType.PLACE);
 	}
 
 	private void untilAt(String words) {

@@ -8,12 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import org.assay.model.AnalystJudgement;
-import org.assay.model.Annotation;
 import org.assay.model.Judgement;
-import org.assay.model.ModelFactory;
-import org.assay.model.Spans;
 import org.assay.model.Verdict;
-import org.assay.text.Span;
 import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotStyledText;
 import org.assay.ui.testing.Condition;
@@ -61,16 +57,10 @@ class HoverTest {
 	}
 
 	private void mark(String words) {
-		Annotation made = ModelFactory.eINSTANCE.createMention();
-		int begin = WORDS.indexOf(words);
-		made.setId("m-" + begin);
-		made.getSpans().add(Spans.of(WORDS, new Span(begin, begin + words.length())));
-		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
+		Judgement judgement = Proposed.name(window.document, WORDS, words, 0).getJudgements().getFirst();
 		judgement.setBy("org.assay.analyses.read");
 		judgement.setVersion("org.assay.reading/2");
-		judgement.setVerdict(Verdict.PROPOSED);
-		made.getJudgements().add(judgement);
-		window.document.getAnnotations().add(made);
+		judgement.setWhen(null);
 	}
 
 	/** Moves within the words, as a hand does: what does not move is no pointing. */

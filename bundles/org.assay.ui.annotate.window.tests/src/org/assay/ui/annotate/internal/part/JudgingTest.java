@@ -5,18 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.assay.model.Annotation;
 import org.assay.model.Document;
 import org.assay.model.Highlight;
-import org.assay.model.Judgement;
-import org.assay.model.ModelFactory;
-import org.assay.model.Spans;
 import org.assay.model.Verdict;
-import org.assay.text.Span;
 import org.assay.ui.Followed;
 import org.assay.ui.UiIds;
 import org.assay.ui.annotate.internal.article.ArticleAction;
@@ -74,17 +68,7 @@ class JudgingTest {
 	}
 
 	private static void propose(Document document, String words, int from) {
-		Annotation made = ModelFactory.eINSTANCE.createMention();
-		int begin = WORDS.indexOf(words, from);
-		made.setId("m-" + begin);
-		made.getSpans().add(Spans.of(WORDS, new Span(begin, begin + words.length())));
-		Judgement judgement = ModelFactory.eINSTANCE.createJudgement();
-		judgement.setBy("test.analysis");
-		judgement.setVersion("1");
-		judgement.setWhen(Instant.EPOCH);
-		judgement.setVerdict(Verdict.PROPOSED);
-		made.getJudgements().add(judgement);
-		document.getAnnotations().add(made);
+		Proposed.name(document, WORDS, words, from).getJudgements().getFirst().setVersion("1");
 	}
 
 	private List<Verdict> verdicts() {
