@@ -4,17 +4,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.ui.internal.Messages;
+import org.assay.ui.parts.WindowOf;
+import org.assay.ui.session.CaseSession;
+import org.assay.ui.session.ComingCase;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
@@ -26,9 +31,21 @@ public final class EmptyState extends Composite {
 	private final Label sentence;
 	/** Is there only while something is offered: a screen reader would hear of a hidden one too. */
 	private Link action;
-	private Runnable run;
+	/** Is there only while a case is coming. */
+	private ProgressBar bar;
+	private Said said = new Said("", "", () -> {
+		// nothing is offered
+	}, false);
+	private Optional<CaseSession> session = Optional.empty();
 
-	/** Makes an empty state without words; say something with {@link #say}. */
+	/** @param isOfNoCase whether it holds only while no case is open */
+	private record Said(String words, String link, Runnable onUse, boolean isOfNoCase) {
+	}
+
+	/**
+	 * Makes an empty state without words; say something with {@link #say}. While the first case of its window is being opened, it says
+	 * so instead, and offers nothing.
+	 */
 	public EmptyState(Composite parent) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(this);
@@ -37,11 +54,27 @@ public final class EmptyState extends Composite {
 		addListener(SWT.Resize, e -> fit());
 		Ground.on(this);
 		Ground.muted(sentence);
+		followCase();
+		if (session.isEmpty()) {
+			getDisplay().asyncExec(this::followCase); // what is made with its window does not find it yet
+		}
+	}
+
+	private void followCase() {
+		session = isDisposed() ? Optional.empty() : WindowOf.of(this).map(WindowOf::session);
+		session.ifPresent(of -> {
+			Runnable await = of.await(this::show);
+			Runnable follow = of.follow(open -> show());
+			addListener(SWT.Dispose, e -> {
+				await.run();
+				follow.run();
+			});
+		});
 	}
 
 	private void act() {
-		if (!isDisposed() && run != null) {
-			run.run();
+		if (!isDisposed()) {
+			said.onUse().run();
 		}
 	}
 
@@ -58,25 +91,92 @@ public final class EmptyState extends Composite {
 	 * @param onUse what the link does
 	 */
 	public void say(String words, String link, Runnable onUse) {
-		sentence.setText(words);
-		AccessibleName.give(this, words);
-		offer(link);
-		run = onUse;
+		said = new Said(words, link, onUse, false);
+		show();
 		layout(true); // asked for later, it does not come while another page of the stack is on top
 	}
 
-	private void offer(String link) {
-		if (action != null && link.isEmpty()) {
-			action.dispose();
-			action = null;
-		} else if (action == null && !link.isEmpty()) {
+	/**
+	 * Says that no case is open, and offers to make one. Once one is open, says that its content is coming, until something else is said.
+	 *
+	 * @param words that say it, and may say what belongs there
+	 * @param site  of a part of the window
+	 */
+	public void sayNoCase(String words, IServiceLocator site) {
+		said = new Said(words, Messages.Empty_newCase, () -> run(site, UiIds.NEW_CASE, Map.of()), true);
+		show();
+		layout(true);
+	}
+
+	private void show() {
+		if (isDisposed()) {
+			return;
+		}
+		boolean isOpen = session.flatMap(CaseSession::get).isPresent();
+		Optional<ComingCase> coming = session.flatMap(CaseSession::coming).filter(c -> !isOpen);
+		if (coming.isPresent()) {
+			show(NLS.bind(Messages.Empty_coming, coming.get().name()), "", coming);
+		} else if (isOpen && said.isOfNoCase()) {
+			show(Messages.Empty_reading, "", coming);
+		} else {
+			show(said.words(), said.link(), coming);
+		}
+	}
+
+	private void show(String words, String link, Optional<ComingCase> coming) {
+		boolean hasChanged = !words.equals(sentence.getText());
+		if (hasChanged) {
+			sentence.setText(words);
+			AccessibleName.give(this, words);
+		}
+		hasChanged |= offer(link) | measure(coming, words);
+		if (hasChanged) {
+			layout(true);
+		}
+	}
+
+	/** @return whether something came or went */
+	private boolean measure(Optional<ComingCase> coming, String words) {
+		boolean hasChanged = coming.isPresent() == (bar == null);
+		if (bar != null && hasChanged) {
+			bar.dispose();
+			bar = null;
+		} else if (hasChanged) {
+			bar = new ProgressBar(this, SWT.SMOOTH);
+			GridDataFactory.fillDefaults().applyTo(bar); // as wide as the words
+			AccessibleName.give(bar, words);
+		}
+		if (bar != null) {
+			bar.setSelection(coming.get().percent());
+		}
+		return hasChanged;
+	}
+
+	/** @return whether the link has changed */
+	private boolean offer(String link) {
+		boolean hadFocus = isFocusControl() || action != null && action.isFocusControl();
+		String text = link.isEmpty() ? "" : "<a>" + link + "</a>";
+		if (text.equals(action == null ? "" : action.getText())) {
+			return false;
+		}
+		if (action == null) {
 			action = new Link(this, SWT.NONE);
 			// what is run may open a dialog, and GTK may crash when one is closed while it still works on the click that opened it
 			action.addListener(SWT.Selection, e -> getDisplay().asyncExec(this::act));
 		}
-		if (action != null) {
-			action.setText("<a>" + link + "</a>");
+		if (text.isEmpty()) {
+			if (hadFocus) {
+				forceFocus(); // before it goes: GTK would pass the focus on to whatever is next
+			}
+			action.dispose();
+			action = null;
+		} else {
+			action.setText(text);
+			if (hadFocus) {
+				action.setFocus();
+			}
 		}
+		return true;
 	}
 
 	/**
@@ -89,7 +189,7 @@ public final class EmptyState extends Composite {
 	public void sayUnread(String words, IServiceLocator site) {
 		Optional<OpenCase> open = site.getService(ActiveCase.class).get();
 		if (open.isEmpty()) {
-			say(Messages.Empty_noCase, Messages.Empty_newCase, () -> run(site, UiIds.NEW_CASE, Map.of()));
+			sayNoCase(Messages.Empty_noCase, site);
 		} else if (open.get().model().getDocuments().isEmpty()) {
 			say(words, Messages.Empty_import, () -> run(site, UiIds.IMPORT, Map.of()));
 		} else {

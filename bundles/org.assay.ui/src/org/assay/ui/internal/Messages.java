@@ -69,10 +69,12 @@ public final class Messages extends NLS {
 	public static String Details_yes;
 	public static String Details_you;
 	public static String Dialog_close;
+	public static String Empty_coming;
 	public static String Empty_import;
 	public static String Empty_newCase;
 	public static String Empty_noCase;
 	public static String Empty_read;
+	public static String Empty_reading;
 	public static String Explorer_delete;
 	public static String Explorer_documents;
 	public static String Explorer_elements;
@@ -261,6 +263,7 @@ public final class Messages extends NLS {
 	public static String Save_stopped;
 	public static String Save_without;
 	public static String Status_allSaved;
+	public static String Status_coming;
 	public static String Status_counting;
 	public static String Status_failed;
 	public static String Status_left;

@@ -14,8 +14,11 @@ import org.assay.ui.internal.Messages;
 import org.assay.ui.parts.FoldedDialog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
@@ -74,7 +77,7 @@ public final class CaseOpening {
 	}
 
 	/** Whether a case is being opened or created in a folder. */
-	public static boolean isUnderWay(Path folder) {
+	private static boolean isUnderWay(Path folder) {
 		return Job.getJobManager().find(new UnderWay(folder.toAbsolutePath().normalize())).length > 0;
 	}
 
@@ -87,10 +90,12 @@ public final class CaseOpening {
 			return; // asked for twice, the second would find that another holds the case
 		}
 		UnderWay family = new UnderWay(folder.toAbsolutePath().normalize());
+		CaseSession session = window.getService(CaseSession.class);
+		ComingCase coming = session.expect(String.valueOf(folder.getFileName()));
 		Job job = new Job(task) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				return work(folder, way, whenOpen, monitor);
+				return work(folder, coming, way, whenOpen, monitor);
 			}
 
 			@Override
@@ -98,16 +103,25 @@ public final class CaseOpening {
 				return family.equals(other);
 			}
 		};
+		job.addJobChangeListener(new JobChangeAdapter() { // told also when it is cancelled before it has begun
+			@Override
+			public void done(IJobChangeEvent event) {
+				window.getWorkbench().getDisplay().asyncExec(() -> session.ended(coming));
+			}
+		});
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
 	}
 
-	private IStatus work(Path folder, Way way, Consumer<OpenCase> whenOpen, IProgressMonitor monitor) {
+	private IStatus work(Path folder, ComingCase coming, Way way, Consumer<OpenCase> whenOpen,
+			IProgressMonitor monitor) {
 		try {
-			OpenCase opened = way.open(monitor);
+			OpenCase opened = way.open(coming.heard(monitor));
 			window.getWorkbench().getDisplay().asyncExec(() -> take(opened, whenOpen));
 		} catch (IOException e) {
 			window.getWorkbench().getDisplay().asyncExec(() -> refuse(folder, e));
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
 		} catch (RuntimeException e) {
 			return new Status(IStatus.ERROR, CaseOpening.class, NLS.bind(Messages.Case_defect, folder), e);
 		}

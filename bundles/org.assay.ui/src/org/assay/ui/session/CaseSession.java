@@ -22,6 +22,9 @@ public final class CaseSession implements ActiveCase, CaseListener {
 	private static final int PAUSE = 80;
 	private final List<Consumer<Optional<OpenCase>>> followers = new CopyOnWriteArrayList<>();
 	private final AtomicBoolean pending = new AtomicBoolean();
+	private final List<Runnable> awaiting = new CopyOnWriteArrayList<>();
+	private final List<ComingCase> coming = new CopyOnWriteArrayList<>();
+	private final AtomicBoolean hasComeFurther = new AtomicBoolean();
 	private final Display display;
 	private volatile Optional<OpenCase> open = Optional.empty();
 	private volatile Optional<String> saveProblem = Optional.empty();
@@ -62,6 +65,51 @@ public final class CaseSession implements ActiveCase, CaseListener {
 		return saveProblem;
 	}
 
+	/**
+	 * Tells that a case is being opened or made for the window, until {@link #ended}. UI thread only.
+	 *
+	 * @param name of its folder
+	 */
+	ComingCase expect(String name) {
+		ComingCase next = new ComingCase(name, () -> {
+			if (!display.isDisposed() && hasComeFurther.compareAndSet(false, true)) {
+				display.asyncExec(() -> {
+					hasComeFurther.set(false);
+					tellAwaiting();
+				});
+			}
+		});
+		coming.add(next);
+		tellAwaiting();
+		return next;
+	}
+
+	/** The case has come, or will not: to be told after {@link #show}. UI thread only. */
+	void ended(ComingCase expected) {
+		if (coming.remove(expected)) {
+			tellAwaiting();
+		}
+	}
+
+	/** The case that is on its way into the window; the last that was asked for. */
+	public Optional<ComingCase> coming() {
+		return coming.isEmpty() ? Optional.empty() : Optional.of(coming.getLast());
+	}
+
+	/**
+	 * Calls {@code whenChanged} on the UI thread when a case begins to come, when it is further, and when it has come or will not.
+	 *
+	 * @return runs when the caller wants to hear no more; call it in {@code dispose}
+	 */
+	public Runnable await(Runnable whenChanged) {
+		awaiting.add(whenChanged);
+		return () -> awaiting.remove(whenChanged);
+	}
+
+	private void tellAwaiting() {
+		awaiting.forEach(Runnable::run);
+	}
+
 	@Override
 	public Runnable follow(Consumer<Optional<OpenCase>> whenChanged) {
 		followers.add(whenChanged);
@@ -88,6 +136,7 @@ public final class CaseSession implements ActiveCase, CaseListener {
 	 */
 	public void dispose() {
 		followers.clear();
+		awaiting.clear();
 		open.ifPresent(c -> {
 			c.removeListener(this);
 			c.close();

@@ -15,7 +15,6 @@ public final class Messages extends NLS {
 	public static String Empty_blank_action;
 	public static String Empty_indexing;
 	public static String Empty_noCase;
-	public static String Empty_noCase_action;
 	public static String Empty_brushed;
 	public static String Empty_brushed_action;
 	public static String Empty_nothing;

@@ -1,7 +1,6 @@
 package org.assay.ui.search.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.assay.model.Document;
 import org.assay.search.Hit;
@@ -12,7 +11,6 @@ import org.assay.ui.ActiveCase;
 import org.assay.ui.Brushing;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Place;
-import org.assay.ui.UiIds;
 import org.assay.ui.Words;
 import org.assay.ui.parts.OnlyLine;
 import org.assay.ui.parts.Pages;
@@ -146,8 +144,7 @@ public final class SearchView extends ViewPart {
 
 	private void sayEmpty(Optional<Outcome> outcome) {
 		if (outcome.isEmpty()) {
-			empty.say(Messages.Empty_noCase, Messages.Empty_noCase_action,
-					() -> EmptyState.run(getSite(), UiIds.NEW_CASE, Map.of()));
+			empty.sayNoCase(Messages.Empty_noCase, getSite());
 		} else if (!outcome.get().problem().isEmpty()) {
 			empty.say(outcome.get().problem(), "", () -> { // nothing to be offered but typing on
 			});

@@ -22,7 +22,6 @@ public final class Messages extends NLS {
 	public static String Empty_filtered;
 	public static String Empty_import;
 	public static String Empty_noCase;
-	public static String Empty_noCase_action;
 	public static String Empty_noTimes;
 	public static String Export_calendar;
 	public static String Export_images;

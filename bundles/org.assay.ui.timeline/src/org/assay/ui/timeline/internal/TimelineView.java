@@ -157,7 +157,7 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 
 	private void sayEmpty() {
 		if (loaded.isEmpty()) {
-			empty.say(Messages.Empty_noCase, Messages.Empty_noCase_action, () -> run(UiIds.NEW_CASE));
+			empty.sayNoCase(Messages.Empty_noCase, getSite());
 		} else if (timeline().items().isEmpty()) {
 			empty.say(Messages.Empty_noTimes, Messages.Empty_import, () -> run(UiIds.IMPORT));
 		} else {

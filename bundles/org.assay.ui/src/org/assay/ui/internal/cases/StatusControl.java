@@ -9,8 +9,10 @@ import org.assay.ui.Derived;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.parts.TextSize;
 import org.assay.ui.session.CaseSession;
+import org.assay.ui.session.ComingCase;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,6 +29,8 @@ public class StatusControl extends WorkbenchWindowControlContribution {
 	private Optional<Instant> savedAt = Optional.empty();
 	private Optional<OpenCase> last = Optional.empty();
 	private Derived<Counted> counted;
+	/** Told again when a case is opened, or is not. */
+	private String told = "";
 
 	/** What was counted in one go, so that words and state belong together. */
 	private record Counted(OpenCase of, long proposals, boolean isReadOnly, boolean isDirty) {
@@ -42,7 +46,11 @@ public class StatusControl extends WorkbenchWindowControlContribution {
 				.applyTo(label);
 		counted = new Derived<>(getWorkbenchWindow().getService(ActiveCase.class), Messages.Status_counting,
 				c -> new Counted(c, CaseStatus.proposals(c.model()), c.isReadOnly(), c.isDirty()), this::show);
-		label.addListener(SWT.Dispose, e -> counted.dispose());
+		Runnable unawait = getWorkbenchWindow().getService(CaseSession.class).await(this::tell);
+		label.addListener(SWT.Dispose, e -> {
+			counted.dispose();
+			unawait.run();
+		});
 		return area;
 	}
 
@@ -67,8 +75,15 @@ public class StatusControl extends WorkbenchWindowControlContribution {
 		}
 		wasDirty = isDirty;
 		Optional<String> problem = getWorkbenchWindow().getService(CaseSession.class).saveProblem();
-		label.setText(now.map(c -> CaseStatus.words(c.proposals(), c.isReadOnly(), isDirty, problem.isPresent(),
-				savedAt, ZoneId.systemDefault())).orElse(""));
+		told = now.map(c -> CaseStatus.words(c.proposals(), c.isReadOnly(), isDirty, problem.isPresent(),
+				savedAt, ZoneId.systemDefault())).orElse("");
+		tell();
 		label.setToolTipText(problem.or(() -> now.map(c -> c.of().folder().toString())).orElse(null));
+	}
+
+	private void tell() {
+		Optional<ComingCase> coming = getWorkbenchWindow().getService(CaseSession.class).coming();
+		label.setText(coming.map(c -> NLS.bind(Messages.Status_coming, c.name(), c.percent())).orElse(told)
+				.replace("&", "&&"));
 	}
 }

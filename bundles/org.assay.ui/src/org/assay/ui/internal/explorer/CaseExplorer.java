@@ -184,8 +184,7 @@ public class CaseExplorer extends ViewPart implements Finds {
 	private void show(Optional<List<CaseNode>> made) {
 		boolean hasContent = made.map(folders -> folders.stream().anyMatch(f -> !f.children().isEmpty())).orElse(false);
 		if (made.isEmpty()) {
-			empty.say(Messages.Empty_noCase, Messages.Empty_newCase,
-					() -> EmptyState.run(getSite(), UiIds.NEW_CASE, Map.of()));
+			empty.sayNoCase(Messages.Empty_noCase, getSite());
 		} else if (!hasContent) {
 			empty.say(Messages.Explorer_empty, Messages.Empty_import,
 					() -> EmptyState.run(getSite(), UiIds.IMPORT, Map.of()));

@@ -109,6 +109,7 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 		} else {
 			document = found;
 			follow(active);
+			view.showInstead(Messages.Article_opening, "", this::nothing);
 			load(active.get());
 		}
 	}
@@ -170,8 +171,6 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 		if (active.filter(input()::isOf).isPresent()) {
 			view.showInstead(Messages.Article_noDocument, Messages.Article_close,
 					() -> getSite().getPage().closeEditor(this, false));
-		} else if (CaseOpening.isUnderWay(input().caseFolder())) {
-			view.showInstead(Messages.Article_opening, "", this::nothing);
 		} else {
 			view.showInstead(NLS.bind(Messages.Article_noCase, input().caseFolder()), Messages.Article_openCase,
 					() -> new CaseOpening(getSite().getWorkbenchWindow()).open(input().caseFolder()));

@@ -101,7 +101,10 @@ public final class CompareEditor extends EditorPart {
 
 	private void show(Optional<Optional<Sides>> made) {
 		Optional<Sides> sides = made.flatMap(s -> s);
-		if (sides.isEmpty()) {
+		if (made.isEmpty()) {
+			empty.sayNoCase(Messages.Empty_noCase, getSite());
+			stack.top(empty);
+		} else if (sides.isEmpty()) {
 			empty.say(Messages.Compare_gone, "", this::close);
 			stack.top(empty);
 		} else if (!sides.get().problem().isEmpty()) {

@@ -121,6 +121,7 @@ public final class WriteUpEditor extends EditorPart implements ISaveablePart2 {
 			refresh();
 		} else if (mine.isPresent() && open == null) {
 			open = mine.get();
+			say(Messages.Editor_opening, "", this::nothing);
 			load();
 		} else if (mine.isEmpty()) {
 			say(NLS.bind(Messages.Editor_noCase, input().caseFolder()), Messages.Editor_openCase,
