@@ -16,7 +16,7 @@ class LinePainterTest {
 
 	private static int pieces(Line line, List<Point> points) {
 		SvgDrawing drawing = new SvgDrawing(false, "");
-		new LinePainter(drawing).paint(line, points, false);
+		new LinePainter(drawing).paint(line, points, false, 1);
 		return drawing.finish(100, 100, "").split("<line ", -1).length - 1;
 	}
 

@@ -2,6 +2,7 @@ package org.assay.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a graph shows: boxes with words in them, lines between them, frames around some of them. */
 public record Graph(List<Group> groups, List<Node> nodes, List<Edge> edges) {
@@ -50,10 +51,22 @@ public record Graph(List<Group> groups, List<Node> nodes, List<Edge> edges) {
 	 * @param title the first line
 	 * @param lines what is written below, each on one line
 	 * @param says  all about it, for a tooltip and for those who cannot see the graph
+	 * @param isBack whether it stands back, lying outside of what was asked for
 	 */
-	public record Node(String id, String group, int rank, Shape shape, String title, List<String> lines, String says) {
+	public record Node(String id, String group, int rank, Shape shape, String title, List<String> lines, String says,
+			boolean isBack) {
 		public Node {
 			lines = List.copyOf(lines);
+		}
+
+		/** One that does not stand back. */
+		public Node(String id, String group, int rank, Shape shape, String title, List<String> lines, String says) {
+			this(id, group, rank, shape, title, lines, says, false);
+		}
+
+		/** The same, but lying outside of what was asked for, which it says, too. */
+		public Node standingBack() {
+			return new Node(id, group, rank, shape, title, lines, says + " (outside the stretch)", true);
 		}
 	}
 
@@ -69,6 +82,23 @@ public record Graph(List<Group> groups, List<Node> nodes, List<Edge> edges) {
 	/** The box with an id. */
 	public Optional<Node> node(String id) {
 		return nodes.stream().filter(n -> n.id().equals(id)).findFirst();
+	}
+
+	/** Whether any box stands back. */
+	public boolean hasBack() {
+		return nodes.stream().anyMatch(Node::isBack);
+	}
+
+	/** Whether a line stands back with a box at one end. From or to a document that does not stand back, none does. */
+	public boolean isBack(Edge edge) {
+		List<Node> ends = Stream.of(edge.from(), edge.to()).flatMap(id -> node(id).stream()).toList();
+		return ends.stream().anyMatch(Node::isBack)
+				&& ends.stream().allMatch(n -> n.isBack() || n.shape() == Shape.party);
+	}
+
+	/** Whether a frame stands back, since all boxes in it do. */
+	public boolean isBack(Group group) {
+		return nodes.stream().filter(n -> n.group().equals(group.id())).allMatch(Node::isBack);
 	}
 
 	/** The lines that begin or end at a box. */

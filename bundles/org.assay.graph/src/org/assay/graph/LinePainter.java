@@ -15,13 +15,18 @@ final class LinePainter {
 	/** What rounding leaves of a dash; a stretch so short would not get on. */
 	private static final double NOTHING = 1e-6;
 	private final Drawing drawing;
+	private double opacity = 1;
 
 	LinePainter(Drawing drawing) {
 		this.drawing = drawing;
 	}
 
-	/** @param isNear whether it begins or ends at the box that stands out */
-	void paint(Line line, List<Point> points, boolean isNear) {
+	/**
+	 * @param isNear  whether it begins or ends at the box that stands out
+	 * @param opacity 0 to 1
+	 */
+	void paint(Line line, List<Point> points, boolean isNear, double opacity) {
+		this.opacity = opacity;
 		Ink ink = isNear ? Ink.said : ink(line);
 		double width = isNear ? 2 : 1.3;
 		switch (line) {
@@ -62,7 +67,7 @@ final class LinePainter {
 				if (isOn) {
 					Point from = between(a, b, at / length, aside / length);
 					Point to = between(a, b, end / length, aside / length);
-					drawing.line(from.x(), from.y(), to.x(), to.y(), ink, width, 1);
+					drawing.line(from.x(), from.y(), to.x(), to.y(), ink, width, opacity);
 				}
 				left -= end - at;
 				at = end;
@@ -82,8 +87,8 @@ final class LinePainter {
 			double length = Math.hypot(b.x() - a.x(), b.y() - a.y());
 			for (; next < length; next += CROSSES) {
 				Point c = between(a, b, next / length, 0);
-				drawing.line(c.x() - CROSS, c.y() - CROSS, c.x() + CROSS, c.y() + CROSS, ink, width, 1);
-				drawing.line(c.x() - CROSS, c.y() + CROSS, c.x() + CROSS, c.y() - CROSS, ink, width, 1);
+				drawing.line(c.x() - CROSS, c.y() - CROSS, c.x() + CROSS, c.y() + CROSS, ink, width, opacity);
+				drawing.line(c.x() - CROSS, c.y() + CROSS, c.x() + CROSS, c.y() - CROSS, ink, width, opacity);
 			}
 			next -= length;
 		}
@@ -103,6 +108,6 @@ final class LinePainter {
 		double dx = (end.x() - before.x()) / length * ARROW;
 		double dy = (end.y() - before.y()) / length * ARROW;
 		drawing.polygon(new double[] { end.x(), end.y(), end.x() - dx - dy * 0.4, end.y() - dy + dx * 0.4,
-				end.x() - dx + dy * 0.4, end.y() - dy - dx * 0.4 }, ink, 1);
+				end.x() - dx + dy * 0.4, end.y() - dy - dx * 0.4 }, ink, opacity);
 	}
 }

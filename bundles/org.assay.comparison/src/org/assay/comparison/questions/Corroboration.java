@@ -46,11 +46,15 @@ public record Corroboration(int reports, int least, int most, List<String> reaso
 	/** Such as "2 reports, 1 to 2 independent origins; both name the BBC". */
 	public String words() {
 		String count = reports + (reports == 1 ? " report, " : " reports, ");
-		String range = least == most ? least + (least == 1 ? " independent origin" : " independent origins")
-				: least + " to " + most + " independent origins";
 		int more = reasons.size() - TOLD;
-		return count + range
+		return count + origins()
 				+ (reasons.isEmpty() ? "" : "; " + String.join("; ", reasons.stream().limit(TOLD).toList()))
 				+ (more > 0 ? "; and " + more + (more == 1 ? " more link" : " more links") + " between them" : "");
+	}
+
+	/** Such as "1 to 2 independent origins". */
+	public String origins() {
+		return least == most ? least + (least == 1 ? " independent origin" : " independent origins")
+				: least + " to " + most + " independent origins";
 	}
 }

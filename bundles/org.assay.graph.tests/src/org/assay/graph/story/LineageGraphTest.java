@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.assay.core.decisions.Decisions;
 import org.assay.graph.Graph.Edge;
 import org.assay.graph.Graph.Line;
@@ -34,6 +38,7 @@ class LineageGraphTest {
 	private Document mail;
 	private Claim first;
 	private Claim later;
+	private Within within = Within.ALL;
 
 	@BeforeEach
 	void open() throws IOException {
@@ -50,11 +55,15 @@ class LineageGraphTest {
 	}
 
 	private CaseGraph graph(EObject selected) {
-		return LineageGraph.of(quay.open, selected, UnaryOperator.identity());
+		return LineageGraph.of(quay.open, selected, UnaryOperator.identity(), within);
 	}
 
 	private static List<String> edges(CaseGraph graph) {
-		return graph.graph().edges().stream()
+		return edges(graph, e -> true);
+	}
+
+	private static List<String> edges(CaseGraph graph, Predicate<Edge> which) {
+		return graph.graph().edges().stream().filter(which)
 				.map(e -> graph.graph().node(e.from()).orElseThrow().title() + " - " + e.label() + " - "
 						+ graph.graph().node(e.to()).orElseThrow().title())
 				.toList();
@@ -119,5 +128,30 @@ class LineageGraphTest {
 		quay.question("One only?", first);
 		quay.question("Two trips?", first, later);
 		assertTrue(graph(null).words().startsWith("Two trips?"), graph(null).words());
+	}
+
+	@Test
+	void theWayOutsideStandsBackFromWhoSpokeFirstOn() throws IOException {
+		Document echo = quay.document("Hill Echo", "2025-02-26", "No trips at all, Tom Ash told the Dale Wire.");
+		Claim none = quay.claim(echo, "No trips at all", "the Dale Wire", "Tom Ash");
+		quay.question("Two trips?", first, later, none);
+		within = new Within(Optional.of(Set.of(later)));
+		CaseGraph graph = graph(null);
+		assertEquals(Set.of("Quay Post", "Hill Echo", "the Dale Wire", "Tom Ash"), graph.graph().nodes().stream()
+				.filter(Node::isBack).map(Node::title).collect(Collectors.toSet()));
+		assertEquals("1 of 3 documents", graph.inside());
+		assertEquals(List.of("the BBC - asserts - Isle Mail", "Ana Roth - asserts - the BBC"), edges(graph,
+				e -> !graph.graph().isBack(e)), "what Quay Post has from Ana Roth lies outside");
+	}
+
+	@Test
+	void withoutASelectionTheQuestionWithTheMostInsideIsShown() {
+		quay.question("Two trips?", first, later);
+		quay.question("One only?", first);
+		quay.question("Another?", later);
+		within = new Within(Optional.of(Set.of(later)));
+		assertTrue(graph(null).words().startsWith("Two trips?"), graph(null).words());
+		quay.open.change("other", () -> quay.open.model().getQuestions().getFirst().getClaims().remove(later));
+		assertTrue(graph(null).words().startsWith("Another?"), graph(null).words());
 	}
 }

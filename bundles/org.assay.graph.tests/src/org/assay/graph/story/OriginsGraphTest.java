@@ -1,6 +1,7 @@
 package org.assay.graph.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.assay.core.decisions.Decisions;
 import org.assay.graph.Graph.Edge;
@@ -34,6 +36,7 @@ class OriginsGraphTest {
 	private Document post;
 	private Document mail;
 	private Claim sails;
+	private Within within = Within.ALL;
 
 	@BeforeEach
 	void open() throws IOException {
@@ -50,8 +53,8 @@ class OriginsGraphTest {
 
 	private CaseGraph graph(EObject selected) {
 		Optional<Question> question = OriginsGraph.question(quay.open.model(), selected);
-		return question.map(q -> OriginsGraph.of(quay.open, q, UnaryOperator.identity())).orElseGet(
-				() -> OriginsGraph.of(quay.open, quay.open.model().getDocuments(), UnaryOperator.identity()));
+		return question.map(q -> OriginsGraph.of(quay.open, q, UnaryOperator.identity(), within)).orElseGet(
+				() -> OriginsGraph.of(quay.open, quay.open.model().getDocuments(), UnaryOperator.identity(), within));
 	}
 
 	private Question question() throws IOException {
@@ -154,9 +157,67 @@ class OriginsGraphTest {
 	void oneStoryIsToldOfItsOwnDocumentsAlone() throws IOException {
 		question();
 		Document other = quay.document("Hill Herald", "2025-02-26", "The tunnel leaks.");
-		CaseGraph graph = OriginsGraph.of(quay.open, List.of(post, mail), UnaryOperator.identity());
+		CaseGraph graph = OriginsGraph.of(quay.open, List.of(post, mail), UnaryOperator.identity(), within);
 		assertEquals("2 reports, 2 independent origins.", graph.words());
 		assertTrue(graph.nodeOf(post).isPresent() && graph.nodeOf(mail).isPresent());
 		assertTrue(graph.nodeOf(other).isEmpty(), "a document of no interest is drawn");
+	}
+
+	private static List<String> standingBack(CaseGraph graph) {
+		return graph.graph().nodes().stream().filter(Node::isBack).map(Node::title).toList();
+	}
+
+	@Test
+	void whatIsOutsideStandsBackButIsShownWithTheLineToWhatWasTakenFromIt() throws IOException {
+		Document early = quay.document("North Star", "2025-02-20", PROSE);
+		Document late = quay.document("South Star", "2025-02-26", PROSE + " Nobody knew.");
+		question();
+		assertEquals("", graph(null).inside());
+		within = new Within(Optional.of(Set.of(late, mail)));
+		CaseGraph graph = graph(null);
+		assertEquals(List.of("North Star", "Quay Post"), standingBack(graph));
+		assertEquals("2 of 4 reports, 2 independent origins", graph.inside());
+		assertEquals("4 reports, 3 independent origins; " + graph.graph().edges().getFirst().says().split(" – ")[1]
+				+ ".", graph.words(), "what is shown is all the same");
+		assertFalse(graph.graph().isBack(graph.graph().edges().getFirst()));
+		assertEquals(List.of("Quay Post"), graph.graph().groups().stream().filter(graph.graph()::isBack)
+				.flatMap(g -> graph.graph().nodes().stream().filter(n -> n.group().equals(g.id()))).map(Node::title)
+				.toList());
+		Node outside = graph.graph().node(early.getId()).orElseThrow();
+		assertTrue(graph.graph().words(outside).contains("(outside the stretch)"), graph.graph().words(outside));
+		within = new Within(Optional.of(Set.of()));
+		assertTrue(graph(null).graph().isBack(graph(null).graph().edges().getFirst()));
+		assertEquals("0 of 4 reports", graph(null).inside());
+	}
+
+	@Test
+	void aThirdPartyStandsBackWithAllThatNameIt() throws IOException {
+		quay.cites(post, "the BBC");
+		quay.cites(mail, "the BBC");
+		Question question = question();
+		within = new Within(Optional.of(Set.of(post)));
+		CaseGraph graph = graph(question);
+		assertEquals(List.of("Isle Mail"), standingBack(graph));
+		assertEquals(List.of(mail.getId()), graph.graph().edges().stream().filter(graph.graph()::isBack)
+				.map(Edge::from).toList());
+		within = new Within(Optional.of(Set.of()));
+		assertEquals(List.of("Quay Post", "Isle Mail", "the BBC"), standingBack(graph(question)));
+	}
+
+	@Test
+	void ofManyDocumentsThoseInsideAreShownFirst() throws IOException {
+		question();
+		Document last = quay.document("Last Paper", "2025-04-01", "The last report.");
+		for (int i = 0; i < OriginsGraph.MOST; i++) {
+			quay.document("Paper " + i, "2025-03-01", "Report number " + i + " of the day.");
+		}
+		assertTrue(graph(null).nodeOf(last).isEmpty());
+		within = new Within(Optional.of(Set.of(last)));
+		CaseGraph graph = graph(null);
+		assertTrue(graph.nodeOf(last).isPresent());
+		assertEquals(OriginsGraph.MOST, graph.graph().nodes().size());
+		assertEquals("1 of 63 reports, 1 independent origin", graph.inside());
+		assertTrue(graph.notice().startsWith("60 of 63 documents are shown, those in the stretch first."),
+				graph.notice());
 	}
 }

@@ -12,10 +12,12 @@ import org.eclipse.emf.ecore.EObject;
  * @param elements what each box stands for, by its id; one that stands for nothing in the case is left out
  * @param words    what the graph shows, in a sentence or two
  * @param notice   what it leaves out and how to see that, or empty
+ * @param inside   how much of it lies in the part of the case that was asked for, in words; empty when that is the whole case
  */
-public record CaseGraph(Graph graph, Map<String, EObject> elements, String words, String notice) {
+public record CaseGraph(Graph graph, Map<String, EObject> elements, String words, String notice, String inside) {
 	/** There is nothing to show. */
-	public static final CaseGraph NOTHING = new CaseGraph(new Graph(List.of(), List.of(), List.of()), Map.of(), "", "");
+	public static final CaseGraph NOTHING = new CaseGraph(new Graph(List.of(), List.of(), List.of()), Map.of(), "", "",
+			"");
 
 	public CaseGraph {
 		elements = Map.copyOf(elements);

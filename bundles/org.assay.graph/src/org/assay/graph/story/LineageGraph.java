@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.assay.core.OpenCase;
 import org.assay.graph.Graph;
 import org.assay.graph.Graph.Edge;
@@ -38,36 +40,43 @@ public final class LineageGraph {
 	private final Map<String, Edge> edges = new LinkedHashMap<>();
 	private final Map<String, EObject> elements = new HashMap<>();
 	private final UnaryOperator<String> dates;
+	private final Within within;
 
-	private LineageGraph(UnaryOperator<String> dates) {
+	private LineageGraph(UnaryOperator<String> dates, Within within) {
 		this.dates = dates;
+		this.within = within;
 	}
 
 	/**
 	 * The way of the selected claim, or of the claims that answer the selected question; without one, of the claims of the
-	 * question that most documents answer. Any thread.
+	 * question that most documents answer by claims that lie within what is asked for. Any thread.
 	 *
 	 * @param selected may be null
 	 * @param dates    writes an EDTF date for people
+	 * @param within   documents none of whose claims on the matter lies within it stand back
 	 */
-	public static CaseGraph of(OpenCase open, EObject selected, UnaryOperator<String> dates) {
-		return open.read(() -> of(open.model(), selected, dates));
+	public static CaseGraph of(OpenCase open, EObject selected, UnaryOperator<String> dates, Within within) {
+		return open.read(() -> new LineageGraph(dates, within).of(open.model(), selected));
 	}
 
-	private static CaseGraph of(Case model, EObject selected, UnaryOperator<String> dates) {
+	private CaseGraph of(Case model, EObject selected) {
 		Optional<Question> question = Scope.question(model, selected);
 		if (question.isEmpty() && selected instanceof Claim claim && claim.eContainer() instanceof Document document) {
-			return new LineageGraph(dates).graph(model, Labels.text(claim), Map.of(document, List.of(claim)));
+			return graph(model, Labels.text(claim), Map.of(document, List.of(claim)));
 		}
 		return question.or(() -> largest(model))
-				.map(q -> new LineageGraph(dates).graph(model, Labels.text(q), claims(q))).orElse(CaseGraph.NOTHING);
+				.map(q -> graph(model, Labels.text(q), claims(q))).orElse(CaseGraph.NOTHING);
 	}
 
-	private static Optional<Question> largest(Case model) {
+	private Optional<Question> largest(Case model) {
 		Question largest = null;
+		long most = -1;
 		for (Question question : Scope.questions(model).toList()) {
-			if (largest == null || Scope.documents(question).size() > Scope.documents(largest).size()) {
+			long inside = question.getClaims().stream().filter(Verdicts::stands).filter(within::has)
+					.map(Claim::eContainer).filter(Document.class::isInstance).distinct().count();
+			if (inside > most) {
 				largest = question;
+				most = inside;
 			}
 		}
 		return Optional.ofNullable(largest);
@@ -82,7 +91,9 @@ public final class LineageGraph {
 	}
 
 	private CaseGraph graph(Case model, String title, Map<Document, List<Claim>> all) {
-		List<Document> documents = all.keySet().stream().limit(MOST).toList();
+		Set<Document> inside = all.keySet().stream().filter(d -> all.get(d).stream().anyMatch(within::has))
+				.collect(Collectors.toSet());
+		List<Document> documents = Within.first(all.keySet(), inside::contains, MOST);
 		int rank = OF_DOCUMENTS;
 		String before = null;
 		for (Document document : documents) {
@@ -96,9 +107,13 @@ public final class LineageGraph {
 			Document document = documents.get(later);
 			changes.before(documents.subList(0, later), document).forEach(e -> edges.put(e.id(), e));
 		}
-		String notice = all.size() > MOST ? MOST + " of " + all.size() + " documents are shown, the earliest." : "";
-		return new CaseGraph(new Graph(List.of(), List.copyOf(nodes.values()), List.copyOf(edges.values())), elements,
-				words(title, documents), notice);
+		String which = within.isAll() ? ", the earliest." : ", those in the stretch first.";
+		String notice = all.size() > MOST ? MOST + " of " + all.size() + " documents are shown" + which : "";
+		List<Node> marked = within.mark(nodes.values(), edges.values(),
+				inside.stream().map(Document::getId).collect(Collectors.toSet()));
+		return new CaseGraph(new Graph(List.of(), marked, List.copyOf(edges.values())), elements,
+				words(title, documents), notice,
+				within.isAll() ? "" : Within.count(inside.size(), all.size(), "document", "documents"));
 	}
 
 	private String words(String title, List<Document> documents) {

@@ -52,6 +52,7 @@ public final class OriginsGraph {
 	private final Map<String, EObject> elements = new HashMap<>();
 	private final Map<String, Document> documents = new LinkedHashMap<>();
 	private final UnaryOperator<String> dates;
+	private final Within within;
 
 	/**
 	 * What is asked for, taken from the model at one moment.
@@ -59,13 +60,15 @@ public final class OriginsGraph {
 	 * @param all      how many documents there would be
 	 * @param rejected sets of documents of which the analyst said that they do not go back to one origin
 	 * @param given    sets that the case holds as origins, by what they have in common
+	 * @param inside   how many of all lie in the part of the case that is asked for
 	 */
 	private record Asked(Optional<String> question, List<Document> documents, int all, List<Set<String>> rejected,
-			Map<Set<String>, String> given) {
+			Map<Set<String>, String> given, long inside) {
 	}
 
-	private OriginsGraph(UnaryOperator<String> dates) {
+	private OriginsGraph(UnaryOperator<String> dates, Within within) {
 		this.dates = dates;
+		this.within = within;
 	}
 
 	/** The question that an element is, or that it helps to answer. The caller holds the model still. */
@@ -77,44 +80,46 @@ public final class OriginsGraph {
 	 * The origins of the documents that answer a question. Nothing for a case that was never compared. Holds the model still only to
 	 * look at it; takes a while; any thread.
 	 *
-	 * @param dates writes an EDTF date for people
+	 * @param dates  writes an EDTF date for people
+	 * @param within documents outside of it stand back
 	 */
-	public static CaseGraph of(OpenCase open, Question question, UnaryOperator<String> dates) {
-		return of(open, dates,
-				() -> asked(open.model(), Optional.of(Labels.text(question)), Scope.documents(question)));
+	public static CaseGraph of(OpenCase open, Question question, UnaryOperator<String> dates, Within within) {
+		return new OriginsGraph(dates, within).of(open, Optional.of(Labels.text(question)),
+				() -> Scope.documents(question));
 	}
 
 	/**
-	 * The origins of some documents, such as those that tell one story; else as {@link #of(OpenCase, Question, UnaryOperator)}.
+	 * The origins of some documents, such as those that tell one story; else as
+	 * {@link #of(OpenCase, Question, UnaryOperator, Within)}.
 	 *
 	 * @param among of the case; others are left out
 	 */
-	public static CaseGraph of(OpenCase open, Collection<Document> among, UnaryOperator<String> dates) {
-		return of(open, dates, () -> asked(open.model(), Optional.empty(),
-				Scope.documents(open.model()).stream().filter(among::contains).toList()));
+	public static CaseGraph of(OpenCase open, Collection<Document> among, UnaryOperator<String> dates, Within within) {
+		return new OriginsGraph(dates, within).of(open, Optional.empty(),
+				() -> Scope.documents(open.model()).stream().filter(among::contains).toList());
 	}
 
-	private static CaseGraph of(OpenCase open, UnaryOperator<String> dates, Supplier<Optional<Asked>> ask) {
-		Optional<Asked> asked = open.read(ask::get);
+	private CaseGraph of(OpenCase open, Optional<String> question, Supplier<List<Document>> all) {
+		Optional<Asked> asked = open.read(() -> asked(open.model(), question, all.get()));
 		if (asked.isEmpty()) {
 			return CaseGraph.NOTHING;
 		}
 		List<DocumentView> views = CaseSnapshot.of(open, asked.get().documents());
-		return new OriginsGraph(dates).graph(asked.get(), views.stream().map(ComparedDocuments::of).toList());
+		return graph(asked.get(), views.stream().map(ComparedDocuments::of).toList());
 	}
 
-	private static Optional<Asked> asked(Case model, Optional<String> question, List<Document> all) {
+	private Optional<Asked> asked(Case model, Optional<String> question, List<Document> all) {
 		if (model.getQuestions().isEmpty() && model.getComparisons().isEmpty() && model.getOrigins().isEmpty()) {
 			return Optional.empty();
 		}
-		List<Document> shown = new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
+		List<Document> shown = new ArrayList<>(Within.first(all, within::has, MOST));
 		shown.sort(Scope.ORDER);
 		Map<Set<String>, String> given = new LinkedHashMap<>();
 		model.getOrigins().stream().filter(Verdicts::stands).forEach(o -> given.put(ids(o.getDocuments()),
 				Objects.toString(o.getTitle(), "")));
 		List<Set<String>> rejected = model.getOrigins().stream().filter(o -> !Verdicts.stands(o))
 				.map(o -> ids(o.getDocuments())).toList();
-		return Optional.of(new Asked(question, shown, all.size(), rejected, given));
+		return Optional.of(new Asked(question, shown, all.size(), rejected, given, within.count(all)));
 	}
 
 	private static Set<String> ids(List<Document> documents) {
@@ -136,10 +141,22 @@ public final class OriginsGraph {
 		String words = Corroboration.of(documents.keySet(), origins).words();
 		String sentence = asked.question().map(q -> Scope.about(q, words)).orElse(words) + ".";
 		String notice = asked.all() > documents.size()
-				? documents.size() + " of " + asked.all() + " documents are shown. Select a claim or a question to see "
+				? documents.size() + " of " + asked.all() + " documents are shown"
+						+ (within.isAll() ? "" : ", those in the stretch first")
+						+ ". Select a claim or a question to see "
 						+ "those that answer it."
 				: "";
-		return new CaseGraph(new Graph(groups, nodes, List.copyOf(edges.values())), elements, sentence, notice);
+		Set<String> inside = documents.values().stream().filter(within::has).map(Document::getId)
+				.collect(Collectors.toSet());
+		List<Node> marked = within.mark(nodes, edges.values(), inside);
+		return new CaseGraph(new Graph(groups, marked, List.copyOf(edges.values())), elements, sentence, notice,
+				within.isAll() ? "" : inside(asked, Corroboration.of(inside, origins)));
+	}
+
+	/** Origins can be counted only where all that lies inside is shown. */
+	private static String inside(Asked asked, Corroboration of) {
+		String count = Within.count(asked.inside(), asked.all(), "report", "reports");
+		return of.reports() == asked.inside() && of.reports() > 0 ? count + ", " + of.origins() : count;
 	}
 
 	/** The analyst's word holds for the documents it was given about, and for some of them. */

@@ -28,6 +28,8 @@ public final class Messages extends NLS {
 	public static String Export_picture;
 	public static String Export_title;
 	public static String Export_vector;
+	public static String Graph_brushed;
+	public static String Graph_brushedAll;
 	public static String Graph_notShown;
 	public static String Lineage_empty;
 	public static String Grid_bar;

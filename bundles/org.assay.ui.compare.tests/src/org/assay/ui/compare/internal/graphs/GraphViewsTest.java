@@ -14,6 +14,7 @@ import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
 import org.assay.graph.Graph.Node;
 import org.assay.model.Document;
+import org.assay.ui.Brushing.Brushed;
 import org.assay.ui.UiIds;
 import org.assay.ui.compare.internal.fixture.FerryCase;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
@@ -48,6 +49,7 @@ class GraphViewsTest {
 
 	@AfterEach
 	void close() {
+		window.brush(Optional.empty());
 		UiThread.run(() -> {
 			for (String id : new String[] { UiIds.ORIGINS_VIEW, UiIds.LINEAGE_VIEW }) {
 				window.bot.page().hideView(window.bot.page().findView(id));
@@ -206,5 +208,60 @@ class GraphViewsTest {
 		explorer.getTreeItem("Documents (5)").getNode("\u2022 The ferry in the echo").select();
 		window.until("not its story", () -> view.graph().words().equals("2 reports, 2 independent origins."));
 		assertEquals("The ferry in the star (documents: 2)", UiThread.get(choice::getText));
+	}
+
+	private static List<String> standingBack(GraphView view) {
+		return UiThread.get(() -> view.canvas().placed().graph().nodes().stream().filter(Node::isBack).map(Node::title)
+				.toList());
+	}
+
+	@Test
+	void documentsOutsideWhatIsBrushedAreFadedAndSayIt() {
+		GraphView view = open(UiIds.ORIGINS_VIEW, 2);
+		assertEquals(List.of(), standingBack(view));
+		window.brush(Optional.of(Brushed.of("Timeline: 2019", List.of(document(0)))));
+		untilSays(UiIds.ORIGINS_VIEW,
+				"Timeline: 2019 \u00b7 1 of 2 reports, 1 independent origin. What lies outside is faded.");
+		assertEquals(List.of("mail & news"), standingBack(view));
+		untilSays(UiIds.ORIGINS_VIEW, "2 reports, 2 independent origins.");
+		List<String> told = UiThread.get(() -> {
+			Node outside = view.canvas().placed().graph().nodes().stream().filter(Node::isBack).findFirst()
+					.orElseThrow();
+			view.canvas().choose(outside);
+			return List.of(Told.of(view.canvas()));
+		});
+		assertTrue(told.getFirst().contains("(outside the stretch)"), told::toString);
+		assertTrue(new String(UiThread.get(() -> GraphExport.bytes(view, false)), StandardCharsets.UTF_8)
+				.contains("What lies outside is faded.</title>"));
+		window.bot.viewById(UiIds.ORIGINS_VIEW).bot().link("Show all").click();
+		window.until("still faded", () -> !view.canvas().placed().graph().hasBack());
+		window.until("the line is still there", () -> !window.bot.viewById(UiIds.ORIGINS_VIEW).bot().has(Label.class,
+				l -> l.getText().contains("Timeline: 2019") && l.isVisible()));
+		window.until("the link had the focus, nothing has it now", () -> view.canvas().isFocusControl());
+	}
+
+	@Test
+	void theWayOutsideWhatIsBrushedIsFadedToo() {
+		GraphView view = open(UiIds.LINEAGE_VIEW, 2);
+		window.brush(Optional.of(Brushed.of("Timeline: 2019", document(1).getClaims())));
+		untilSays(UiIds.LINEAGE_VIEW, "Timeline: 2019 \u00b7 1 of 2 documents. What lies outside is faded.");
+		assertEquals(List.of("post"), standingBack(view));
+		window.brush(Optional.of(Brushed.of("Timeline: 2020",
+				List.of(document(0).getClaims().getFirst(), document(1).getClaims().getFirst()))));
+		untilSays(UiIds.LINEAGE_VIEW, "Timeline: 2020 \u00b7 2 of 2 documents.");
+		assertEquals(List.of(), standingBack(view));
+	}
+
+	@Test
+	void aStoryOfWhatIsBrushedIsShownFirst() throws Exception {
+		FerryCase.addTunnel(window.open);
+		FerryCase.addPapers(window.open, 1);
+		window.brush(Optional.of(Brushed.of("Timeline: 2019", List.of(document(3)))));
+		GraphView view = (GraphView) window.bot.viewById(UiIds.ORIGINS_VIEW).getPart();
+		untilSays(UiIds.ORIGINS_VIEW, "Timeline: 2019 \u00b7 1 of 2 reports, 1 independent origin.");
+		Combo choice = window.bot.viewById(UiIds.ORIGINS_VIEW).bot().comboBoxWithLabel("Shown").widget;
+		assertEquals(List.of("The ferry in the post (documents: 0 of 3)", "The ferry in the star (documents: 1 of 2)"),
+				UiThread.get(() -> List.of(choice.getItems())));
+		assertEquals(List.of("star"), standingBack(view));
 	}
 }

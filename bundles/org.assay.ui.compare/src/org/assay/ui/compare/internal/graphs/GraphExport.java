@@ -44,7 +44,8 @@ public final class GraphExport {
 	public static byte[] bytes(GraphView view, boolean asPicture) {
 		Placed placed = view.canvas().placed();
 		if (!asPicture) {
-			return GraphSvg.render(placed, view.graph().words(), Palette.isDark()).getBytes(StandardCharsets.UTF_8);
+			String title = (view.graph().words() + " " + view.says()).strip();
+			return GraphSvg.render(placed, title, Palette.isDark()).getBytes(StandardCharsets.UTF_8);
 		}
 		int width = (int) Math.ceil(placed.width());
 		int height = (int) Math.ceil(placed.height());

@@ -4,10 +4,12 @@ import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.graph.Graph.Node;
 import org.assay.graph.story.CaseGraph;
+import org.assay.graph.story.Within;
 import org.assay.model.Claim;
 import org.assay.model.Comparison;
 import org.assay.model.Question;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Brushing;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Followed;
 import org.assay.ui.Ground;
@@ -16,6 +18,7 @@ import org.assay.ui.Place;
 import org.assay.ui.Words;
 import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.Messages;
+import org.assay.ui.parts.OnlyLine;
 import org.assay.ui.parts.Pages;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.runtime.ILog;
@@ -24,6 +27,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -46,6 +50,11 @@ public abstract class GraphView extends ViewPart {
 	private Runnable unfollowCase;
 	private Runnable unfollowSelection;
 	private Runnable unfollowPalette;
+	private Brushing brushing;
+	private Runnable unbrush;
+	private OnlyLine only;
+	/** What was brushed when the graph was made, in words. */
+	private String brushed = "";
 	private Optional<OpenCase> open = Optional.empty();
 	private Optional<EObject> selected = Optional.empty();
 	private CaseGraph graph = CaseGraph.NOTHING;
@@ -58,8 +67,12 @@ public abstract class GraphView extends ViewPart {
 	record Made(CaseGraph graph, Runnable whenShown) {
 	}
 
-	/** Makes the graph; called on another thread. */
-	abstract Made make(OpenCase of, EObject selectedElement);
+	/**
+	 * Makes the graph; called on another thread.
+	 *
+	 * @param within what lies outside stands back
+	 */
+	abstract Made make(OpenCase of, EObject selectedElement, Within within);
 
 	/** Puts something above the graph; the parent has a grid. */
 	void createAbove(Composite parent) {
@@ -91,6 +104,8 @@ public abstract class GraphView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		createAbove(parent);
+		brushing = getSite().getService(Brushing.class);
+		only = new OnlyLine(parent, this::showAll);
 		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		full = new Composite(stack, SWT.NONE);
@@ -99,8 +114,8 @@ public abstract class GraphView extends ViewPart {
 		words = new Label(full, SWT.WRAP);
 		notice = new Label(full, SWT.WRAP);
 		Ground.muted(notice);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).hint(200, SWT.DEFAULT).applyTo(words);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(200, SWT.DEFAULT).exclude(true)
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 6).hint(200, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).hint(200, SWT.DEFAULT).exclude(true)
 				.applyTo(notice);
 		canvas = new GraphCanvas(full, getTitle());
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(canvas);
@@ -116,6 +131,7 @@ public abstract class GraphView extends ViewPart {
 				&& before.getFirstElement() instanceof EObject element) {
 			selectedElsewhere(element); // before there was this view
 		}
+		unbrush = brushing.follow(brushed -> request());
 	}
 
 	/** Keys are commands only while the canvas has the focus. */
@@ -133,7 +149,7 @@ public abstract class GraphView extends ViewPart {
 		}
 		open = now;
 		if (open.isPresent()) {
-			worker.request(open.get(), selected);
+			request();
 		} else {
 			worker.stop();
 			graph = CaseGraph.NOTHING;
@@ -145,7 +161,16 @@ public abstract class GraphView extends ViewPart {
 	/** Makes the graph of this element, or of none, as if it had been selected elsewhere. */
 	final void showOf(Optional<EObject> element) {
 		selected = element;
-		open.ifPresent(of -> worker.request(of, selected));
+		request();
+	}
+
+	private void request() {
+		open.ifPresent(of -> worker.request(of, selected, brushing.get()));
+	}
+
+	private void showAll() {
+		brushing.set(Optional.empty());
+		setFocus();
 	}
 
 	private void selectedElsewhere(EObject element) {
@@ -165,11 +190,13 @@ public abstract class GraphView extends ViewPart {
 		}
 		boolean isSame = graph.words().equals(ready.made().graph().words());
 		graph = ready.made().graph();
+		brushed = ready.brushed();
 		ready.made().whenShown().run();
 		if (graph.graph().nodes().isEmpty()) {
 			sayEmpty();
 			return;
 		}
+		only.say(says());
 		words.setText(graph.words().replace("&", "&&"));
 		notice.setText(graph.notice());
 		notice.setVisible(!graph.notice().isEmpty());
@@ -180,7 +207,15 @@ public abstract class GraphView extends ViewPart {
 		selected.flatMap(graph::nodeOf).ifPresent(n -> canvas.reveal(Optional.of(n)));
 	}
 
+	/** How much of what is shown is brushed, and what the rest looks like; empty when nothing is brushed. */
+	String says() {
+		return graph.inside().isEmpty() ? ""
+				: NLS.bind(graph.graph().hasBack() ? Messages.Graph_brushed : Messages.Graph_brushedAll, brushed,
+						graph.inside());
+	}
+
 	private void sayEmpty() {
+		only.say("");
 		empty.sayUnread(emptySentence(), getSite());
 		stack.top(empty);
 	}
@@ -210,6 +245,7 @@ public abstract class GraphView extends ViewPart {
 			unfollowCase.run();
 			unfollowSelection.run();
 			unfollowPalette.run();
+			unbrush.run();
 			worker.stop();
 		}
 		super.dispose();

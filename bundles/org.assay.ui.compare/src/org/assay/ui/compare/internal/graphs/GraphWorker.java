@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.assay.core.OpenCase;
 import org.assay.graph.GraphLayout;
 import org.assay.graph.Placed;
+import org.assay.graph.story.Within;
+import org.assay.ui.Brushing.Brushed;
 import org.assay.ui.compare.internal.graphs.GraphView.Made;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
@@ -19,16 +21,20 @@ final class GraphWorker {
 	private final Consumer<Ready> ready;
 	private final Job job;
 
-	/** Makes the graph of a case and what is selected in it; called on another thread. */
+	/** Makes the graph of a case and what is selected and brushed in it; called on another thread. */
 	interface Maker {
-		Made of(OpenCase open, EObject selected);
+		Made of(OpenCase open, EObject selected, Within within);
 	}
 
-	private record Request(OpenCase open, Optional<EObject> selected) {
+	private record Request(OpenCase open, Optional<EObject> selected, Optional<Brushed> brushed) {
 	}
 
-	/** A graph with a place for everything. */
-	record Ready(OpenCase open, Made made, Placed placed) {
+	/**
+	 * A graph with a place for everything.
+	 *
+	 * @param brushed what was brushed, in words, or empty
+	 */
+	record Ready(OpenCase open, Made made, Placed placed, String brushed) {
 	}
 
 	/**
@@ -46,8 +52,8 @@ final class GraphWorker {
 	}
 
 	/** May be called as often as one likes. */
-	void request(OpenCase open, Optional<EObject> selected) {
-		wanted.set(new Request(open, selected));
+	void request(OpenCase open, Optional<EObject> selected, Optional<Brushed> brushed) {
+		wanted.set(new Request(open, selected, brushed));
 		job.schedule();
 	}
 
@@ -65,8 +71,10 @@ final class GraphWorker {
 		}
 		Ready made;
 		try {
-			Made of = maker.of(request.open(), request.selected().orElse(null));
-			made = new Ready(request.open(), of, GraphLayout.of(of.graph().graph()));
+			Made of = maker.of(request.open(), request.selected().orElse(null),
+					new Within(request.brushed().map(Brushed::elements)));
+			made = new Ready(request.open(), of, GraphLayout.of(of.graph().graph()),
+					request.brushed().map(Brushed::words).orElse(""));
 		} catch (RuntimeException e) {
 			if (wanted.get() == request) {
 				throw e;

@@ -2,6 +2,7 @@ package org.assay.ui.compare.internal.graphs;
 
 import org.assay.core.OpenCase;
 import org.assay.graph.story.LineageGraph;
+import org.assay.graph.story.Within;
 import org.assay.ui.Dates;
 import org.assay.ui.compare.internal.Messages;
 import org.eclipse.emf.ecore.EObject;
@@ -10,8 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 public final class LineageView extends GraphView {
 
 	@Override
-	Made make(OpenCase of, EObject selectedElement) {
-		return new Made(LineageGraph.of(of, selectedElement, Dates::words), () -> {
+	Made make(OpenCase of, EObject selectedElement, Within within) {
+		return new Made(LineageGraph.of(of, selectedElement, Dates::words, within), () -> {
 			// there is nothing else to show
 		});
 	}

@@ -1,6 +1,7 @@
 package org.assay.ui.compare.internal.graphs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assay.core.OpenCase;
@@ -8,6 +9,7 @@ import org.assay.core.stories.Stories;
 import org.assay.core.stories.Stories.Story;
 import org.assay.graph.story.CaseGraph;
 import org.assay.graph.story.OriginsGraph;
+import org.assay.graph.story.Within;
 import org.assay.model.Case;
 import org.assay.model.Document;
 import org.assay.model.Question;
@@ -59,22 +61,22 @@ public final class OriginsView extends GraphView {
 	}
 
 	@Override
-	Made make(OpenCase of, EObject selectedElement) {
-		Seen seen = of.read(() -> seen(of.model(), selectedElement));
-		CaseGraph graph = seen.question().map(q -> OriginsGraph.of(of, q, Dates::words))
-				.orElseGet(() -> OriginsGraph.of(of, seen.documents(), Dates::words));
+	Made make(OpenCase of, EObject selectedElement, Within within) {
+		Seen seen = of.read(() -> seen(of.model(), selectedElement, within));
+		CaseGraph graph = seen.question().map(q -> OriginsGraph.of(of, q, Dates::words, within))
+				.orElseGet(() -> OriginsGraph.of(of, seen.documents(), Dates::words, within));
 		return new Made(graph, () -> show(seen));
 	}
 
-	private Seen seen(Case model, EObject selected) {
+	private Seen seen(Case model, EObject selected, Within within) {
 		Stories stories = Stories.of(model);
 		List<Document> others = model.getDocuments().stream().filter(Verdicts::stands)
 				.filter(d -> stories.of(d).isEmpty()).toList();
 		List<Choice> choices = new ArrayList<>();
 		stories.all().forEach(s -> choices.add(new Choice(s.id(),
-				NLS.bind(Messages.Origins_story, StoryChoice.called(s), s.documents().size()))));
+				NLS.bind(Messages.Origins_story, StoryChoice.called(s), within.counted(s.documents())))));
 		if (!others.isEmpty()) {
-			choices.add(new Choice(StoryChoice.NONE, NLS.bind(Messages.Origins_noStory, others.size())));
+			choices.add(new Choice(StoryChoice.NONE, NLS.bind(Messages.Origins_noStory, within.counted(others))));
 		}
 		Optional<Question> question = OriginsGraph.question(model, selected);
 		question.ifPresent(q -> choices.addFirst(new Choice(QUESTION,
@@ -82,10 +84,16 @@ public final class OriginsView extends GraphView {
 		Optional<Story> place = story(stories, selected);
 		String chosen = question.map(q -> QUESTION).or(() -> place.map(Story::id))
 				.or(() -> wanted.filter(key -> choices.stream().anyMatch(c -> c.key().equals(key))))
-				.orElse(choices.isEmpty() ? StoryChoice.NONE : choices.getFirst().key());
+				.orElseGet(() -> first(stories, within));
 		List<Document> documents = stories.all().stream().filter(s -> s.id().equals(chosen)).findFirst()
 				.map(Story::documents).orElse(others);
 		return new Seen(Optional.of(stories), question, choices, chosen, documents);
+	}
+
+	/** The key of what is shown at first: the story with the most documents that are asked for, of several the first. */
+	private static String first(Stories stories, Within within) {
+		return stories.all().stream().max(Comparator.comparingLong(s -> within.count(s.documents())))
+				.map(Story::id).orElse(StoryChoice.NONE);
 	}
 
 	/** The story of the document that an element stands in. */
