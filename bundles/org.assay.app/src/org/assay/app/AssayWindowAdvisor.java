@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.assay.core.OpenCase;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.session.CaseLeaving;
-import org.assay.ui.session.OpenArticles;
+import org.assay.ui.session.KeptEditors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -19,7 +19,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** What the window shows around the perspective. */
 class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
 	private final Consumer<IWorkbenchWindow> startup;
-	private OpenArticles articles;
+	private KeptEditors editors;
 	private Runnable unfollow = () -> {
 		// nothing followed before the window is open
 	};
@@ -63,7 +63,7 @@ class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
 			WindowCase.keep(window, open.map(OpenCase::folder));
 		});
 		WindowCase.keep(window, last); // until it is open
-		articles = new OpenArticles(window);
+		editors = new KeptEditors(window);
 		OriginalPlace.addTo(window);
 		PartFocus.keep(window);
 		startup.accept(window);
@@ -77,8 +77,8 @@ class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowClose() {
 		unfollow.run();
-		if (articles != null) {
-			articles.end();
+		if (editors != null) {
+			editors.end();
 		}
 	}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.core.CaseStore;
 import org.assay.ui.session.CaseOpening;
-import org.assay.ui.session.OpenArticles;
+import org.assay.ui.session.KeptEditors;
 import org.assay.ui.session.RecentCases;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -44,9 +44,9 @@ record Startup(List<String> arguments, Optional<Path> setAside) {
 		WindowCase.of(window).filter(CaseStore::isCase).ifPresent(folder -> open(window, folder));
 	}
 
-	/** With the articles that were open in it, if the program was ended without closing. */
+	/** With what was open of it, if the program was ended without closing. */
 	private static void open(IWorkbenchWindow window, Path folder) {
-		new CaseOpening(window).open(folder, opened -> OpenArticles.reopen(window, opened));
+		new CaseOpening(window).open(folder, opened -> KeptEditors.reopen(window, opened));
 	}
 
 	/** Tests bring their own cases; a sample that fills itself beside them would meddle. */

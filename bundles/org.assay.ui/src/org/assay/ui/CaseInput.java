@@ -22,6 +22,11 @@ public interface CaseInput extends IEditorInput, IPersistableElement {
 		return openCase.folder().equals(caseFolder());
 	}
 
+	/** Whether what is shown is in its case now; called while nobody changes the model. An editor of what is gone is not opened again. */
+	default boolean isThere(OpenCase openCase) {
+		return true;
+	}
+
 	@Override
 	default boolean exists() {
 		return true;

@@ -2,6 +2,7 @@ package org.assay.ui;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.assay.core.OpenCase;
 import org.assay.ui.session.DocumentInputs;
 import org.eclipse.ui.IMemento;
 
@@ -17,6 +18,11 @@ public record DocumentInput(Path caseFolder, String documentId, String title) im
 	@Override
 	public String getName() {
 		return title;
+	}
+
+	@Override
+	public boolean isThere(OpenCase openCase) {
+		return openCase.model().getDocuments().stream().anyMatch(document -> documentId.equals(document.getId()));
 	}
 
 	@Override

@@ -1,7 +1,9 @@
 package org.assay.ui.writeup.internal;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.assay.core.OpenCase;
 import org.assay.ui.CaseInput;
 import org.assay.ui.writeup.WriteUpIds;
 import org.assay.writeup.WriteUpFile;
@@ -49,6 +51,11 @@ public record WriteUpInput(Path caseFolder, String name) implements CaseInput {
 	public void saveState(IMemento memento) {
 		memento.putString(CASE, caseFolder.toString());
 		memento.putString(NAME, name);
+	}
+
+	@Override
+	public boolean isThere(OpenCase openCase) {
+		return Files.isRegularFile(file().path());
 	}
 
 	@Override

@@ -2,6 +2,9 @@ package org.assay.ui.compare.internal.sides;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import org.assay.core.OpenCase;
+import org.assay.model.Document;
 import org.assay.ui.CaseInput;
 import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.Messages;
@@ -47,6 +50,11 @@ public record CompareInput(Path caseFolder, String left, String right) implement
 		memento.putString(CASE, caseFolder.toString());
 		memento.putString(LEFT, left);
 		memento.putString(RIGHT, right);
+	}
+
+	@Override
+	public boolean isThere(OpenCase openCase) {
+		return openCase.model().getDocuments().stream().map(Document::getId).toList().containsAll(List.of(left, right));
 	}
 
 	@Override

@@ -3,16 +3,22 @@ package org.assay.ui.annotate.internal.part;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.ingest.Article;
 import org.assay.model.Document;
 import org.assay.text.Sha256;
+import org.assay.ui.DocumentInput;
+import org.assay.ui.UiIds;
 import org.assay.ui.Words;
-import org.assay.ui.session.OpenArticles;
+import org.assay.ui.session.KeptEditors;
 import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
@@ -20,7 +26,10 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,10 +38,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was open when the program ended without closing is open again with its case. */
 @ExtendWith(ScreenshotOnFailure.class)
-class OpenArticlesTest {
+class KeptEditorsTest {
 	/** So long may what is open be unknown. */
 	private static final long AT_MOST = 5_000;
-	private static final IEclipsePreferences KEPT = InstanceScope.INSTANCE.getNode("org.assay.ui/openArticles");
+	private static final IEclipsePreferences KEPT = InstanceScope.INSTANCE.getNode("org.assay.ui/openEditors");
 	@TempDir
 	Path folder;
 	private OpenWindow window;
@@ -68,8 +77,37 @@ class OpenArticlesTest {
 		});
 	}
 
+	/** The number of the document in front, and the ids of those that are kept; null where nothing is. */
 	private String kept() {
-		return KEPT.get(window.openCase.folder().toString(), null);
+		String written = KEPT.get(window.openCase.folder().toString(), null);
+		if (written == null) {
+			return null;
+		}
+		try {
+			List<IMemento> editors = List
+					.of(XMLMemento.createReadRoot(new StringReader(written)).getChildren("editor"));
+			return Stream
+					.concat(Stream.of("" + editors.stream().map(e -> e.getBoolean("front")).toList().indexOf(true)),
+							editors.stream().map(e -> e.getString("document")))
+					.collect(Collectors.joining("\n"));
+		} catch (WorkbenchException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** As a window that was killed leaves it, with the last in front. */
+	private void keep(String... ids) throws IOException {
+		XMLMemento memento = XMLMemento.createWriteRoot("editors");
+		for (String id : ids) {
+			IMemento of = memento.createChild("editor", UiIds.ARTICLE_EDITOR);
+			DocumentInput input = new DocumentInput(window.openCase.folder(), id, "as it was called");
+			of.putString("factory", input.getFactoryId());
+			of.putBoolean("front", id.equals(ids[ids.length - 1]));
+			input.saveState(of);
+		}
+		StringWriter written = new StringWriter();
+		memento.save(written);
+		KEPT.put(window.openCase.folder().toString(), written.toString());
 	}
 
 	private void untilOpen(List<String> wanted, String front) {
@@ -93,10 +131,11 @@ class OpenArticlesTest {
 		show(second);
 		String ids = window.document.getId() + "\n" + second.getId() + "\n" + third.getId();
 		untilKept("1\n" + ids);
+		String written = KEPT.get(window.openCase.folder().toString(), null);
 		UiThread.run(() -> {
 			window.bot.page().closeAllEditors(false);
-			KEPT.put(window.openCase.folder().toString(), "1\n" + ids);
-			OpenArticles.reopen(window.bot.page().getWorkbenchWindow(), window.openCase);
+			KEPT.put(window.openCase.folder().toString(), written);
+			KeptEditors.reopen(window.bot.page().getWorkbenchWindow(), window.openCase);
 		});
 		untilOpen(List.of("The ferry", "Second", "Third"), "Second");
 		window.bot.waitUntil(Condition.of("a tab is empty, which no layout would keep", () -> UiThread.get(() -> Arrays
@@ -105,13 +144,11 @@ class OpenArticlesTest {
 	}
 
 	@Test
-	void whatAnOlderLayoutBroughtBackIsClosed() {
+	void whatAnOlderLayoutBroughtBackIsClosedAndWhatIsGoneIsNotOpened() throws IOException {
 		show(window.document);
 		show(second);
-		UiThread.run(() -> {
-			KEPT.put(window.openCase.folder().toString(), "1\n" + second.getId() + "\n" + third.getId() + "\ngone");
-			OpenArticles.reopen(window.bot.page().getWorkbenchWindow(), window.openCase);
-		});
+		keep("gone", second.getId(), third.getId());
+		UiThread.run(() -> KeptEditors.reopen(window.bot.page().getWorkbenchWindow(), window.openCase));
 		untilOpen(List.of("Second", "Third"), "Third");
 	}
 
@@ -119,8 +156,7 @@ class OpenArticlesTest {
 	void aCaseThatIsClosedAsItShouldLeavesNothing() {
 		show(second);
 		untilKept("0\n" + second.getId());
-		String key = window.openCase.folder().toString();
 		window.show(Optional.empty());
-		assertNull(KEPT.get(key, null));
+		assertNull(kept());
 	}
 }

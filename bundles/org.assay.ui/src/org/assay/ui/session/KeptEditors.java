@@ -1,18 +1,22 @@
 package org.assay.ui.session;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.core.OpenCase;
 import org.assay.ui.ActiveCase;
-import org.assay.ui.DocumentInput;
-import org.assay.ui.UiIds;
-import org.assay.ui.Words;
+import org.assay.ui.CaseInput;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -20,26 +24,37 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.MultiPartInitException;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.XMLMemento;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * Keeps which articles are open in a window, and which of them is in front, while it is open: the layout is kept only when the program
- * ends as it should. What was kept when it did not is opened again with the case. UI thread only.
+ * Keeps what is open of the case of a window, articles and write-ups as all else that has a {@link CaseInput}, and which of it is in
+ * front: the layout is kept only when the program ends as it should. What was kept when it did not is opened again with the case. UI
+ * thread only.
  */
-public final class OpenArticles implements IPartListener2 {
-	/** Below it, the folder of a case leads to its articles: first the number of the one in front, or -1, then their ids. */
-	private static final String NODE = "org.assay.ui/openArticles";
+public final class KeptEditors implements IPartListener2 {
+	/** Below it, the folder of a case leads to a memento of what is open, in the order of the tabs. */
+	private static final String NODE = "org.assay.ui/openEditors";
+	private static final String EDITORS = "editors";
+	private static final String EDITOR = "editor";
+	private static final String FACTORY = "factory";
+	private static final String FRONT = "front";
 	/** So long after a change it is kept: whoever goes through many articles writes once. */
 	private static final int DELAY = 2_000;
 	private static final int MODAL = SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL;
-	/** Cases whose articles are about to be opened again: until then what was kept stays. */
+	/** Cases whose editors are about to be opened again: until then what was kept stays. */
 	private static final Set<Path> COMING = new HashSet<>();
 	private final IWorkbenchWindow window;
 	private final Runnable keepLater = this::keep;
@@ -47,7 +62,7 @@ public final class OpenArticles implements IPartListener2 {
 	private Optional<Path> folder = Optional.empty();
 
 	/** Begins to keep what is open in a window, until {@link #end}. */
-	public OpenArticles(IWorkbenchWindow window) {
+	public KeptEditors(IWorkbenchWindow window) {
 		this.window = window;
 		window.getPartService().addPartListener(this);
 		unfollow = window.getService(ActiveCase.class).follow(open -> caseChanged(open.map(OpenCase::folder)));
@@ -58,7 +73,7 @@ public final class OpenArticles implements IPartListener2 {
 		unfollow.run();
 		window.getPartService().removePartListener(this);
 		window.getWorkbench().getDisplay().timerExec(-1, keepLater);
-		folder.ifPresent(OpenArticles::forget);
+		folder.ifPresent(KeptEditors::forget);
 		folder.ifPresent(COMING::remove);
 		folder = Optional.empty();
 		flush(); // there may be no other time
@@ -66,7 +81,7 @@ public final class OpenArticles implements IPartListener2 {
 
 	private void caseChanged(Optional<Path> now) {
 		if (!now.equals(folder)) {
-			folder.ifPresent(OpenArticles::forget);
+			folder.ifPresent(KeptEditors::forget);
 			folder = now;
 			later();
 		}
@@ -107,13 +122,10 @@ public final class OpenArticles implements IPartListener2 {
 		if (folder.isEmpty() || page == null || COMING.contains(folder.get())) {
 			return;
 		}
-		List<DocumentInput> open = articles(page, folder.get()).stream().map(Article::input).toList();
-		IEditorInput front = page.getActiveEditor() == null ? null : page.getActiveEditor().getEditorInput();
-		StringBuilder kept = new StringBuilder().append(open.indexOf(front));
-		open.forEach(input -> kept.append('\n').append(input.documentId()));
+		String kept = written(editors(page, folder.get()), page.getActiveEditor());
 		String key = folder.get().toString();
-		if (!kept.toString().equals(node().get(key, ""))) {
-			node().put(key, kept.toString());
+		if (!kept.equals(node().get(key, ""))) {
+			node().put(key, kept);
 			write();
 		}
 	}
@@ -139,31 +151,73 @@ public final class OpenArticles implements IPartListener2 {
 		try {
 			node().flush();
 		} catch (BackingStoreException e) {
-			ILog.of(OpenArticles.class).warn("What articles are open could not be kept.", e);
+			ILog.of(KeptEditors.class).warn("What is open could not be kept.", e);
 		}
-	}
-
-	/** An open article. */
-	private record Article(IEditorReference editor, DocumentInput input) {
-	}
-
-	private static List<Article> articles(IWorkbenchPage page, Path folder) {
-		List<Article> articles = new ArrayList<>();
-		for (IEditorReference editor : page.getEditorReferences()) {
-			try {
-				if (editor.getEditorInput() instanceof DocumentInput input && input.caseFolder().equals(folder)) {
-					articles.add(new Article(editor, input));
-				}
-			} catch (PartInitException e) {
-				ILog.of(OpenArticles.class).warn("An article is left out.", e);
-			}
-		}
-		return articles;
 	}
 
 	/**
-	 * Opens the articles of a case that were open when the program ended without closing, closes others that an older layout brought
-	 * back, and brings to the front what was in front: soon, and after the dialogs that are open then. Does nothing when the program was
+	 * An editor of the case, by its id, which is or was open.
+	 *
+	 * @param isInFront of all that are open
+	 */
+	private record Kept(String editor, CaseInput input, boolean isInFront) {
+	}
+
+	/** The open editors of a case, in the order of their tabs. */
+	private static Map<IEditorReference, CaseInput> editors(IWorkbenchPage page, Path folder) {
+		Map<IEditorReference, CaseInput> editors = new LinkedHashMap<>();
+		for (IEditorReference editor : page.getEditorReferences()) {
+			try {
+				if (editor.getEditorInput() instanceof CaseInput input && input.caseFolder().equals(folder)) {
+					editors.put(editor, input);
+				}
+			} catch (PartInitException e) {
+				ILog.of(KeptEditors.class).warn("An editor is left out.", e);
+			}
+		}
+		return editors;
+	}
+
+	private static String written(Map<IEditorReference, CaseInput> editors, IEditorPart front) {
+		XMLMemento memento = XMLMemento.createWriteRoot(EDITORS);
+		editors.forEach((editor, input) -> {
+			IMemento of = memento.createChild(EDITOR, editor.getId());
+			of.putString(FACTORY, input.getFactoryId());
+			of.putBoolean(FRONT, front != null && input.equals(front.getEditorInput()));
+			input.saveState(of);
+		});
+		StringWriter written = new StringWriter();
+		try {
+			memento.save(written);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e); // nothing is written to but memory
+		}
+		return written.toString();
+	}
+
+	/** What was kept and is still in the case. */
+	private static List<Kept> read(String written, OpenCase opened) {
+		try {
+			IMemento[] editors = XMLMemento.createReadRoot(new StringReader(written)).getChildren(EDITOR);
+			return opened.read(() -> {
+				List<Kept> all = new ArrayList<>();
+				for (IMemento of : editors) {
+					IElementFactory factory = PlatformUI.getWorkbench().getElementFactory(of.getString(FACTORY));
+					if (factory != null && factory.createElement(of) instanceof CaseInput input
+							&& input.isOf(opened) && input.isThere(opened)) {
+						all.add(new Kept(of.getID(), input, Boolean.TRUE.equals(of.getBoolean(FRONT))));
+					}
+				}
+				return all;
+			});
+		} catch (WorkbenchException e) {
+			ILog.of(KeptEditors.class).warn("What was open is not opened again.", e);
+			return List.of();
+		}
+	}
+
+	/**
+	 * Opens what was open of a case when the program ended without closing, closes other editors that an older layout brought back, and brings to the front what was in front: soon, and after the dialogs that are open then. Does nothing when the program was
 	 * closed as it should.
 	 */
 	public static void reopen(IWorkbenchWindow window, OpenCase opened) {
@@ -193,23 +247,18 @@ public final class OpenArticles implements IPartListener2 {
 	}
 
 	private static void reopen(IWorkbenchPage page, OpenCase opened, String kept) {
-		List<String> lines = Arrays.asList(kept.split("\n"));
-		List<String> ids = lines.subList(1, lines.size());
-		page.closeEditors(articles(page, opened.folder()).stream()
-				.filter(article -> !ids.contains(article.input().documentId())).map(Article::editor)
+		List<Kept> all = read(kept, opened);
+		List<CaseInput> inputs = all.stream().map(Kept::input).toList();
+		page.closeEditors(editors(page, opened.folder()).entrySet().stream()
+				.filter(open -> !inputs.contains(open.getValue())).map(Map.Entry::getKey)
 				.toArray(IEditorReference[]::new), false);
-		List<DocumentInput> inputs = opened.read(() -> ids.stream()
-				.flatMap(id -> opened.model().getDocuments().stream().filter(document -> id.equals(document.getId())))
-				.map(document -> Words.input(opened, document)).toList());
-		String front = lines.getFirst().equals("-1") ? "" : ids.get(Integer.parseInt(lines.getFirst()));
-		int inFront = inputs.stream().map(DocumentInput::documentId).toList().indexOf(front);
+		int front = all.stream().map(Kept::isInFront).toList().indexOf(true);
 		try {
 			IEditorReference[] tabs = page.openEditors(inputs.toArray(IEditorInput[]::new),
-					inputs.stream().map(input -> UiIds.ARTICLE_EDITOR).toArray(String[]::new), null,
-					IWorkbenchPage.MATCH_INPUT, inFront);
+					all.stream().map(Kept::editor).toArray(String[]::new), null, IWorkbenchPage.MATCH_INPUT, front);
 			Arrays.stream(tabs).filter(Objects::nonNull).forEach(tab -> fillLater(page, tab));
 		} catch (MultiPartInitException e) {
-			ILog.of(OpenArticles.class).error("Articles that were open could not be opened again.", e);
+			ILog.of(KeptEditors.class).error("What was open could not be opened again.", e);
 		}
 	}
 
