@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.model.Claim;
@@ -12,6 +13,7 @@ import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Event;
 import org.assay.model.Evidence;
+import org.assay.model.EvidenceItem;
 import org.assay.model.Figure;
 import org.assay.model.Identified;
 import org.assay.model.ModelFactory;
@@ -110,6 +112,40 @@ class StretchTest {
 		Set<String> later = ids(stretch(DAY_OF_PUBLICATION, Clock.happened));
 		assertTrue(later.containsAll(Set.of("return", "compared")), later::toString);
 		assertFalse(later.contains("when"));
+	}
+
+	@Test
+	void evidenceIsInItWithSomethingThatItRestsOn() {
+		Claim storm = claim(coast, "storm", "d1-t3");
+		TimeExpression time = storm.getTimes().getFirst();
+		org.assay.model.Span of = time.getSpans().getFirst();
+		item("claim", evidence(coast, storm));
+		item("words", words(coast, of.getBegin(), of.getEnd()));
+		item("words before", words(coast, of.getBegin() - 1, of.getBegin()));
+		item("document", evidence(coast, null));
+		item("both", evidence(harbour, null), evidence(coast, storm));
+		item("statement");
+		Set<String> then = ids(stretch(YEAR_OF_THE_STORM, Clock.happened));
+		assertTrue(then.containsAll(Set.of("claim", "words", "document", "both")), then::toString);
+		assertFalse(then.contains("words before") || then.contains("statement"), then::toString);
+		Set<String> published = ids(stretch(DAY_OF_PUBLICATION, Clock.published));
+		assertTrue(published.contains("words before"), published::toString);
+		assertFalse(ids(stretch("1990", Clock.happened)).contains("document"));
+	}
+
+	private void item(String id, Evidence... rests) {
+		EvidenceItem item = FACTORY.createEvidenceItem();
+		item.setId(id);
+		item.getRests().addAll(List.of(rests));
+		story.model().getEvidence().add(item);
+	}
+
+	private static Evidence words(Document document, int begin, int end) {
+		Evidence words = evidence(document, null);
+		words.setSpan(FACTORY.createSpan());
+		words.getSpan().setBegin(begin);
+		words.getSpan().setEnd(end);
+		return words;
 	}
 
 	private static Evidence evidence(Document document, Claim claim) {

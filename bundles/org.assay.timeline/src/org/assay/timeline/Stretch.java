@@ -16,10 +16,13 @@ import org.assay.model.Claim;
 import org.assay.model.Comparison;
 import org.assay.model.Document;
 import org.assay.model.Event;
+import org.assay.model.Evidence;
+import org.assay.model.EvidenceItem;
 import org.assay.model.GiveWay;
 import org.assay.model.Identified;
 import org.assay.model.Question;
 import org.assay.model.Source;
+import org.assay.model.Span;
 import org.assay.timeline.scale.Range;
 import org.eclipse.emf.ecore.EObject;
 
@@ -28,7 +31,7 @@ import org.eclipse.emf.ecore.EObject;
  * all of a document that was published in it.
  *
  * @param items    times that lie in it
- * @param elements documents, claims, annotations, sources, events, questions and comparisons, by identity
+ * @param elements documents, claims, annotations, sources, events, questions, comparisons and items of evidence, by identity
  */
 public record Stretch(int items, Set<EObject> elements) {
 
@@ -71,6 +74,9 @@ public record Stretch(int items, Set<EObject> elements) {
 				addIf(comparison, Stream.of(comparison.getA(), comparison.getB()).filter(Objects::nonNull)
 						.anyMatch(this::isIn));
 			}
+			for (EvidenceItem item : model.getEvidence()) {
+				addIf(item, item.getRests().stream().anyMatch(this::isIn));
+			}
 			return Collections.unmodifiableSet(elements);
 		}
 
@@ -102,9 +108,20 @@ public record Stretch(int items, Set<EObject> elements) {
 			return stating.contains(element.getId());
 		}
 
-		/** A side without an element is about its whole document. */
-		private boolean isIn(org.assay.model.Evidence side) {
-			return elements.contains(side.getElement() == null ? side.getDocument() : side.getElement());
+		/** A side without an element is about what stands where its words do; without words, about its whole document. */
+		private boolean isIn(Evidence side) {
+			if (side.getElement() != null) {
+				return elements.contains(side.getElement());
+			}
+			Document document = side.getDocument();
+			return elements.contains(document) && (side.getSpan() == null || published.contains(document.getId())
+					|| document.getAnnotations().stream().anyMatch(a -> isInAt(a, a.getSpans(), side.getSpan()))
+					|| document.getClaims().stream().anyMatch(c -> isInAt(c, c.getContent(), side.getSpan())));
+		}
+
+		private boolean isInAt(EObject element, List<Span> spans, Span at) {
+			return elements.contains(element) && spans.stream()
+					.anyMatch(s -> s.getBegin() < at.getEnd() && at.getBegin() < s.getEnd());
 		}
 
 		private void addIf(EObject element, boolean isIn) {

@@ -25,6 +25,8 @@ public final class Derived<T> {
 	private final BiFunction<OpenCase, Consumer<T>, T> compute;
 	private final Consumer<Optional<T>> show;
 	private final Runnable unfollow;
+	private final String name;
+	private Optional<OpenCase> open = Optional.empty();
 	private volatile boolean isDisposed;
 
 	/**
@@ -47,7 +49,11 @@ public final class Derived<T> {
 			Consumer<Optional<T>> show) {
 		this.compute = compute;
 		this.show = show;
-		this.unfollow = active.follow(open -> refresh(name, open));
+		this.name = name;
+		this.unfollow = active.follow(now -> {
+			open = now;
+			refresh();
+		});
 	}
 
 	/** To be called when the view goes. */
@@ -56,7 +62,8 @@ public final class Derived<T> {
 		unfollow.run();
 	}
 
-	private void refresh(String name, Optional<OpenCase> open) {
+	/** Works it out anew, as something else than the case that it depends on has changed. */
+	public void refresh() {
 		int mine = latest.incrementAndGet();
 		if (open.isEmpty()) {
 			show.accept(Optional.empty());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.model.Case;
 import org.assay.model.Claim;
@@ -78,6 +79,11 @@ public record EvidenceMatrix(List<Column> columns, List<Row> rows) {
 	/** The rating of an item against a hypothesis, if it has been rated. */
 	static Optional<Rating> rating(EvidenceItem item, Hypothesis hypothesis) {
 		return item.getRatings().stream().filter(r -> r.getHypothesis() == hypothesis).findFirst();
+	}
+
+	/** The same with some of the evidence only, under the labels that it has. */
+	public EvidenceMatrix only(Predicate<Row> which) {
+		return new EvidenceMatrix(columns, rows.stream().filter(which).toList());
 	}
 
 	/** What it comes to. */

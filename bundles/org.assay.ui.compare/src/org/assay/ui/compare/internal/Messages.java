@@ -35,12 +35,17 @@ public final class Messages extends NLS {
 	public static String Grid_bar;
 	public static String Hypotheses_add;
 	public static String Hypotheses_against;
+	public static String Hypotheses_againstSome;
 	public static String Hypotheses_blank;
+	public static String Hypotheses_brushed;
+	public static String Hypotheses_brushedStated;
 	public static String Hypotheses_empty;
 	public static String Hypotheses_evidence;
 	public static String Hypotheses_grade;
 	public static String Hypotheses_least;
 	public static String Hypotheses_none;
+	public static String Hypotheses_restsOn;
+	public static String Hypotheses_restsOnNone;
 	public static String Hypotheses_says;
 	public static String Hypotheses_saysMore;
 	public static String Hypotheses_spread;

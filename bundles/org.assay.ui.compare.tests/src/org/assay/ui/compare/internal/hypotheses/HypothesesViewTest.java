@@ -12,6 +12,7 @@ import org.assay.model.Claim;
 import org.assay.model.Consistency;
 import org.assay.model.EvidenceItem;
 import org.assay.model.Level;
+import org.assay.ui.Brushing.Brushed;
 import org.assay.ui.UiIds;
 import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.fixture.FerryWindow;
@@ -25,6 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,7 @@ class HypothesesViewTest {
 
 	@AfterEach
 	void close() {
+		window.brush(Optional.empty());
 		window.close();
 	}
 
@@ -231,5 +234,53 @@ class HypothesesViewTest {
 				Optional.of(Level.HIGH));
 		untilCell(0, 1, "2");
 		assertEquals("2", table.cell(FIRST, "Weight"));
+	}
+
+	private void untilLine(String words) {
+		Bot bot = window.bot.viewById(UiIds.HYPOTHESES_VIEW).bot();
+		window.until("not above the matrix: " + words,
+				() -> bot.has(Label.class, l -> l.isVisible() && l.getText().equals(words)));
+	}
+
+	@Test
+	void evidenceOutsideWhatIsBrushedIsLeftOutAndTheSumsSayOnWhatTheyRest() {
+		fill();
+		press('1', SWT.ARROW_RIGHT, '4', SWT.ARROW_DOWN, '2');
+		untilCell(FIRST + 1, 2, "\u2212 inconsistent");
+		new Hypotheses(window.open).addElements(
+				List.of(window.open.model().getDocuments().getLast().getClaims().getFirst()));
+		window.until("no third item", () -> part.table().getItemCount() == 4);
+		EvidenceItem third = window.open.model().getEvidence().getLast();
+		window.brush(Optional.of(Brushed.of("Timeline: 2019", List.of(third))));
+		untilLine("Timeline: 2019 \u00b7 2 of 3 items of evidence (statements without a time: 1).");
+		assertEquals(List.of("Evidence against (2 of 3)", "0 \u00b7 least", "1"), table.row(0).subList(0, 3));
+		untilCell(FIRST, 0, "E2 No timetable is out.");
+		untilCell(FIRST + 1, 0, "E3 Two trips a day from Friday");
+		assertEquals(3, (int) UiThread.get(() -> part.table().getItemCount()), "the first is still listed");
+		assertTrue(UiThread.get(part::says)
+				.startsWith("Rests on 2 of 3 items of evidence. Least evidence against: H1 (0); then H2 (1)."),
+				UiThread.get(part::says));
+		assertEquals(1, window.open.model().getEvidence().getFirst().getRatings().stream()
+				.filter(r -> r.getConsistency() == Consistency.VERY_INCONSISTENT).count(), "a rating is lost");
+		window.bot.viewById(UiIds.HYPOTHESES_VIEW).bot().link("Show all").click();
+		window.until("not all", () -> part.table().getItemCount() == 4);
+		untilCell(0, 0, "Evidence against");
+		untilCell(FIRST, 1, "\u2212\u2212 very inconsistent");
+	}
+
+	@Test
+	void aRatingWhileSomethingIsBrushedIsThatOfTheItemThatIsShown() {
+		fill();
+		window.brush(Optional.of(Brushed.of("Timeline: 2019", List.of())));
+		untilLine("Timeline: 2019 \u00b7 1 of 2 items of evidence (statements without a time: 1).");
+		window.bot.viewById(UiIds.HYPOTHESES_VIEW).setFocus();
+		press('5');
+		untilCell(FIRST, 1, "++ very consistent");
+		assertEquals(List.of(0, 1),
+				window.open.model().getEvidence().stream().map(i -> i.getRatings().size()).toList());
+		new Hypotheses(window.open).remove(window.open.model().getEvidence().getLast());
+		window.until("not said that none is left",
+				() -> part.says().equals("No item of evidence lies in this stretch of time."));
+		assertEquals("Evidence against (0 of 1)", table.row(0).getFirst());
 	}
 }

@@ -16,6 +16,8 @@ import org.assay.model.Hypothesis;
 import org.assay.model.Rating;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Brushing;
+import org.assay.ui.Brushing.Brushed;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.Ground;
@@ -27,6 +29,7 @@ import org.assay.ui.compare.internal.Messages;
 import org.assay.ui.compare.internal.decide.KeyContext;
 import org.assay.ui.compare.internal.grid.CellGrid;
 import org.assay.ui.compare.internal.grid.CellGrid.Cells;
+import org.assay.ui.parts.OnlyLine;
 import org.assay.ui.parts.Pages;
 import org.assay.ui.parts.PartSelection;
 import org.eclipse.core.commands.State;
@@ -63,26 +66,46 @@ public final class HypothesesView extends ViewPart implements Cells {
 	private CellGrid grid;
 	private Text words;
 	private EmptyState empty;
+	private OnlyLine only;
 	private Derived<Shown> derived;
+	private Runnable unbrush;
+	/** Read on another thread. */
+	private volatile Optional<Brushed> brushed = Optional.empty();
 	private Shown shown = Shown.NOTHING;
 	private List<Integer> order = List.of();
 
-	/** What is shown, worked out in the background. */
-	private record Shown(EvidenceMatrix matrix, Weighing weighing, List<String> titles, String says) {
+	/**
+	 * What is shown, worked out in the background.
+	 *
+	 * @param matrix with the evidence that lies in what is brushed
+	 * @param part   how much of the evidence that is; nothing when nothing is brushed
+	 */
+	private record Shown(EvidenceMatrix matrix, Weighing weighing, List<String> titles, String says,
+			Optional<Part> part) {
 		static final Shown NOTHING = new Shown(new EvidenceMatrix(List.of(), List.of()),
-				new Weighing(0, List.of()), List.of(), "");
+				new Weighing(0, List.of()), List.of(), "", Optional.empty());
 
-		static Shown of(OpenCase open) {
-			EvidenceMatrix matrix = EvidenceMatrix.of(open.model());
+		static Shown of(OpenCase open, Optional<Brushed> brushed) {
+			EvidenceMatrix all = EvidenceMatrix.of(open.model());
+			EvidenceMatrix matrix = brushed.map(b -> all.only(row -> Part.has(b, row))).orElse(all);
+			Optional<Part> part = brushed.map(b -> Part.of(b, matrix, all.rows().size()));
+			String says = String.join(" ", MatrixWords.of(matrix));
 			return new Shown(matrix, matrix.weighing(),
 					matrix.columns().stream().map(c -> (c.label() + " " + c.title()).strip()).toList(),
-					String.join(" ", MatrixWords.of(matrix)));
+					part.map(p -> p.says(says)).orElse(says), part);
 		}
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		Brushing brushing = getSite().getService(Brushing.class);
+		only = new OnlyLine(parent, () -> {
+			brushing.set(Optional.empty());
+			setFocus();
+		});
 		stack = new Pages(parent, this);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		grid = new CellGrid(page, getTitle(), this);
@@ -105,7 +128,12 @@ public final class HypothesesView extends ViewPart implements Cells {
 		KeyContext.followWithin(getSite(), empty, CompareIds.WEIGHING_CONTEXT); // the letters that add something
 		EvidenceDrop.on(grid.table(), getSite());
 		EvidenceDrop.on(grid.cursor(), getSite());
-		derived = new Derived<>(getSite().getService(ActiveCase.class), getTitle(), Shown::of, this::show);
+		derived = new Derived<>(getSite().getService(ActiveCase.class), getTitle(), open -> Shown.of(open, brushed),
+				this::show);
+		unbrush = brushing.follow(now -> {
+			brushed = now;
+			derived.refresh();
+		});
 	}
 
 	private void colours() {
@@ -125,6 +153,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 			empty.say(Messages.Hypotheses_empty, Messages.Hypotheses_add,
 					() -> EmptyState.run(getSite(), CompareIds.ADD_HYPOTHESIS, Map.of()));
 		}
+		only.say(shown.matrix().columns().isEmpty() ? "" : shown.part().map(Part::line).orElse(""));
 		order = order();
 		grid.rows(shown.matrix().columns().isEmpty() ? 0 : order.size() + 1);
 		if (!before.equals(shown.titles()) || grid.table().getColumnCount() == 0) {
@@ -197,7 +226,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 	}
 
 	private void fillScores(TableItem item) {
-		item.setText(0, Messages.Hypotheses_against);
+		item.setText(0, shown.part().map(Part::against).orElse(Messages.Hypotheses_against));
 		List<Integer> least = shown.weighing().order().getFirst();
 		boolean isTold = !shown.matrix().rows().isEmpty() && least.size() < shown.titles().size();
 		for (int i = 0; i < shown.titles().size(); i++) {
@@ -276,6 +305,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 	public void dispose() {
 		if (derived != null) {
 			derived.dispose();
+			unbrush.run();
 			grid.dispose();
 		}
 		super.dispose();
