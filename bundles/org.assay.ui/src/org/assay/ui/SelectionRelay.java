@@ -61,7 +61,7 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 	 */
 	Runnable add(IWorkbenchPart part, Consumer<EObject> whenSelected) {
 		if (followers.isEmpty()) {
-			page.addPostSelectionListener(this);
+			page.addSelectionListener(this);
 			page.addPartListener(this);
 		}
 		pass();
@@ -74,7 +74,7 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 		followers.remove(follower);
 		tellings.removeIf(telling -> telling.follower() == follower);
 		if (followers.isEmpty()) {
-			page.removePostSelectionListener(this);
+			page.removeSelectionListener(this);
 			page.removePartListener(this);
 			RELAYS.remove(page, this);
 			settle();

@@ -18,7 +18,6 @@ public final class PartSelection extends SelectionSource {
 		if (!selection.equals(current)) {
 			current = selection;
 			tell();
-			tellPost();
 		}
 	}
 }

@@ -5,24 +5,16 @@ import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 
-/** Something selected, and who wants to hear of it at once or once it stands still. UI thread only. */
+/** Something selected, and who wants to hear of it. UI thread only. */
 public abstract class SelectionSource implements IPostSelectionProvider {
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
 
-	/** Tells those who want to hear at once. */
+	/** Tells all at once; what follows in other parts waits for itself until the selection stands ({@code SelectionRelay}). */
 	protected final void tell() {
-		tell(listeners);
-	}
-
-	/** Tells those who want to hear of a selection that stands still. */
-	protected final void tellPost() {
-		tell(postListeners);
-	}
-
-	private void tell(ListenerList<ISelectionChangedListener> whom) {
 		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-		whom.forEach(l -> l.selectionChanged(event));
+		listeners.forEach(l -> l.selectionChanged(event));
+		postListeners.forEach(l -> l.selectionChanged(event));
 	}
 
 	@Override

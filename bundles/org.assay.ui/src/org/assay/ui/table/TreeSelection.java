@@ -5,14 +5,9 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/**
- * What is selected in a {@link LazyTree}, for the window's selection service. Post-selection listeners hear of it when
- * the selection has stood still for a moment, so that holding a cursor key stays smooth.
- */
+/** What is selected in a {@link LazyTree}, for the window's selection service. */
 public final class TreeSelection<N> extends SelectionSource {
-	private static final int STILL = 120;
 	private final LazyTree<N> nodes;
-	private final Runnable tellLater = this::tellStill;
 
 	TreeSelection(LazyTree<N> nodes) {
 		this.nodes = nodes;
@@ -44,12 +39,5 @@ public final class TreeSelection<N> extends SelectionSource {
 	/** To be called when the tree's selection has changed. */
 	void changed() {
 		tell();
-		nodes.tree().getDisplay().timerExec(STILL, tellLater);
-	}
-
-	private void tellStill() {
-		if (!nodes.tree().isDisposed()) {
-			tellPost();
-		}
 	}
 }
