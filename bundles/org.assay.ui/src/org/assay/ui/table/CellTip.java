@@ -1,9 +1,9 @@
 package org.assay.ui.table;
 
 import java.util.Optional;
+import org.assay.ui.parts.PassingTip;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -12,23 +12,27 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** Tells more about the cell under the mouse. */
-final class CellTip<N> extends ToolTip {
+/** Tells more about the cell under the mouse. Goes when rows are scrolled, too. */
+final class CellTip<N> extends PassingTip {
 	private static final int WIDTH = 420;
 	private static final int DELAY = 400;
 	private final LazyTree<N> nodes;
 	private final Tree tree;
+	private String found = "";
 
 	private CellTip(LazyTree<N> nodes) {
-		super(nodes.tree(), NO_RECREATE, false);
+		super(nodes.tree(), NO_RECREATE);
 		this.nodes = nodes;
 		this.tree = nodes.tree();
 		setPopupDelay(DELAY);
 		setShift(new Point(12, 16));
 	}
 
-	static <N> void on(LazyTree<N> nodes) {
-		new CellTip<>(nodes).activate();
+	static <N> CellTip<N> on(LazyTree<N> nodes) {
+		CellTip<N> tip = new CellTip<>(nodes);
+		tip.activate();
+		nodes.tree().getVerticalBar().addListener(SWT.Selection, e -> tip.close());
+		return tip;
 	}
 
 	@Override
@@ -38,8 +42,9 @@ final class CellTip<N> extends ToolTip {
 	}
 
 	@Override
-	protected boolean shouldCreateToolTip(Event event) {
-		return textAt(event).isPresent() && super.shouldCreateToolTip(event);
+	protected boolean find(Event event) {
+		found = textAt(event).orElse("");
+		return !found.isEmpty();
 	}
 
 	@Override
@@ -47,7 +52,7 @@ final class CellTip<N> extends ToolTip {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(area);
 		Label label = new Label(area, SWT.WRAP);
-		label.setText(textAt(event).orElse("").replace("&", "&&"));
+		label.setText(found.replace("&", "&&"));
 		int width = Math.min(WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(label);
 		return area;

@@ -40,6 +40,7 @@ public final class LazyTree<N> {
 	private final Set<Object> opened = new HashSet<>();
 	/** What stands in the items that have been in sight: the platform counts through all rows to tell which one an item is. */
 	private final Map<TreeItem, Filled<N>> filled = new LinkedHashMap<>();
+	private final CellTip<N> tip;
 	private List<N> roots = List.of();
 	/** Whether cells are drawn by listeners, in part; the platform does not go back. */
 	private boolean drawsOwn;
@@ -64,7 +65,7 @@ public final class LazyTree<N> {
 		tree.addListener(SWT.Selection, e -> selection.changed());
 		tree.addListener(SWT.Expand, e -> remember((TreeItem) e.item, true));
 		tree.addListener(SWT.Collapse, e -> remember((TreeItem) e.item, false));
-		CellTip.on(this);
+		tip = CellTip.on(this);
 		if (!NativeDots.isPossible()) {
 			drawOwn();
 		}
@@ -106,6 +107,7 @@ public final class LazyTree<N> {
 
 	/** Shows other nodes, or the same ones after a change. */
 	public void show(List<N> nodes) {
+		tip.close();
 		endWords(nodes);
 		List<Object> selected = selectedNodes().stream().map(shape::key).toList();
 		boolean isSameShape = isSame(roots, nodes);

@@ -9,36 +9,24 @@ import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.marks.Explanation;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.annotate.internal.marks.MarkLabels;
-import org.eclipse.jface.window.ToolTip;
+import org.assay.ui.parts.PassingTip;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 
-/**
- * Says what is under the pointer, and why it is there: a mark, several marks folded into one sign, or a zone. Goes as soon as a key
- * is pressed, the text is scrolled or marks change: what it tells of may not be under the pointer any more.
- */
-final class ArticleHover extends ToolTip {
+/** Says what is under the pointer, and why it is there: a mark, several marks folded into one sign, or a zone. Goes when the text is scrolled or marks change, too. */
+final class ArticleHover extends PassingTip {
 	private static final int MOST = 4;
 	private final ArticleText text;
 	private final Places places;
 	private ArticleState state;
 	private List<Explanation> found = List.of();
-	/** From when it is decided to show it, some time before it is seen. */
-	private boolean isOpen;
 	private int topPixel;
-	/** Told of keys that are bound to commands, too, which the text itself never gets. */
-	private final Listener keys = event -> {
-		if (event.detail == SWT.KeyDown) {
-			close();
-		}
-	};
 
 	ArticleHover(ArticleText text, Places places) {
-		super(text, RECREATE, false);
+		super(text, RECREATE);
 		this.text = text;
 		this.places = places;
 		setPopupDelay(350);
@@ -60,39 +48,16 @@ final class ArticleHover extends ToolTip {
 	}
 
 	@Override
-	protected boolean shouldCreateToolTip(Event event) {
+	protected boolean find(Event event) {
 		found = state == null ? List.of() : explanationsAt(event.x, event.y);
-		if (found.isEmpty()) {
-			return false;
-		}
-		hide(); // what is open now, before it is noted that this one is
-		isOpen = true;
 		topPixel = text.getTopPixel();
-		text.getDisplay().addListener(SWT.PreEvent, keys);
-		return true;
+		return !found.isEmpty();
 	}
 
 	private void drawn() {
-		if (isOpen && text.getTopPixel() != topPixel) {
+		if (isOpen() && text.getTopPixel() != topPixel) {
 			text.getDisplay().asyncExec(this::close);
 		}
-	}
-
-	private void close() {
-		if (isOpen) {
-			hide();
-			closed();
-		}
-	}
-
-	private void closed() {
-		isOpen = false;
-		text.getDisplay().removeListener(SWT.PreEvent, keys);
-	}
-
-	@Override
-	protected void afterHideToolTip(Event event) {
-		closed();
 	}
 
 	@Override
