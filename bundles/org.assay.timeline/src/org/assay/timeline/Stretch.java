@@ -20,6 +20,7 @@ import org.assay.model.Evidence;
 import org.assay.model.EvidenceItem;
 import org.assay.model.GiveWay;
 import org.assay.model.Identified;
+import org.assay.model.Origin;
 import org.assay.model.Question;
 import org.assay.model.Source;
 import org.assay.model.Span;
@@ -31,7 +32,8 @@ import org.eclipse.emf.ecore.EObject;
  * all of a document that was published in it.
  *
  * @param items    times that lie in it
- * @param elements documents, claims, annotations, sources, events, questions, comparisons and items of evidence, by identity
+ * @param elements documents, claims, annotations, sources, events, questions, comparisons, origins and items of evidence,
+ *                 by identity
  */
 public record Stretch(int items, Set<EObject> elements) {
 
@@ -73,6 +75,9 @@ public record Stretch(int items, Set<EObject> elements) {
 			for (Comparison comparison : model.getComparisons()) {
 				addIf(comparison, Stream.of(comparison.getA(), comparison.getB()).filter(Objects::nonNull)
 						.anyMatch(this::isIn));
+			}
+			for (Origin origin : model.getOrigins()) {
+				addIf(origin, origin.getDocuments().stream().anyMatch(elements::contains));
 			}
 			for (EvidenceItem item : model.getEvidence()) {
 				addIf(item, item.getRests().stream().anyMatch(this::isIn));

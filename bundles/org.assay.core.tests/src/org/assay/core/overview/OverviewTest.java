@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assay.core.overview.Trends.Period;
 import org.assay.core.overview.Trends.SourceClaims;
+import org.assay.core.overview.Trends.Step;
 import org.assay.model.AnalystJudgement;
 import org.assay.model.Case;
 import org.assay.model.Claim;
@@ -26,6 +28,7 @@ import org.assay.model.Question;
 import org.assay.model.Relation;
 import org.assay.model.Source;
 import org.assay.model.Verdict;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
 class OverviewTest {
@@ -183,10 +186,13 @@ class OverviewTest {
 		document("e", "Monday", null);
 		assertEquals(List.of(new Period("2025-02-27", 1), new Period("2025-02-28", 0), new Period("2025-03-01", 2)),
 				Trends.of(model).published());
+		assertEquals(Step.day, Trends.of(model).step());
 		document("f", "2025-06-30", null);
+		assertEquals(Step.month, Trends.of(model).step());
 		assertEquals(List.of("2025-02", "2025-03", "2025-04", "2025-05", "2025-06"),
 				Trends.of(model).published().stream().map(Period::at).toList());
 		document("g", "1999-12-31", null);
+		assertEquals(Step.year, Trends.of(model).step());
 		assertEquals(IntStream.rangeClosed(1999, 2025).mapToObj(Integer::toString).toList(),
 				Trends.of(model).published().stream().map(Period::at).toList());
 	}
@@ -215,6 +221,38 @@ class OverviewTest {
 		assertEquals("USD", trend.unit());
 		assertEquals(List.of(new BigDecimal("4"), new BigDecimal("5")),
 				trend.points().stream().map(Trends.FigurePoint::value).toList());
+	}
+
+	@Test
+	void ofAPartOfACaseOnlyWhatIsInItIsCountedAndHowMuchThereIs() {
+		Source post = source("post", Grade.A);
+		Document a = document("a", "2025-03-02", post);
+		Document b = document("b", "1999-03-01", source("mail", Grade.B));
+		Claim inside = claim(a);
+		Claim outside = claim(a);
+		Claim other = claim(b);
+		Question question = question(inside, other);
+		question(outside);
+		Comparison relation = relation(Relation.DATE_CLASH, .9, inside, other);
+		relation(Relation.DATE_CLASH, .9, outside, other);
+		inside.getFigures().add(figure(inside, "5", "USD"));
+		other.getFigures().add(figure(other, "4", "USD"));
+		assertEquals(1, Trends.of(model).figures().size());
+		Set<EObject> part = Set.of(a, post, inside, question, relation);
+		Overview overview = Overview.of(model, Set.of("en"), part::contains);
+		List<String> told = new ArrayList<>();
+		for (String id : List.of("documents.read", "proposals.claim", "contradictions.sure", "questions.contested",
+				"claims.single", "sources.a", "sources.b")) {
+			Count count = overview.count(id).orElseThrow();
+			told.add(id + " " + count.number() + " of " + count.of() + " of " + count.whole());
+		}
+		assertEquals(List.of("documents.read 1 of 1 of 2", "proposals.claim 1 of 1 of 3",
+				"contradictions.sure 1 of 1 of 2", "questions.contested 1 of 1 of 2", "claims.single 0 of 1 of 3",
+				"sources.a 1 of 1 of 2", "sources.b 0 of 1 of 2"), told);
+		Trends trends = Trends.of(model, part::contains);
+		assertEquals(List.of(new Period("2025-03-02", 1)), trends.published());
+		assertEquals(List.of(new SourceClaims("post", 0, 1)), trends.sources());
+		assertEquals(List.of(), trends.figures(), "a day alone is no trend");
 	}
 
 	private static Figure figure(Claim claim, String value, String unit) {

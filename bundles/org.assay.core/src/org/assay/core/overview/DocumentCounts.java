@@ -10,17 +10,21 @@ import org.assay.model.Case;
 import org.assay.model.Document;
 import org.assay.model.Judged;
 import org.assay.model.Verdicts;
+import org.eclipse.emf.ecore.EObject;
 
 /** How far the documents are. Pure. */
 public final class DocumentCounts {
 	private final List<Document> all;
+	private final int whole;
 
-	private DocumentCounts(List<Document> all) {
+	private DocumentCounts(List<Document> all, int whole) {
 		this.all = all;
+		this.whole = whole;
 	}
 
-	static Group of(Case model, Set<String> languages) {
-		DocumentCounts counts = new DocumentCounts(model.getDocuments());
+	static Group of(Case model, Set<String> languages, Predicate<EObject> isIn) {
+		DocumentCounts counts = new DocumentCounts(model.getDocuments().stream().filter(isIn).toList(),
+				model.getDocuments().size());
 		return new Group("documents", "Documents", List.of(
 				counts.count("read", "read", d -> !isUnread(d)),
 				counts.count("unread", "unread", DocumentCounts::isUnread),
@@ -33,7 +37,8 @@ public final class DocumentCounts {
 	}
 
 	private Count count(String id, String words, Predicate<Document> test) {
-		return new Count("documents." + id, words, all.stream().filter(test).toList(), all.size());
+		return new Count("documents." + id, words, all.stream().filter(test).toList(), all.size(),
+				whole);
 	}
 
 	/** Whether the analyst has not decided anything about the document or in it. */

@@ -3,7 +3,9 @@ package org.assay.core.overview;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.assay.model.Case;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * A case in numbers. Pure; any thread that may read the model.
@@ -28,9 +30,18 @@ public record Overview(List<Group> groups) {
 
 	/** @param languages tags of the languages that can be read, such as "en" */
 	public static Overview of(Case model, Set<String> languages) {
-		return new Overview(List.of(DocumentCounts.of(model, languages), ProposalCounts.of(model),
-				RelationCounts.of(model), QuestionCounts.questions(model), QuestionCounts.claims(model),
-				SourceCounts.of(model)));
+		return of(model, languages, element -> true);
+	}
+
+	/**
+	 * A part of a case. What is contested, agreed or seconded is so in the whole case.
+	 *
+	 * @param isIn what is counted
+	 */
+	public static Overview of(Case model, Set<String> languages, Predicate<EObject> isIn) {
+		return new Overview(List.of(DocumentCounts.of(model, languages, isIn), ProposalCounts.of(model, isIn),
+				RelationCounts.of(model, isIn), QuestionCounts.questions(model, isIn),
+				QuestionCounts.claims(model, isIn), SourceCounts.of(model, isIn)));
 	}
 
 	/** A number by its id. */

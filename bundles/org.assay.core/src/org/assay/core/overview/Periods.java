@@ -8,18 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.assay.core.overview.Trends.Period;
+import org.assay.core.overview.Trends.Step;
 import org.assay.model.Document;
 import org.assay.text.Edtf;
 
-/** Days of publication, put into months or years where they would be too many to look at. Pure. */
-final class Periods {
+/**
+ * Days of publication, put into months or years where they would be too many to look at. Pure.
+ *
+ * @param step what each of them is
+ */
+record Periods(Step step, List<Period> all) {
+	private static final Periods NONE = new Periods(Step.day, List.of());
 	private static final int MOST = 62;
 	private static final int YEAR = 4;
 	private static final int MONTH = 7;
 	private static final int DAY = 10;
-
-	private Periods() {
-	}
 
 	/** The day on which a document was published, where a whole day is known. */
 	static Optional<LocalDate> day(Document document) {
@@ -28,34 +31,50 @@ final class Periods {
 				.map(e -> e.begin().toLocalDate());
 	}
 
-	static List<Period> of(List<Document> documents) {
+	static Periods of(List<Document> documents) {
 		TreeMap<LocalDate, Integer> days = new TreeMap<>();
 		documents.forEach(d -> day(d).ifPresent(day -> days.merge(day, 1, Integer::sum)));
-		return days.isEmpty() ? List.of() : periods(days);
+		return days.isEmpty() ? NONE : periods(days);
 	}
 
-	private static List<Period> periods(TreeMap<LocalDate, Integer> days) {
+	private static Periods periods(TreeMap<LocalDate, Integer> days) {
 		LocalDate first = days.firstKey();
 		LocalDate last = days.lastKey();
 		if (ChronoUnit.DAYS.between(first, last) < MOST) {
-			return counted(days, first, last, ChronoUnit.DAYS, DAY);
+			return counted(days, first, last, Step.day);
 		}
 		if (ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last) < MOST) {
-			return counted(days, first.withDayOfMonth(1), last, ChronoUnit.MONTHS, MONTH);
+			return counted(days, first.withDayOfMonth(1), last, Step.month);
 		}
-		return counted(days, first.withDayOfYear(1), last, ChronoUnit.YEARS, YEAR);
+		return counted(days, first.withDayOfYear(1), last, Step.year);
 	}
 
-	/** @param length of the date that names a period: the year alone, the month or the day */
-	private static List<Period> counted(Map<LocalDate, Integer> days, LocalDate first, LocalDate last, ChronoUnit step,
-			int length) {
+	private static Periods counted(Map<LocalDate, Integer> days, LocalDate first, LocalDate last, Step step) {
+		int length = length(step);
 		Map<String, Integer> counts = new TreeMap<>();
 		days.forEach((day, n) -> counts.merge(day.toString().substring(0, length), n, Integer::sum));
 		List<Period> periods = new ArrayList<>();
-		for (LocalDate at = first; !at.isAfter(last); at = at.plus(1, step)) {
+		for (LocalDate at = first; !at.isAfter(last); at = at.plus(1, unit(step))) {
 			String name = at.toString().substring(0, length);
 			periods.add(new Period(name, counts.getOrDefault(name, 0)));
 		}
-		return periods;
+		return new Periods(step, periods);
+	}
+
+	private static ChronoUnit unit(Step step) {
+		return switch (step) {
+		case day -> ChronoUnit.DAYS;
+		case month -> ChronoUnit.MONTHS;
+		case year -> ChronoUnit.YEARS;
+		};
+	}
+
+	/** Of the date that names a period. */
+	private static int length(Step step) {
+		return switch (step) {
+		case day -> DAY;
+		case month -> MONTH;
+		case year -> YEAR;
+		};
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.assay.model.Case;
 import org.assay.model.Claim;
 import org.assay.model.Document;
@@ -15,20 +16,27 @@ import org.assay.model.Figure;
 import org.assay.model.Question;
 import org.assay.model.Verdict;
 import org.assay.model.Verdicts;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * What of a case is better looked at than read. Pure; any thread that may read the model.
  *
  * @param published when the dated documents were published
+ * @param step      what each of these periods is
  * @param sources   how many claims the documents of each outlet make, most first
  * @param figures   figures of questions that were told on several days
  * @since 0.1
  */
-public record Trends(List<Period> published, List<SourceClaims> sources, List<FigureTrend> figures) {
+public record Trends(List<Period> published, Step step, List<SourceClaims> sources, List<FigureTrend> figures) {
 	public Trends {
 		published = List.copyOf(published);
 		sources = List.copyOf(sources);
 		figures = List.copyOf(figures);
+	}
+
+	/** How long a period is. */
+	public enum Step {
+		day, month, year
 	}
 
 	/**
@@ -57,25 +65,36 @@ public record Trends(List<Period> published, List<SourceClaims> sources, List<Fi
 	}
 
 	public static Trends of(Case model) {
-		return new Trends(Periods.of(model.getDocuments()), sources(model), figures(model));
+		return of(model, element -> true);
 	}
 
-	private static List<SourceClaims> sources(Case model) {
+	/**
+	 * Of a part of a case.
+	 *
+	 * @param isIn documents and claims that count
+	 */
+	public static Trends of(Case model, Predicate<EObject> isIn) {
+		Periods published = Periods.of(model.getDocuments().stream().filter(isIn).toList());
+		return new Trends(published.all(), published.step(), sources(model, isIn), figures(model, isIn));
+	}
+
+	private static List<SourceClaims> sources(Case model, Predicate<EObject> isIn) {
 		Map<String, int[]> counted = new LinkedHashMap<>();
 		for (Document document : model.getDocuments()) {
 			String name = document.getOutlet() == null ? "" : Objects.toString(document.getOutlet().getName(), "");
 			int[] counts = counted.computeIfAbsent(name, n -> new int[2]);
-			document.getClaims().forEach(c -> counts[Verdicts.of(c) == Verdict.PROPOSED ? 1 : 0]++);
+			document.getClaims().stream().filter(isIn)
+					.forEach(c -> counts[Verdicts.of(c) == Verdict.PROPOSED ? 1 : 0]++);
 		}
 		return counted.entrySet().stream().map(e -> new SourceClaims(e.getKey(), e.getValue()[0], e.getValue()[1]))
 				.filter(s -> s.judged() + s.open() > 0)
 				.sorted(Comparator.comparingInt((SourceClaims s) -> -s.judged() - s.open())).toList();
 	}
 
-	private static List<FigureTrend> figures(Case model) {
+	private static List<FigureTrend> figures(Case model, Predicate<EObject> isIn) {
 		List<FigureTrend> trends = new ArrayList<>();
 		model.getQuestions().stream().filter(Verdicts::stands)
-				.forEach(question -> byUnit(question).forEach((unit, points) -> {
+				.forEach(question -> byUnit(question, isIn).forEach((unit, points) -> {
 					points.sort(Comparator.comparing(FigurePoint::day));
 					if (!points.getFirst().day().equals(points.getLast().day())) {
 						trends.add(new FigureTrend(question, unit, points));
@@ -84,10 +103,11 @@ public record Trends(List<Period> published, List<SourceClaims> sources, List<Fi
 		return trends;
 	}
 
-	private static Map<String, List<FigurePoint>> byUnit(Question question) {
+	private static Map<String, List<FigurePoint>> byUnit(Question question, Predicate<EObject> isIn) {
 		Map<String, List<FigurePoint>> byUnit = new TreeMap<>();
 		for (Claim claim : question.getClaims()) {
-			if (!Verdicts.stands(claim) || !(claim.eContainer() instanceof Document document)) {
+			if (!isIn.test(claim) || !Verdicts.stands(claim)
+					|| !(claim.eContainer() instanceof Document document)) {
 				continue;
 			}
 			Periods.day(document).ifPresent(day -> claim.getFigures().stream()

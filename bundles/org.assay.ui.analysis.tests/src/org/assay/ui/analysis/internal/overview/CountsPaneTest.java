@@ -18,5 +18,8 @@ class CountsPaneTest {
 		Group documents = new Group("documents", "Documents", List.of(claims));
 		assertEquals("<a>6,553</a> claims", CountsPane.words(documents, claims));
 		assertEquals("Documents (17,188)", CountsPane.heading(documents));
+		Count some = new Count("documents.read", "read", List.of(), 1200, 17188);
+		assertEquals("Documents (1,200 of 17,188)",
+				CountsPane.heading(new Group("documents", "Documents", List.of(some))));
 	}
 }

@@ -23,6 +23,8 @@ import org.assay.model.Spans;
 import org.assay.model.Verdict;
 import org.assay.text.Sha256;
 import org.assay.text.Span;
+import org.assay.ui.Brushing;
+import org.assay.ui.Brushing.Brushed;
 import org.assay.ui.UiIds;
 import org.assay.ui.parts.CaseTableView;
 import org.assay.ui.session.CaseSession;
@@ -65,12 +67,17 @@ class OverviewUiTest {
 
 	@AfterEach
 	void close() {
+		brush(Optional.empty());
 		bot.closeAllEditors();
 		UiThread.run(() -> session().show(Optional.empty()));
 	}
 
 	private CaseSession session() {
 		return bot.page().getWorkbenchWindow().getService(CaseSession.class);
+	}
+
+	private void brush(Optional<Brushed> brushed) {
+		UiThread.run(() -> bot.page().getWorkbenchWindow().getService(Brushing.class).set(brushed));
 	}
 
 	private void document(String words, String published) throws Exception {
@@ -180,6 +187,56 @@ class OverviewUiTest {
 		until("no table", () -> !view.has(Chart.class, c -> true) && view.tree().rowCount() > 0);
 		view.checkBox("As a table").click();
 		until("no chart", () -> view.has(Chart.class, c -> true));
+	}
+
+	private void untilLabel(String words) {
+		until("not said: " + words, () -> view.has(Label.class, l -> l.isVisible() && l.getText().equals(words)));
+	}
+
+	@Test
+	void onlyWhatIsBrushedIsCountedAndDrawn() {
+		choose("Documents by day of publication");
+		Document second = open.model().getDocuments().get(1);
+		brush(Optional.of(Brushed.of("Timeline: Sun 2 Mar 2025", List.of(second, second.getClaims().getFirst()))));
+		untilLabel("Timeline: Sun 2 Mar 2025 \u00b7 1 of 3 documents.");
+		untilLabel("Documents (1 of 3)");
+		until("not counted", () -> view.has(Link.class, l -> l.getText().equals("<a>1</a> unread")));
+		until("claims are not counted", () -> view.has(Link.class, l -> l.getText().equals("<a>1</a> of 1 claims")));
+		until("not drawn", () -> view.has(Chart.class, c -> Arrays
+				.equals(c.getSeriesSet().getSeries()[0].getYSeries(), new double[] { 1 })));
+		assertFalse(view.has(Label.class, l -> l.getText().startsWith("Write-ups")), "they have no time");
+		follow("<a>1</a> of 1 claims");
+		Bot claims = bot.viewById(UiIds.CLAIMS_VIEW).bot();
+		until("not said in Claims", () -> claims.has(Label.class,
+				l -> l.getText().equals("Timeline: Sun 2 Mar 2025 \u00b7 To be judged: claims")));
+		claims.link("<a>Show all</a>").click();
+		bot.viewById(UiIds.OVERVIEW_VIEW).setFocus();
+		view.link("<a>Show all</a>").click();
+		untilLabel("Documents (3)");
+		until("not all are counted", () -> view.has(Link.class, l -> l.getText().equals("<a>3</a> unread")));
+		until("write-ups do not come back", () -> view.has(Label.class, l -> l.getText().startsWith("Write-ups")));
+		until("the chart does not come back", () -> view.has(Chart.class, c -> Arrays
+				.equals(c.getSeriesSet().getSeries()[0].getYSeries(), new double[] { 1, 2 })));
+	}
+
+	@Test
+	void whereNothingIsBrushedNoneIsCountedAndAllCanBeShown() {
+		brush(Optional.of(Brushed.of("Timeline: 1999", List.of())));
+		untilLabel("Timeline: 1999 \u00b7 0 of 3 documents.");
+		untilLabel("Documents (0 of 3)");
+		brush(Optional.empty());
+		untilLabel("Documents (3)");
+	}
+
+	@Test
+	void aChartIsCalledByTheStepThatItHas() throws Exception {
+		choose("Documents by day of publication");
+		document("The ferry sails in summer.", "2025-07-01");
+		until("not by month", () -> UiThread.get(() -> choice().getText()).equals("Documents by month of publication"));
+		document("The ferry sailed long ago.", "1999-07-01");
+		until("not by year", () -> UiThread.get(() -> choice().getText()).equals("Documents by year of publication"));
+		until("no other axis", () -> view.has(Chart.class,
+				c -> c.getAxisSet().getXAxis(0).getTitle().getText().equals("Year of publication")));
 	}
 
 	@Test

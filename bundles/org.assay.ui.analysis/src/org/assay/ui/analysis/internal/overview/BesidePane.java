@@ -3,6 +3,7 @@ package org.assay.ui.analysis.internal.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assay.analysis.Evidence;
 import org.assay.core.overview.Count;
 import org.assay.core.overview.Overview.Group;
@@ -57,7 +58,7 @@ final class BesidePane extends Composite {
 
 	/** The charts there are now; the one that is shown stays, with its figures as they are now. */
 	void charts(List<Drawn> now) {
-		int index = Math.max(0, choice.getSelectionIndex());
+		int index = drawn == null ? 0 : sameAs(drawn, now);
 		charts = now;
 		items();
 		if (count.isPresent()) {
@@ -68,6 +69,13 @@ final class BesidePane extends Composite {
 				draw();
 			}
 		}
+	}
+
+	/** Where a chart is now: by what it is of, else by the place that it had. */
+	private int sameAs(Drawn before, List<Drawn> now) {
+		return IntStream.range(0, now.size())
+				.filter(i -> now.get(i).series().title().equals(before.series().title())).findFirst()
+				.orElse(Math.max(0, charts.indexOf(before)));
 	}
 
 	/** Shows what a number counts. */

@@ -104,12 +104,17 @@ final class CountsPane extends ScrolledComposite {
 		return link;
 	}
 
-	/** What is there altogether stands in the heading, where all numbers of the group are of the same. */
+	/** What is there altogether stands in the heading, where all numbers of the group are of the same; so much of it as is counted. */
 	static String heading(Group group) {
-		List<Integer> totals = group.counts().stream().map(Count::of).distinct().toList();
-		return totals.size() == 1 && totals.getFirst() > 0
-				? NLS.bind(Messages.Overview_heading, group.title(), Counts.of(totals.getFirst()))
-				: group.title();
+		List<Count> counts = group.counts();
+		int of = counts.isEmpty() ? 0 : counts.getFirst().of();
+		int whole = counts.isEmpty() ? 0 : counts.getFirst().whole();
+		if (whole == 0 || counts.stream().anyMatch(c -> c.of() != of || c.whole() != whole)) {
+			return group.title();
+		}
+		return of == whole ? NLS.bind(Messages.Overview_heading, group.title(), Counts.of(of))
+				: NLS.bind(Messages.Overview_headingSome,
+						new Object[] { group.title(), Counts.of(of), Counts.of(whole) });
 	}
 
 	private void fill(Group group, Count count) {
@@ -118,8 +123,9 @@ final class CountsPane extends ScrolledComposite {
 		Link link = links.get(count.id());
 		if (!words.equals(link.getText())) {
 			link.setText(words);
-			link.setToolTipText(NLS.bind(Messages.Overview_of, Counts.of(count.number()), Counts.of(count.of())));
 		}
+		link.setToolTipText(NLS.bind(count.of() == count.whole() ? Messages.Overview_of : Messages.Overview_ofSome,
+				new Object[] { Counts.of(count.number()), Counts.of(count.of()), Counts.of(count.whole()) }));
 	}
 
 	/** A line with the number as a link. */

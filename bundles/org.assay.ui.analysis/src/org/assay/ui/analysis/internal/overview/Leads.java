@@ -34,8 +34,12 @@ final class Leads {
 	private Leads() {
 	}
 
-	/** Shows what a number of a group counts; false when there is no view that does. */
-	static boolean follow(IWorkbenchPage page, Group group, Count count) throws PartInitException {
+	/**
+	 * Shows what a number of a group counts; false when there is no view that does.
+	 *
+	 * @param brushed of what it is counted, in words; empty for the whole case
+	 */
+	static boolean follow(IWorkbenchPage page, Group group, Count count, String brushed) throws PartInitException {
 		Optional<String> id = VIEWS.stream().filter(e -> count.id().startsWith(e.getKey())).map(Map.Entry::getValue)
 				.findFirst();
 		List<EObject> elements = count.elements().stream().filter(EObject.class::isInstance).map(EObject.class::cast)
@@ -53,7 +57,9 @@ final class Leads {
 			}
 		}
 		if (view instanceof Narrowable narrowable) {
-			narrowable.narrow(NLS.bind(Messages.Overview_only, group.title(), count.words()), elements);
+			String words = NLS.bind(Messages.Overview_only, group.title(), count.words());
+			narrowable.narrow(brushed.isEmpty() ? words : NLS.bind(Messages.Overview_onlyBrushed, brushed, words),
+					elements);
 		}
 		return true;
 	}

@@ -10,11 +10,16 @@ import org.assay.core.overview.Overview.Group;
 import org.assay.languages.LanguagePacks;
 import org.assay.reading.language.LanguagePack;
 import org.assay.ui.ActiveCase;
+import org.assay.ui.Brushing;
+import org.assay.ui.Brushing.Brushed;
 import org.assay.ui.Derived;
 import org.assay.ui.EmptyState;
 import org.assay.ui.analysis.internal.Messages;
+import org.assay.ui.parts.OnlyLine;
 import org.assay.ui.parts.Pages;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -32,7 +37,11 @@ public final class OverviewView extends ViewPart {
 	private EmptyState empty;
 	private CountsPane counts;
 	private BesidePane beside;
+	private OnlyLine only;
 	private Derived<Seen> derived;
+	private Runnable unbrush;
+	/** Read on another thread. */
+	private volatile Optional<Brushed> brushed = Optional.empty();
 	private WriteUpFindings findings;
 	private Optional<Seen> seen = Optional.empty();
 	private Group writeUps;
@@ -41,7 +50,14 @@ public final class OverviewView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		Set<String> languages = LanguagePacks.installed().all().stream().map(LanguagePack::language)
 				.collect(Collectors.toSet());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		Brushing brushing = getSite().getService(Brushing.class);
+		only = new OnlyLine(parent, () -> {
+			brushing.set(Optional.empty());
+			setFocus();
+		});
 		stack = new Pages(parent, this);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		empty = new EmptyState(stack);
 		sides = new SashForm(stack, SWT.HORIZONTAL);
 		counts = new CountsPane(sides, this::choose);
@@ -49,13 +65,18 @@ public final class OverviewView extends ViewPart {
 		sides.setWeights(SHARES);
 		ActiveCase active = getSite().getService(ActiveCase.class);
 		findings = new WriteUpFindings(active, this::show);
-		derived = new Derived<>(active, getTitle(), open -> Seen.of(open.model(), languages), this::show);
+		derived = new Derived<>(active, getTitle(), open -> Seen.of(open.model(), languages, brushed), this::show);
+		unbrush = brushing.follow(now -> {
+			brushed = now;
+			derived.refresh();
+		});
 	}
 
 	private void choose(Count count) {
 		Optional<Group> group = groups().stream().filter(g -> g.counts().contains(count)).findFirst();
 		try {
-			if (group.isPresent() && Leads.follow(getSite().getPage(), group.get(), count)) {
+			if (group.isPresent() && Leads.follow(getSite().getPage(), group.get(), count,
+					seen.map(Seen::brushed).orElse(""))) {
 				return;
 			}
 		} catch (PartInitException e) {
@@ -79,21 +100,21 @@ public final class OverviewView extends ViewPart {
 	}
 
 	private void show(Optional<Seen> made) {
-		boolean isAnything = made.filter(s -> s.overview().count("documents.unread").orElseThrow().of() > 0)
-				.isPresent();
-		seen = made.filter(s -> isAnything);
+		seen = made.filter(Seen::isAnything);
+		only.say(seen.map(Seen::line).orElse(""));
 		empty.sayUnread(Messages.Overview_empty, getSite());
 		seen.ifPresent(s -> {
 			counts.show(groups());
 			beside.charts(s.charts());
 			beside.refresh(groups());
 		});
-		stack.top(isAnything ? sides : empty);
+		stack.top(seen.isPresent() ? sides : empty);
 	}
 
 	private List<Group> groups() {
 		List<Group> all = new ArrayList<>(seen.orElseThrow().overview().groups());
-		if (writeUps != null) {
+		// write-ups have no time, and so are left out where only a stretch of it is shown
+		if (writeUps != null && seen.get().brushed().isEmpty()) {
 			all.add(writeUps);
 		}
 		return all;
@@ -112,6 +133,7 @@ public final class OverviewView extends ViewPart {
 	public void dispose() {
 		if (derived != null) {
 			derived.dispose();
+			unbrush.run();
 			findings.dispose();
 		}
 		super.dispose();

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.assay.analysis.Evidence;
 import org.assay.analysis.result.SeriesResult;
 import org.assay.analysis.result.SeriesResult.Point;
 import org.assay.analysis.result.SeriesResult.Series;
+import org.assay.core.overview.Count;
 import org.assay.core.overview.Overview;
 import org.assay.core.overview.Trends;
 import org.assay.core.overview.Trends.FigurePoint;
@@ -17,11 +19,18 @@ import org.assay.model.Case;
 import org.assay.model.Figure;
 import org.assay.model.Spans;
 import org.assay.model.provider.Labels;
+import org.assay.ui.Brushing.Brushed;
+import org.assay.ui.Counts;
 import org.assay.ui.analysis.internal.Messages;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
-/** What the overview shows of a case, worked out in the background. */
-record Seen(Overview overview, List<Drawn> charts) {
+/**
+ * What the overview shows of a case, or of what is brushed in it, worked out in the background.
+ *
+ * @param brushed what is brushed, in words; empty when all is shown
+ */
+record Seen(Overview overview, List<Drawn> charts, String brushed) {
 	Seen {
 		charts = List.copyOf(charts);
 	}
@@ -34,22 +43,52 @@ record Seen(Overview overview, List<Drawn> charts) {
 	}
 
 	/** @param languages that can be read */
-	static Seen of(Case model, Set<String> languages) {
-		Trends trends = Trends.of(model);
+	static Seen of(Case model, Set<String> languages, Optional<Brushed> brushed) {
+		Predicate<EObject> isIn = brushed.<Predicate<EObject>>map(b -> b.elements()::contains).orElse(e -> true);
+		Overview overview = Overview.of(model, languages, isIn);
+		Trends trends = Trends.of(model, isIn);
 		List<Drawn> charts = new ArrayList<>();
-		charts.add(new Drawn(published(trends, model.getDocuments().size()), false));
+		charts.add(new Drawn(published(trends, documents(overview).of()), false));
 		charts.add(new Drawn(sources(trends), true));
 		for (int i = 0; i < trends.figures().size(); i++) {
 			charts.add(new Drawn(figures(trends.figures().get(i), i), false));
 		}
-		return new Seen(Overview.of(model, languages), charts);
+		return new Seen(overview, charts, brushed.map(Brushed::words).orElse(""));
+	}
+
+	/** How many documents there are. */
+	private static Count documents(Overview overview) {
+		return overview.count("documents.unread").orElseThrow();
+	}
+
+	/** Whether there is anything to be shown, even if it is not brushed. */
+	boolean isAnything() {
+		return documents(overview).whole() > 0;
+	}
+
+	/** How much of the case is shown; empty when all is. */
+	String line() {
+		Count documents = documents(overview);
+		return brushed.isEmpty() ? ""
+				: NLS.bind(Messages.Overview_brushed, new Object[] { brushed, Counts.of(documents.of()),
+						Counts.of(documents.whole()) });
 	}
 
 	private static SeriesResult published(Trends trends, int all) {
 		int dated = trends.published().stream().mapToInt(Trends.Period::documents).sum();
-		String title = dated == all ? Messages.Overview_published
-				: NLS.bind(Messages.Overview_publishedSome, dated, all);
-		return new SeriesResult("published", title, Messages.Overview_day,
+		String step = switch (trends.step()) {
+		case day -> Messages.Overview_stepDay;
+		case month -> Messages.Overview_stepMonth;
+		case year -> Messages.Overview_stepYear;
+		};
+		String title = dated == all ? NLS.bind(Messages.Overview_published, step)
+				: NLS.bind(Messages.Overview_publishedSome, new Object[] { step, dated, all });
+		String axis = switch (trends.step()) {
+		case day -> Messages.Overview_day;
+		case month -> Messages.Overview_month;
+		case year -> Messages.Overview_year;
+		};
+		return new SeriesResult("published", title, axis,
 				Messages.Overview_documents, List.of(new Series(Messages.Overview_documents, trends.published().stream()
 						.map(p -> new Point(p.at(), p.documents(), Optional.empty())).toList())));
 	}
