@@ -13,7 +13,8 @@ public final class Checks {
 				new GuideCheck(),
 				new HabitCheck(),
 				new IdCheck(),
-				new ImportCheck(), new LiteralTextCheck(), new MachinePathCheck(), new ManifestCheck(),
+				new ImportCheck(), new LabelCheck(), new LiteralTextCheck(), new MachinePathCheck(),
+				new ManifestCheck(),
 				new MessagesCheck(), new PluginTextCheck(), new RegistryCheck(), new SchemaCheck(), new SizeCheck());
 	}
 }

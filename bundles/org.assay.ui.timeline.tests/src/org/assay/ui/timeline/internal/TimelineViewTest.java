@@ -121,6 +121,21 @@ class TimelineViewTest {
 	}
 
 	@Test
+	void oneItemIsToldOfAsOne() {
+		OpenCase open = session().get().orElseThrow();
+		CaseTimeline all = UiThread.get(() -> canvas().frame().orElseThrow().request().timeline());
+		Loaded one = new Loaded(open, new CaseTimeline(all.items().subList(0, 1), List.of()), true);
+		UiThread.run(() -> {
+			view.show(Optional.empty());
+			view.show(Optional.of(one));
+		});
+		untilItems(1);
+		bot.label("1 item");
+		bot.textWithMessage(Messages.Filter_search).setText("nowhere");
+		bot.label("The one time there is does not match what you are looking for.");
+	}
+
+	@Test
 	void theCanvasTakesTheFocusWhenItsItemsArrive() {
 		OpenCase open = session().get().orElseThrow();
 		Document document = open.model().getDocuments().get(0);

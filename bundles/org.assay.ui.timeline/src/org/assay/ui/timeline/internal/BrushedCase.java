@@ -71,8 +71,9 @@ final class BrushedCase {
 
 	private void show(int mine, Stretch made, CaseTimeline timeline, Range range) {
 		if (mine == latest.get() && !line.isDisposed()) {
-			line.say(NLS.bind(Messages.Brushed_some, new Object[] { words(range), MarkTexts.number(made.items()),
-					MarkTexts.number(timeline.items().size()) }));
+			int all = timeline.items().size();
+			line.say(NLS.bind(all == 1 ? Messages.Brushed_someOne : Messages.Brushed_some,
+					new Object[] { words(range), MarkTexts.number(made.items()), MarkTexts.number(all) }));
 			brushing.set(Optional.of(new Brushed(words(range), made.elements())));
 		}
 	}

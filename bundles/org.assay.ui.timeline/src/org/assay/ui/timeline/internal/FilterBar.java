@@ -136,7 +136,8 @@ final class FilterBar extends Composite {
 	void showStatus(TimelineData data, CaseTimeline timeline, boolean isWhole) {
 		int visible = data.visible();
 		int total = data.total();
-		String words = visible == total ? NLS.bind(Messages.Status_all, MarkTexts.number(total))
+		String all = total == 1 ? Messages.Status_allOne : NLS.bind(Messages.Status_all, MarkTexts.number(total));
+		String words = visible == total ? all
 				: NLS.bind(Messages.Status_some, MarkTexts.number(visible), MarkTexts.number(total));
 		status.setText(isWhole ? words : NLS.bind(Messages.Status_soFar, words));
 		int left = timeline.unplaced().size();

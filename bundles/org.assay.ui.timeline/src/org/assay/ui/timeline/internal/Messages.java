@@ -16,10 +16,12 @@ public final class Messages extends NLS {
 	public static String Bookmarks_title;
 	public static String Brushed;
 	public static String Brushed_some;
+	public static String Brushed_someOne;
 	public static String Canvas_name;
 	public static String Canvas_summary;
 	public static String Empty_clear;
 	public static String Empty_filtered;
+	public static String Empty_filteredOne;
 	public static String Empty_import;
 	public static String Empty_noCase;
 	public static String Empty_noTimes;
@@ -43,6 +45,7 @@ public final class Messages extends NLS {
 	public static String Clock_said;
 	public static String Clock_said_tip;
 	public static String Status_all;
+	public static String Status_allOne;
 	public static String Status_notPlaced;
 	public static String Status_notPlaced_tip;
 	public static String Status_soFar;

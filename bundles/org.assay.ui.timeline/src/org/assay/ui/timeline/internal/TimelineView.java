@@ -161,7 +161,8 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		} else if (timeline().items().isEmpty()) {
 			empty.say(Messages.Empty_noTimes, Messages.Empty_import, () -> run(UiIds.IMPORT));
 		} else {
-			empty.say(NLS.bind(Messages.Empty_filtered, MarkTexts.number(timeline().items().size())),
+			int all = timeline().items().size();
+			empty.say(all == 1 ? Messages.Empty_filteredOne : NLS.bind(Messages.Empty_filtered, MarkTexts.number(all)),
 					Messages.Empty_clear, this::showAll);
 		}
 		stack.top(empty);

@@ -104,9 +104,9 @@ class ByRuleTest {
 	void whatHasTheRuleOfTheSelectedMarkIsDecidedAsOneStepAndTakenBack() {
 		Bot dialog = dialog();
 		untilCount(dialog, "n = 3");
-		assertEquals("Name", dialog.comboBoxWithLabel("Kind:").getText());
+		assertEquals("Name", dialog.comboBoxWithLabel("Kind").getText());
 		bot.waitUntil(Condition.of("the rule is not told with its count",
-				() -> dialog.comboBoxWithLabel("Proposed by rule:").getText().equals("name.place (3)")));
+				() -> dialog.comboBoxWithLabel("Proposed by rule").getText().equals("name.place (3)")));
 		bot.captureScreenshot("decide-by-rule");
 		Spinner confidence = dialog.control(Spinner.class, "confidence", spinner -> true, 0);
 		UiThread.run(() -> confidence.setSelection(75));
@@ -133,7 +133,7 @@ class ByRuleTest {
 		bot.keyboard().pressShortcut(0, ' ');
 		untilCount(dialog, "n = 2 of 3");
 		assertFalse(UiThread.get(() -> rows.getItem(1).getChecked()));
-		choose(dialog, "Proposed by rule:", 0);
+		choose(dialog, "Proposed by rule", 0);
 		untilCount(dialog, "n = 4 of 5");
 		assertEquals(List.of(true, true, false, true, true),
 				UiThread.get(() -> List.of(rows.getItem(0).getChecked(), rows.getItem(1).getChecked(),
@@ -154,7 +154,7 @@ class ByRuleTest {
 		dialog.checkBox("All that fit").click();
 		untilCount(dialog, "n = 3");
 		assertTrue(dialog.button("Reject").isEnabled());
-		dialog.textWithLabel("Words contain:").setText("nowhere");
+		dialog.textWithLabel("Words contain").setText("nowhere");
 		untilCount(dialog, "n = 0");
 		assertFalse(dialog.button("Reject").isEnabled());
 		dialog.button("Cancel").click();

@@ -138,11 +138,11 @@ public final class ByRuleDialog extends Dialog {
 		confidence = new Spinner(form, SWT.BORDER);
 		confidence.setValues(0, 0, 100, 0, 5, 25);
 		confidence.addListener(SWT.Modify, e -> later());
-		AccessibleName.give(confidence, Messages.ByRule_atLeast.replace(":", ""));
+		AccessibleName.give(confidence, Messages.ByRule_atLeast);
 		label(form, Messages.ByRule_words);
 		words = new Text(form, SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL);
 		words.addListener(SWT.Modify, e -> later());
-		AccessibleName.give(words, Messages.ByRule_words.replace(":", ""));
+		AccessibleName.give(words, Messages.ByRule_words);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(words);
 	}
 
@@ -159,7 +159,7 @@ public final class ByRuleDialog extends Dialog {
 		combo.setItems(choices.toArray(String[]::new));
 		combo.select(0);
 		combo.addListener(SWT.Selection, e -> onChoice.run());
-		AccessibleName.give(combo, name.replace(":", ""));
+		AccessibleName.give(combo, name);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
