@@ -35,6 +35,19 @@ public interface FormField {
 	/** The values to choose from, as they are shown; empty when there is no choice. */
 	List<String> choices();
 
+	/** Whether it names somebody whom the case may know. */
+	default boolean isName() {
+		return false;
+	}
+
+	/**
+	 * The names that the case knows and that fit what was typed so far, the likeliest first; none where it {@link #isName() is no name}.
+	 * Asked for with every key.
+	 */
+	default List<String> known(String typed) {
+		return List.of();
+	}
+
 	/** What is entered now; empty when nothing is. */
 	String value();
 

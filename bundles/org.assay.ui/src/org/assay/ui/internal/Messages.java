@@ -112,6 +112,7 @@ public final class Messages extends NLS {
 	public static String Figures_referent;
 	public static String Figures_relations;
 	public static String Figures_words;
+	public static String Form_asTyped;
 	public static String Form_cancel;
 	public static String Form_keep;
 	public static String Form_keepTip;

@@ -71,6 +71,7 @@ public final class Messages extends NLS {
 	public static String Note_span;
 	public static String Note_field;
 	public static String Note_filled;
+	public static String Names_gathering;
 	public static String Note_byRule;
 	public static String Note_byRuleSome;
 	public static String Note_nothing;

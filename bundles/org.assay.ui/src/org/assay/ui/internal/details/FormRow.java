@@ -103,6 +103,8 @@ final class FormRow {
 			if (isLong) {
 				text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
 						|| e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+			} else if (field.isName()) {
+				NameEntry.on(text, field, pane::keep);
 			}
 			return text;
 		}

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.model.Claim;
 import org.assay.model.Figure;
 import org.assay.model.ModelFactory;
 import org.assay.model.Quotation;
+import org.assay.model.Source;
 import org.assay.model.Spans;
 import org.assay.model.TimeExpression;
 import org.assay.model.Zone;
@@ -30,9 +33,14 @@ import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +184,99 @@ class CorrectingTest {
 		bot.waitUntil(Condition.of("not taken back", () -> window.read(d -> quotation.getSource().isEmpty())));
 	}
 
+	/** Opens the fields of a quotation in a case that knows two sources, with the cursor in the speaker. */
+	private Text speaker() {
+		window.openCase.change("prepare", () -> List.of("Sound Gazette", "The Sounder").forEach(name -> {
+			Source source = ModelFactory.eINSTANCE.createSource();
+			source.setId(name);
+			source.setName(name);
+			window.openCase.model().getSources().add(source);
+		}));
+		select("There is no money for repairs");
+		window.press('q');
+		window.press('e');
+		untilCorrecting("Correct the quotation");
+		Text speaker = named(Text.class, "Speaker");
+		UiThread.run(speaker::setFocus);
+		return speaker;
+	}
+
+	private static List<String> offered() {
+		return UiThread.get(() -> Arrays.stream(UiThread.display().getShells()).filter(Shell::isVisible)
+				.flatMap(shell -> Arrays.stream(shell.getChildren())).flatMap(CorrectingTest::tables)
+				.flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText).toList());
+	}
+
+	/** Those of a list that floats: it has nothing but its table. */
+	private static Stream<Table> tables(Control control) {
+		return control instanceof Table table ? Stream.of(table)
+				: control instanceof Composite around && around.getShell().getText().isEmpty()
+						? Arrays.stream(around.getChildren()).flatMap(CorrectingTest::tables)
+						: Stream.of();
+	}
+
+	private void untilOffered(String... names) {
+		bot.waitUntil(Condition.of(offered() + " is offered", () -> offered().equals(List.of(names))));
+	}
+
+	private String kept() {
+		untilUndoIs("correct quotation");
+		untilBackInTheArticle();
+		return assertInstanceOf(Quotation.class, window.read(d -> d.getAnnotations().getFirst())).getSpeaker();
+	}
+
+	/** A key as the field hears of it: while a list floats above the window, the display posts none. */
+	private static void press(Text field, int traversal, int code) {
+		UiThread.run(() -> {
+			Event event = new Event();
+			event.keyCode = code;
+			event.character = (code & SWT.KEYCODE_BIT) == 0 ? (char) code : 0;
+			event.detail = traversal;
+			event.doit = traversal == SWT.TRAVERSE_ESCAPE;
+			if (traversal != SWT.TRAVERSE_NONE) {
+				field.notifyListeners(SWT.Traverse, event);
+			}
+			event.doit = true;
+			field.notifyListeners(SWT.KeyDown, event);
+			if (event.doit && Character.isLetter(event.character)) {
+				field.insert(String.valueOf(event.character));
+			}
+			field.notifyListeners(SWT.KeyUp, event);
+		});
+		UiThread.settle();
+	}
+
+	@Test
+	void whomTheCaseKnowsIsOfferedWhileOneTypes() {
+		Text speaker = speaker();
+		bot.keyboard().typeText("s");
+		untilOffered("s (as typed)", "Sound Gazette", "The Sounder");
+		press(speaker, SWT.TRAVERSE_NONE, 'o');
+		untilOffered("so (as typed)", "Sound Gazette", "The Sounder");
+		bot.captureScreenshot("details-correct-names");
+		press(speaker, SWT.TRAVERSE_NONE, SWT.ARROW_DOWN);
+		press(speaker, SWT.TRAVERSE_RETURN, SWT.CR);
+		bot.waitUntil(Condition.of("not taken", () -> UiThread.get(() -> speaker.getText().equals("Sound Gazette"))));
+		assertTrue(canKeep(), "choosing a name keeps nothing yet");
+		untilOffered();
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
+		assertEquals("Sound Gazette", kept());
+	}
+
+	@Test
+	void whomTheCaseDoesNotKnowIsTypedAsBefore() {
+		Text speaker = speaker();
+		bot.keyboard().typeText("s");
+		untilOffered("s (as typed)", "Sound Gazette", "The Sounder");
+		press(speaker, SWT.TRAVERSE_ESCAPE, SWT.ESC);
+		untilOffered();
+		assertEquals("s", UiThread.get(speaker::getText), "Escape leaves the list and not the fields");
+		bot.keyboard().pressShortcut(0, SWT.ARROW_DOWN);
+		untilOffered("s (as typed)", "Sound Gazette", "The Sounder");
+		press(speaker, SWT.TRAVERSE_RETURN, SWT.CR);
+		assertEquals("s", kept());
+	}
+
 	@Test
 	void aFieldThatNeedsWordsSaysSo() {
 		select("There is no money for repairs");
@@ -194,7 +295,7 @@ class CorrectingTest {
 	private static void click(Control control) {
 		UiThread.run(() -> {
 			control.setFocus();
-			control.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+			control.notifyListeners(SWT.Selection, new Event());
 		});
 	}
 
@@ -257,7 +358,7 @@ class CorrectingTest {
 		Combo kind = named(Combo.class, "What it is");
 		UiThread.run(() -> {
 			kind.setText("boilerplate");
-			kind.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+			kind.notifyListeners(SWT.Selection, new Event());
 		});
 		select("Share this");
 		click(named(Button.class, "Words: take what is selected"));

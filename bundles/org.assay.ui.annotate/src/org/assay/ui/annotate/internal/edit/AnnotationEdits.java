@@ -33,6 +33,7 @@ public final class AnnotationEdits {
 	private final Supplier<String> ids;
 	private final Reader reader;
 	private final TakenWords words;
+	private final NameOffers names;
 
 	/**
 	 * Creates the edits of one document.
@@ -48,6 +49,7 @@ public final class AnnotationEdits {
 		this.text = text;
 		this.reader = reader;
 		this.words = new TakenWords(document, text, reader);
+		this.names = new NameOffers(openCase);
 		this.clock = clock;
 		this.ids = ids;
 	}
@@ -80,7 +82,10 @@ public final class AnnotationEdits {
 
 	/** The fields of an annotation or claim, to be corrected and given to {@link #correct}. */
 	public MarkCorrection correction(Judged element) {
-		return openCase.read(() -> new MarkCorrection(element, words));
+		MarkCorrection correction = openCase.read(() -> new MarkCorrection(element, words));
+		correction.offering(names);
+		names.gather();
+		return correction;
 	}
 
 	/** Decides about an element. */

@@ -13,6 +13,7 @@ public abstract class Correction implements Form {
 	private final Judged element;
 	private final TakenWords words;
 	private final List<CorrectionField> fields = new ArrayList<>();
+	private NameOffers names;
 	private Consumer<Correction> onKeep = correction -> {
 		throw new IllegalStateException("nobody keeps the correction");
 	};
@@ -28,8 +29,14 @@ public abstract class Correction implements Form {
 		return this;
 	}
 
+	/** Lets fields that name somebody offer names, those that come later, too. */
+	final void offering(NameOffers offers) {
+		names = offers;
+		fields.forEach(field -> field.offering(offers));
+	}
+
 	final void add(CorrectionField field) {
-		fields.add(field);
+		fields.add(field.offering(names));
 	}
 
 	final void remove(String group) {

@@ -3,9 +3,12 @@ package org.assay.ui.annotate.internal.edit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.assay.model.ModelPackage.Literals;
 import org.assay.text.Span;
 import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.edit.KnownNames.Party;
 import org.assay.ui.annotate.internal.marks.MarkLabels;
 import org.assay.ui.fields.FormField;
 import org.eclipse.emf.common.util.Enumerator;
@@ -42,6 +45,15 @@ public class CorrectionField implements FormField {
 		Optional<String> problem(String value);
 	}
 
+	/** Whom the features name that are names. */
+	private static final Map<EStructuralFeature, Party> PARTIES = Map.of(
+			Literals.MENTION__NAME, Party.named,
+			Literals.QUOTATION__SPEAKER, Party.anybody,
+			Literals.QUOTATION__VIA, Party.anybody,
+			Literals.ATTRIBUTION_LINK__NAME, Party.anybody,
+			Literals.DOCUMENT__OUTLET, Party.source,
+			Literals.DOCUMENT__BYLINE, Party.person);
+
 	private final EObject owner;
 	private final EStructuralFeature feature;
 	private final EReference spans;
@@ -51,6 +63,7 @@ public class CorrectionField implements FormField {
 	private final TakenWords words;
 	private String value;
 	private List<Span> taken;
+	private NameOffers names;
 	private Check check = entered -> Optional.empty();
 	private Runnable afterTaking = () -> {
 		// nothing else depends on it
@@ -85,6 +98,12 @@ public class CorrectionField implements FormField {
 	/** @param also asked when the value is right by itself */
 	CorrectionField checked(Check also) {
 		check = also;
+		return this;
+	}
+
+	/** @param offers names that the case knows */
+	CorrectionField offering(NameOffers offers) {
+		names = offers;
 		return this;
 	}
 
@@ -137,6 +156,16 @@ public class CorrectionField implements FormField {
 			return type.getELiterals().stream().map(Messages::literal).toList();
 		}
 		return List.of();
+	}
+
+	@Override
+	public boolean isName() {
+		return names != null && PARTIES.containsKey(feature);
+	}
+
+	@Override
+	public List<String> known(String typed) {
+		return isName() ? names.matching(typed, PARTIES.get(feature)) : List.of();
 	}
 
 	@Override

@@ -27,6 +27,7 @@ public final class DocumentEdits {
 	private final Document document;
 	private final SourceText text;
 	private final TakenWords words;
+	private final NameOffers names;
 	private final Clock clock;
 	private final Supplier<String> ids;
 
@@ -43,6 +44,7 @@ public final class DocumentEdits {
 		this.document = document;
 		this.text = text;
 		this.words = new TakenWords(document, text, reader);
+		this.names = new NameOffers(openCase);
 		this.clock = clock;
 		this.ids = ids;
 	}
@@ -100,7 +102,10 @@ public final class DocumentEdits {
 
 	/** The facts of the document, to be corrected and given to {@link #correct(DocumentCorrection)}. */
 	public DocumentCorrection correction() {
-		return openCase.read(() -> new DocumentCorrection(document, words));
+		DocumentCorrection correction = openCase.read(() -> new DocumentCorrection(document, words));
+		correction.offering(names);
+		names.gather();
+		return correction;
 	}
 
 	/** A zone of the document, to be corrected and given to {@link #correct(ZoneCorrection)}. */
