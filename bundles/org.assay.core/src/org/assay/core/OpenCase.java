@@ -85,11 +85,12 @@ public interface OpenCase extends AutoCloseable {
 	 */
 	Optional<Set<EObject>> changedSince(EObject part, long since);
 
+	/** Whether there is a change to take back. Waits for none that is being made. */
 	boolean canUndo();
 
 	boolean canRedo();
 
-	/** Label of the command that {@link #undo()} would take back. */
+	/** Label of the command that {@link #undo()} would take back. Waits for no change that is being made. */
 	Optional<String> undoLabel();
 
 	Optional<String> redoLabel();

@@ -25,8 +25,8 @@ import org.eclipse.ui.IWorkbenchPartReference;
  * passed on at once when another part is opened, shown, activated, closed or selects something. UI thread only.
  */
 final class SelectionRelay implements ISelectionListener, IPartListener2 {
-	/** How long a selection stands before it is passed on, in milliseconds: longer than it takes to be drawn, too short to be waited for. */
-	private static final int MOMENT = 80;
+	/** How long a selection stands before it is passed on, in milliseconds: longer than from one key to the next, too short to be waited for. */
+	private static final int MOMENT = 160;
 	private static final Map<IWorkbenchPage, SelectionRelay> RELAYS = new HashMap<>();
 	private final IWorkbenchPage page;
 	private final Display display = Display.getCurrent();

@@ -26,6 +26,12 @@ public final class CaseStack extends BasicCommandStack {
 	/** How many wait for the model. */
 	private final AtomicInteger waiting = new AtomicInteger();
 	private long revision;
+	/** Written with the lock, read without: menus and buttons do not wait for the model. */
+	private volatile Labels labels = new Labels(Optional.empty(), Optional.empty());
+
+	/** What would be taken back and what made again; empty for nothing. */
+	public record Labels(Optional<String> undo, Optional<String> redo) {
+	}
 
 	/**
 	 * @param root        the case
@@ -147,13 +153,26 @@ public final class CaseStack extends BasicCommandStack {
 		boolean outermost = !lock.isWriteLockedByCurrentThread();
 		Optional<Set<EObject>> changed = alone(() -> {
 			long before = revision;
-			work.run();
+			try {
+				work.run();
+			} finally {
+				labels = new Labels(label(canUndo(), getUndoCommand()), label(canRedo(), getRedoCommand()));
+			}
 			return outermost && before != revision ? Optional.of(watch.takeUntold()) : Optional.empty();
 		});
 		changed.ifPresent(untold -> {
 			super.notifyListeners();
 			whenChanged.accept(untold);
 		});
+	}
+
+	private static Optional<String> label(boolean isPossible, Command command) {
+		return isPossible ? Optional.of(command.getLabel()) : Optional.empty();
+	}
+
+	/** As of the last change that is done; waits for none. */
+	public Labels labels() {
+		return labels;
 	}
 
 	private void refuseInsideRead() {

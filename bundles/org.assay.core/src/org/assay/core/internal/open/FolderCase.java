@@ -135,22 +135,22 @@ final class FolderCase implements OpenCase {
 
 	@Override
 	public boolean canUndo() {
-		return read(stack::canUndo);
+		return undoLabel().isPresent();
 	}
 
 	@Override
 	public boolean canRedo() {
-		return read(stack::canRedo);
+		return redoLabel().isPresent();
 	}
 
 	@Override
 	public Optional<String> undoLabel() {
-		return read(() -> Optional.ofNullable(stack.getUndoCommand()).map(Command::getLabel));
+		return stack.labels().undo();
 	}
 
 	@Override
 	public Optional<String> redoLabel() {
-		return read(() -> Optional.ofNullable(stack.getRedoCommand()).map(Command::getLabel));
+		return stack.labels().redo();
 	}
 
 	@Override

@@ -19,7 +19,7 @@ public class UndoHandler extends AbstractHandler implements IElementUpdater {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		WindowOf.of(event).open().filter(this::can).ifPresent(open -> {
+		WindowOf.of(event).open().ifPresent(open -> {
 			Job job = Job.createSystem(name(open), monitor -> {
 				act(open);
 			});

@@ -54,6 +54,8 @@ public final class ArticleView extends Composite {
 	private Painting painting;
 	private ArticleState state;
 	private ArticleActions actions;
+	private boolean isRefreshing;
+	private boolean isToBeDrawn;
 	private Consumer<Optional<Mark>> selected = mark -> {
 		// nobody is interested yet
 	};
@@ -131,8 +133,16 @@ public final class ArticleView extends Composite {
 
 	/** Reads the model again if it has changed: marks, header and counts. Scrolling, caret and selected mark stay. */
 	public void refresh() {
-		if (state != null && state.refresh()) {
-			refreshHeader();
+		if (state != null) {
+			isRefreshing = true;
+			try {
+				if (state.refresh()) {
+					refreshHeader();
+				}
+			} finally {
+				isRefreshing = false;
+				drawAgain();
+			}
 		}
 	}
 
@@ -150,6 +160,14 @@ public final class ArticleView extends Composite {
 		filter.showAll();
 		filterChanged();
 		text.setFocus();
+	}
+
+	/** Once for all that a change of the case brings with it: the text asks the window system where the pointer is each time. */
+	private void drawAgain() {
+		if (isToBeDrawn && !isRefreshing && !text.isDisposed()) {
+			isToBeDrawn = false;
+			text.redraw();
+		}
 	}
 
 	private void filterChanged() {
@@ -291,7 +309,8 @@ public final class ArticleView extends Composite {
 		@Override
 		public void marksChanged() {
 			if (!text.isDisposed() && followed == state) {
-				text.redraw();
+				isToBeDrawn = true;
+				drawAgain();
 				showCounts();
 			}
 		}
@@ -299,7 +318,8 @@ public final class ArticleView extends Composite {
 		@Override
 		public void currentChanged() {
 			if (!text.isDisposed() && followed == state) {
-				text.redraw();
+				isToBeDrawn = true;
+				drawAgain();
 				selected.accept(state.current());
 			}
 		}
