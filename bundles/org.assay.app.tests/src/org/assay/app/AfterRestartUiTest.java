@@ -11,10 +11,12 @@ import org.assay.core.OpenCase;
 import org.assay.model.Document;
 import org.assay.model.Quotation;
 import org.assay.ui.UiIds;
+import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotTree;
 import org.assay.ui.testing.BotView;
 import org.assay.ui.testing.ScreenshotOnFailure;
 import org.assay.ui.testing.UiThread;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,5 +64,14 @@ class AfterRestartUiTest {
 			assertNotNull(page.findViewReference(UiIds.RESULTS_VIEW), "opened before");
 			assertTrue(page.isPartVisible(page.findView(UiIds.TIMELINE_VIEW)), "in front before");
 		});
+	}
+
+	@Test
+	void theMiddleSaysWhatOpensThereWhenNothingIsOpen() {
+		UiThread.run(() -> round.bot.page().closeAllEditors(false));
+		Bot window = new Bot(() -> round.bot.page().getWorkbenchWindow().getShell());
+		round.waitFor("the words in the middle", () -> window.has(Label.class,
+				label -> label.isVisible() && label.getText().equals(Messages.Editors_empty)));
+		assertTrue(window.has(Label.class, label -> label.isVisible() && label.getText().equals("Import articles...")));
 	}
 }

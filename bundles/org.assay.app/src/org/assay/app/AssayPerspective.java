@@ -1,6 +1,5 @@
 package org.assay.app;
 
-import java.util.List;
 import org.assay.ui.UiIds;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -18,8 +17,7 @@ public class AssayPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(true);
 		layout.setEditorOnboardingText(Messages.Editors_empty);
-		List.of(UiIds.IMPORT, UiIds.READ_ALL, UiIds.FIND_IN_CASE, UiIds.SHOW_KEYS)
-				.forEach(layout::addEditorOnboardingCommandId);
+		EmptyMiddle.COMMANDS.forEach(layout::addEditorOnboardingCommandId);
 		// a column of its own, as high as the window: pages are read beside what they tell of
 		layout.createPlaceholderFolder("org.assay.app.guide", IPageLayout.RIGHT, 0.7f, editors)
 				.addPlaceholder(UiIds.GUIDE_VIEW);

@@ -65,6 +65,7 @@ class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
 		WindowCase.keep(window, last); // until it is open
 		editors = new KeptEditors(window);
 		OriginalPlace.addTo(window);
+		EmptyMiddle.show(window);
 		PartFocus.keep(window);
 		startup.accept(window);
 	}
