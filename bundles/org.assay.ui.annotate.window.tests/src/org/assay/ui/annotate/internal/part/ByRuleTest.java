@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.core.CaseStore;
 import org.assay.core.OpenCase;
 import org.assay.model.Judgement;
 import org.assay.model.Verdict;
+import org.assay.ui.AccessibleName;
 import org.assay.ui.annotate.internal.marks.Verdicts;
 import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotShell;
@@ -22,11 +25,14 @@ import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,12 +98,32 @@ class ByRuleTest {
 				.read(d -> d.getAnnotations().stream().map(Verdicts::of).toList()).equals(List.of(wanted))));
 	}
 
-	private static void choose(Bot dialog, String label, int index) {
-		Combo combo = dialog.comboBoxWithLabel(label).widget;
-		UiThread.run(() -> {
-			combo.select(index);
-			combo.notifyListeners(SWT.Selection, null);
-		});
+	/** Opens the list of the rules by keys, with the cursor in its filter. */
+	private Tree rules(Bot dialog) {
+		Button button = dialog.control(Button.class, "rule",
+				b -> String.valueOf(b.getData(AccessibleName.class.getName()))
+						.startsWith("Proposed by rule: "),
+				0);
+		UiThread.run(button::setFocus);
+		bot.keyboard().pressShortcut(0, ' ');
+		bot.waitUntil(Condition.of("no list of rules", () -> list().isPresent()));
+		return list().get();
+	}
+
+	private static Optional<Tree> list() {
+		return UiThread.get(() -> Arrays.stream(UiThread.display().getShells()).filter(Shell::isVisible)
+				.flatMap(shell -> Stream.of(shell.getChildren())).flatMap(ByRuleTest::trees).findFirst());
+	}
+
+	private static Stream<Tree> trees(Control control) {
+		return control instanceof Tree tree && "Proposed by rule".equals(tree.getData(AccessibleName.class.getName()))
+				? Stream.of(tree)
+				: control instanceof Composite around ? Stream.of(around.getChildren()).flatMap(ByRuleTest::trees)
+						: Stream.of();
+	}
+
+	private static List<String> listed(Tree rules) {
+		return UiThread.get(() -> Stream.of(rules.getItems()).map(TreeItem::getText).toList());
 	}
 
 	@Test
@@ -106,7 +132,7 @@ class ByRuleTest {
 		untilCount(dialog, "n = 3");
 		assertEquals("Name", dialog.comboBoxWithLabel("Kind").getText());
 		bot.waitUntil(Condition.of("the rule is not told with its count",
-				() -> dialog.comboBoxWithLabel("Proposed by rule").getText().equals("name.place (3)")));
+				() -> dialog.has(Button.class, button -> button.getText().startsWith("name.place (3) "))));
 		bot.captureScreenshot("decide-by-rule");
 		Spinner confidence = dialog.control(Spinner.class, "confidence", spinner -> true, 0);
 		UiThread.run(() -> confidence.setSelection(75));
@@ -133,7 +159,11 @@ class ByRuleTest {
 		bot.keyboard().pressShortcut(0, ' ');
 		untilCount(dialog, "n = 2 of 3");
 		assertFalse(UiThread.get(() -> rows.getItem(1).getChecked()));
-		choose(dialog, "Proposed by rule", 0);
+		rules(dialog);
+		bot.keyboard().typeText("any");
+		bot.waitUntil(Condition.of("not filtered", () -> listed(list().get()).equals(List.of("Any rule"))));
+		bot.keyboard().pressShortcut(0, SWT.ARROW_DOWN);
+		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		untilCount(dialog, "n = 4 of 5");
 		assertEquals(List.of(true, true, false, true, true),
 				UiThread.get(() -> List.of(rows.getItem(0).getChecked(), rows.getItem(1).getChecked(),

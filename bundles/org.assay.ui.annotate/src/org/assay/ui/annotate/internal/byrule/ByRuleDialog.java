@@ -49,18 +49,13 @@ public final class ByRuleDialog extends Dialog {
 	private final Runnable arrangeLater = this::arrange;
 	private Combo scope;
 	private Combo kind;
-	private Combo rule;
-	private RuleChoice ruleChoice;
-	/** The rule that is chosen, also while {@link #rule} gets other entries. */
-	private Optional<String> byRule = Optional.empty();
+	private RuleChoice rule;
 	private Spinner confidence;
 	private Text words;
 	private Label notice;
 	private PreviewTable preview;
 	/** Nothing before they have been gathered. */
 	private Optional<Proposals> proposals = Optional.empty();
-	/** The rules that {@link #rule} offers, after "any". */
-	private List<String> rules = new ArrayList<>();
 	private Fitting fitting = new Fitting(List.of(), List.of());
 	private Criteria criteria;
 	private int gathered;
@@ -125,15 +120,10 @@ public final class ByRuleDialog extends Dialog {
 		}
 		kind = combo(form, Messages.ByRule_kind, kinds, this::arrange);
 		kind.select(start.map(mark -> mark.kind().ordinal() + 1).orElse(0));
-		rule = combo(form, Messages.ByRule_rule, List.of(Messages.ByRule_anyRule), this::ruleChosen);
+		label(form, Messages.ByRule_rule);
 		// what the analyst made has no rule; the rule of a proposal that is decided already may have made others
-		start.map(Mark::origin).filter(origin -> !origin.isAnalyst()).ifPresent(origin -> {
-			rules.add(origin.rule());
-			rule.add(Messages.rule(origin.rule()));
-			rule.select(1);
-			byRule = Optional.of(origin.rule());
-		});
-		ruleChoice = new RuleChoice(rule);
+		rule = new RuleChoice(form, start.map(Mark::origin).filter(origin -> !origin.isAnalyst())
+				.map(origin -> origin.rule()), this::arrange);
 		label(form, Messages.ByRule_atLeast);
 		confidence = new Spinner(form, SWT.BORDER);
 		confidence.setValues(0, 0, 100, 0, 5, 25);
@@ -144,13 +134,6 @@ public final class ByRuleDialog extends Dialog {
 		words.addListener(SWT.Modify, e -> later());
 		AccessibleName.give(words, Messages.ByRule_words);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(words);
-	}
-
-	private void ruleChosen() {
-		ruleChoice.chosen().ifPresent(at -> {
-			byRule = at == 0 ? Optional.empty() : Optional.of(rules.get(at - 1));
-			arrange();
-		});
 	}
 
 	private Combo combo(Composite form, String name, List<String> choices, Runnable onChoice) {
@@ -192,7 +175,8 @@ public final class ByRuleDialog extends Dialog {
 	private Criteria chosen() {
 		Optional<MarkKind> ofKind = kind.getSelectionIndex() <= 0 ? Optional.empty()
 				: Optional.of(MarkKind.values()[kind.getSelectionIndex() - 1]);
-		return new Criteria(scope.getSelectionIndex() == 0 ? Optional.of(document) : Optional.empty(), ofKind, byRule,
+		return new Criteria(scope.getSelectionIndex() == 0 ? Optional.of(document) : Optional.empty(), ofKind,
+				rule.rule(),
 				confidence.getSelection(), words.getText());
 	}
 
@@ -246,11 +230,7 @@ public final class ByRuleDialog extends Dialog {
 		preview.show(made.proposals());
 		sayNotice();
 		enable();
-		preview.getDisplay().asyncExec(() -> { // after the rows, for which GTK takes as long
-			if (made == fitting && !preview.isDisposed()) {
-				showRules();
-			}
-		});
+		rule.show(made.rules());
 	}
 
 	private void sayNotice() {
@@ -263,14 +243,6 @@ public final class ByRuleDialog extends Dialog {
 		notice.setText(unread == 0 ? said
 				: said + ' ' + (unread == 1 ? Messages.ByRule_unreadOne : NLS.bind(Messages.ByRule_unread, unread)));
 		notice.requestLayout();
-	}
-
-	/** Offers the rules by which proposals of this kind were made here. */
-	private void showRules() {
-		List<String> names = new ArrayList<>(List.of(Messages.ByRule_anyRule));
-		names.addAll(fitting.ruleNames());
-		rules = fitting.rules().stream().map(Fitting.RuleCount::rule).toList();
-		ruleChoice.show(names, byRule.map(r -> rules.indexOf(r) + 1).orElse(0));
 	}
 
 	private void enable() {

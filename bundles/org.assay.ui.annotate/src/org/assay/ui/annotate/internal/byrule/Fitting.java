@@ -21,13 +21,11 @@ public record Fitting(List<Proposal> proposals, List<RuleCount> rules) {
 
 	/** A rule and how many proposals it made. */
 	public record RuleCount(String rule, int count) {
-	}
 
-	/** The entries of a choice among the rules, such as "claim.own (12)". */
-	public List<String> ruleNames() {
-		return rules.stream()
-				.map(each -> NLS.bind(Messages.ByRule_ruleCount, Messages.rule(each.rule()), Counts.of(each.count())))
-				.toList();
+		/** Such as "claim.own (12)". */
+		String inWords() {
+			return NLS.bind(Messages.ByRule_ruleCount, Messages.rule(rule), Counts.of(count));
+		}
 	}
 
 	public Fitting {

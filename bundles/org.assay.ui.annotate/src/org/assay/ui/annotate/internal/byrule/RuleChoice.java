@@ -1,76 +1,80 @@
 package org.assay.ui.annotate.internal.byrule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import org.eclipse.swt.widgets.Combo;
+import java.util.Optional;
+import org.assay.ui.AccessibleName;
+import org.assay.ui.annotate.internal.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 
 /**
- * The entries of a combo that offers the rules. GTK takes long for many, so that they are taken out and put in in portions, between
- * which keys are handled. UI thread only.
+ * The choice of a rule: a button that says which is chosen, and below it, when it is used, the list of all that there are. A combo
+ * of the platform takes half a second to open with several hundred entries. UI thread only.
  */
 final class RuleChoice {
-	/** How long entries are put in at a time, in nanoseconds. */
-	private static final long PORTION = 12_000_000;
-	private final Combo combo;
-	private List<String> wanted;
-	private int selected;
-	/** A portion is on its way. */
-	private boolean isUnderWay;
+	private static final int WIDTH = 200;
+	/** Says to the eye that a list drops from it. */
+	private static final String DROPS = "  \u25be";
+	private final Button button;
+	private final Runnable onChoice;
+	private List<Fitting.RuleCount> rules = List.of();
+	private Optional<String> chosen;
 
-	/** @param combo shows what it holds at first until others are wanted */
-	RuleChoice(Combo combo) {
-		this.combo = combo;
-		this.wanted = List.of(combo.getItems());
-		this.selected = combo.getSelectionIndex();
+	/**
+	 * @param first    the rule that is chosen at first; empty for any
+	 * @param onChoice runs when the analyst has chosen another
+	 */
+	RuleChoice(Composite parent, Optional<String> first, Runnable onChoice) {
+		this.chosen = first;
+		this.onChoice = onChoice;
+		button = new Button(parent, SWT.PUSH | SWT.LEFT);
+		button.addListener(SWT.Selection, e -> button.getDisplay().asyncExec(this::open));
+		button.addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == SWT.ARROW_DOWN) {
+				open();
+			}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(button);
+		say();
 	}
 
-	/** Which of the entries that are wanted the analyst has chosen; nothing while what she chose is about to be replaced. */
-	OptionalInt chosen() {
-		int at = combo.getSelectionIndex();
-		return at >= 0 && at < wanted.size() && combo.getItem(at).equals(wanted.get(at)) ? OptionalInt.of(at)
-				: OptionalInt.empty();
+	/** The rule that is chosen; empty for any. */
+	Optional<String> rule() {
+		return chosen;
 	}
 
-	/** Offers other entries, and selects one of them; some of that is done before this comes back, the rest soon after. */
-	void show(List<String> entries, int selection) {
-		wanted = List.copyOf(entries);
-		selected = selection;
-		if (!isUnderWay) {
-			portion();
-		}
+	/** Offers these rules; what is chosen stays chosen. */
+	void show(List<Fitting.RuleCount> offered) {
+		rules = List.copyOf(offered);
+		say();
 	}
 
-	private void portion() {
-		isUnderWay = false;
-		if (combo.isDisposed()) {
+	private void say() {
+		String words = rules.stream().filter(each -> chosen.filter(each.rule()::equals).isPresent()).findFirst()
+				.map(Fitting.RuleCount::inWords).or(() -> chosen.map(Messages::rule)).orElse(Messages.ByRule_anyRule);
+		button.setText(words.replace("&", "&&") + DROPS);
+		button.setToolTipText(words.replace("&", "&&"));
+		AccessibleName.give(button, Messages.ByRule_rule + ": " + words);
+	}
+
+	private void open() {
+		if (button.isDisposed()) {
 			return;
 		}
-		int same = same();
-		if (combo.getItemCount() > same) {
-			combo.removeAll(); // one by one would take fifty times as long
-			same = 0;
-		} else {
-			long end = System.nanoTime() + PORTION;
-			while (same < wanted.size() && System.nanoTime() < end) {
-				combo.add(wanted.get(same++));
-			}
-		}
-		if (selected < same && combo.getSelectionIndex() != selected) {
-			combo.select(selected);
-		}
-		if (same < wanted.size()) {
-			isUnderWay = true;
-			combo.getDisplay().asyncExec(this::portion);
-		}
+		List<RuleList.Entry> entries = new ArrayList<>(
+				List.of(new RuleList.Entry(Optional.empty(), Messages.ByRule_anyRule)));
+		rules.forEach(each -> entries.add(new RuleList.Entry(Optional.of(each.rule()), each.inWords())));
+		new RuleList(button, entries, chosen, this::choose).open();
 	}
 
-	/** How many of the first entries are those that are wanted. */
-	private int same() {
-		String[] items = combo.getItems();
-		int same = 0;
-		while (same < items.length && same < wanted.size() && items[same].equals(wanted.get(same))) {
-			same++;
+	private void choose(Optional<String> rule) {
+		if (!button.isDisposed() && !rule.equals(chosen)) {
+			chosen = rule;
+			say();
+			onChoice.run();
 		}
-		return same;
 	}
 }
