@@ -81,7 +81,7 @@ final class RuleList extends PopupDialog {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		filter = new FilterBox(area, this::list, this::goDown);
-		rows = new LazyTree<>(area, SWT.SINGLE, new Lines());
+		rows = new LazyTree<>(area, SWT.SINGLE | SWT.BORDER, new Lines());
 		AccessibleName.give(rows.tree(), Messages.ByRule_rule);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.tree());
 		rows.onOpen(this::choose);
