@@ -71,9 +71,9 @@ public final class OriginalView extends ViewPart implements Finds {
 		page = new Composite(stack, SWT.NONE);
 		Ground.on(page);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		line = new Label(page, SWT.NONE);
+		line = new Label(page, SWT.WRAP);
 		Ground.muted(line);
-		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 2).hint(200, SWT.DEFAULT).applyTo(line);
 		text = new StyledText(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		Ground.on(text);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);

@@ -28,6 +28,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,21 @@ class GraphViewsTest {
 		window.until("nothing selected", () -> window.selected().equals("q-people"));
 		GraphView view = (GraphView) window.bot.viewById(UiIds.LINEAGE_VIEW).getPart();
 		window.until("another graph", () -> view.graph().words().startsWith("How many waited? 1 document"));
+	}
+
+	/** A story of some dozens of documents takes seconds. */
+	@Test
+	void whileAGraphIsBeingMadeItSaysSo() {
+		assertTrue(UiThread.get(() -> {
+			try {
+				GraphView view = (GraphView) window.bot.page().showView(UiIds.ORIGINS_VIEW);
+				return new Bot(() -> view.canvas().getParent().getParent()).has(Label.class, l -> l.isVisible()
+						&& l.getText().equals("What belongs here is being gathered from the case."));
+			} catch (PartInitException e) {
+				throw new IllegalStateException(e);
+			}
+		}));
+		open(UiIds.ORIGINS_VIEW, 2);
 	}
 
 	private static boolean isIn(Rectangle area, Rectangle box) {
