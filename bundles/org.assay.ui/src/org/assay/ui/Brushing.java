@@ -1,7 +1,9 @@
 package org.assay.ui;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * What the analyst has brushed in one view of a window, such as a stretch of time, so that the other views list only that. A view asks
@@ -18,6 +21,8 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class Brushing {
 	private final List<Consumer<Optional<Brushed>>> followers = new CopyOnWriteArrayList<>();
+	/** Who is still to be told what is brushed now. */
+	private final Deque<Consumer<Optional<Brushed>>> untold = new ArrayDeque<>();
 	private Optional<Brushed> brushed = Optional.empty();
 
 	/**
@@ -50,11 +55,26 @@ public final class Brushing {
 		return brushed.map(Brushed::words).orElse("");
 	}
 
-	/** Brushes something else, or nothing any more. */
+	/**
+	 * Brushes something else, or nothing any more. Those who follow are told one after the other, so that keys and pictures that are due
+	 * go before the next one.
+	 */
 	public void set(Optional<Brushed> next) {
 		if (!next.equals(brushed)) {
 			brushed = next;
-			followers.forEach(f -> f.accept(next));
+			untold.clear();
+			untold.addAll(followers);
+			tellNext();
+		}
+	}
+
+	private void tellNext() {
+		Consumer<Optional<Brushed>> next = untold.poll();
+		if (next != null) {
+			next.accept(brushed);
+			if (!untold.isEmpty()) {
+				Display.getCurrent().asyncExec(this::tellNext);
+			}
 		}
 	}
 
@@ -68,6 +88,9 @@ public final class Brushing {
 		if (brushed.isPresent()) {
 			whenBrushed.accept(brushed);
 		}
-		return () -> followers.remove(whenBrushed);
+		return () -> {
+			followers.remove(whenBrushed);
+			untold.remove(whenBrushed);
+		};
 	}
 }
