@@ -16,6 +16,7 @@ public final class EditorBench extends WindowBench {
 	private static final String COMMANDS = "org.assay.ui.annotate.";
 	private static final int FRAMES = 400;
 	private static final int EDITS = 120;
+	private static final int UNDOS = 60;
 	private StyledText painted;
 	private boolean isPainted;
 
@@ -91,8 +92,8 @@ public final class EditorBench extends WindowBench {
 	}
 
 	private void undoing(String pace, int after) {
-		double[] busy = new double[30];
-		double[] undo = new double[30];
+		double[] busy = new double[UNDOS];
+		double[] undo = new double[UNDOS];
 		for (int i = 0; i < undo.length; i++) {
 			measure(i, undo, busy, () -> run("org.eclipse.ui.edit.undo"));
 			settle(after);

@@ -25,8 +25,14 @@ import org.eclipse.ui.IWorkbenchPartReference;
  * passed on at once when another part is opened, shown, activated, closed or selects something. UI thread only.
  */
 final class SelectionRelay implements ISelectionListener, IPartListener2 {
-	/** How long a selection stands before it is passed on, in milliseconds: longer than from one key to the next, too short to be waited for. */
-	private static final int MOMENT = 160;
+	/** How long a selection stands before it is passed on, in milliseconds: longer than it takes to be drawn, too short to be waited for. */
+	private static final int MOMENT = 80;
+	/** The same for whoever goes quickly from one to the next: longer than from one key to the next. */
+	private static final int HURRIED_MOMENT = 300;
+	/** So soon after the one before it, a selection is made in a hurry. */
+	private static final int HURRY = 400;
+	/** So soon after the one before it, a selection is made by the same key. */
+	private static final int SAME = 40;
 	private static final Map<IWorkbenchPage, SelectionRelay> RELAYS = new HashMap<>();
 	private final IWorkbenchPage page;
 	private final Display display = Display.getCurrent();
@@ -36,6 +42,9 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 	private final Deque<Telling> tellings = new ArrayDeque<>();
 	/** Where the last one was selected; null before the first. */
 	private IWorkbenchPart source;
+	/** When the last one was selected, in milliseconds of no particular clock. */
+	private long latest;
+	private boolean isHurried;
 	private final Runnable stood = this::stood;
 	private final Runnable tell = this::tellNext;
 
@@ -89,12 +98,22 @@ final class SelectionRelay implements ISelectionListener, IPartListener2 {
 		}
 		if (part != null && selection instanceof IStructuredSelection structured
 				&& structured.getFirstElement() instanceof EObject element) {
-			display.timerExec(MOMENT, stood);
+			display.timerExec(moment(), stood);
 			source = part;
 			waiting.removeIf(older -> older.eContainer() == element.eContainer());
 			tellings.removeIf(older -> older.element().eContainer() == element.eContainer());
 			waiting.add(element);
 		}
+	}
+
+	private int moment() {
+		long now = System.nanoTime() / 1_000_000;
+		long since = now - latest;
+		latest = now;
+		if (since > SAME) {
+			isHurried = since < HURRY;
+		}
+		return isHurried ? HURRIED_MOMENT : MOMENT;
 	}
 
 	private void stood() {
