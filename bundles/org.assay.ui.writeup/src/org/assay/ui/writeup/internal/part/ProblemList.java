@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.assay.ui.AccessibleName;
 import org.assay.ui.Ground;
+import org.assay.ui.table.NativeDots;
 import org.assay.ui.writeup.internal.Messages;
 import org.assay.ui.writeup.internal.text.ProblemMark;
 import org.assay.ui.writeup.internal.text.ProblemMarks;
@@ -52,6 +53,7 @@ final class ProblemList extends Composite {
 		column(Messages.Problems_line, LINE, SWT.RIGHT);
 		column(Messages.Problems_kind, KIND, SWT.LEFT);
 		TableColumn message = column(Messages.Problems_message, KIND, SWT.LEFT);
+		NativeDots.in(table);
 		table.addListener(SWT.Resize,
 				e -> message.setWidth(Math.max(KIND, table.getClientArea().width - LINE - KIND)));
 		table.addListener(SWT.MouseMove, e -> {
