@@ -1,9 +1,7 @@
 package org.assay.ui.annotate.internal.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.model.AttributionLink;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 class KnownNamesTest {
 	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
-	private static final long AT_MOST_NANOS = 50_000_000;
 	private final Case model = MAKE.createCase();
 	private final Document document = MAKE.createDocument();
 
@@ -92,7 +89,7 @@ class KnownNamesTest {
 	void aFieldOffersOnlyWhomItMayName() {
 		assertEquals(List.of("Soren Holm", "Anna Sorensen"), matching("sor", Party.named), "a sorter is no name");
 		assertEquals(List.of("Sound Gazette", "Ida Soll"), matching("so", Party.source));
-		assertEquals(List.of("Soren Holm", "Ida Soll", "Anna Sorensen"), matching("so", Party.person));
+		assertEquals(List.of("Soren Holm", "Anna Sorensen", "Ida Soll"), matching("so", Party.person));
 		assertEquals(List.of("Ida Soll", "Sound Gazette"), matching("", Party.source));
 	}
 
@@ -106,17 +103,10 @@ class KnownNamesTest {
 	}
 
 	@Test
-	void amongTwentyThousandNamesAKeyTakesLessThanFiftyMilliseconds() {
-		IntStream.range(0, 20_000).forEach(i -> mention("Given" + i % 97 + " Family" + i, MentionType.PERSON));
-		KnownNames names = KnownNames.of(model);
-		long[] nanos = new long[9];
-		for (int i = 0; i < nanos.length; i++) {
-			long begin = System.nanoTime();
-			int found = names.matching(i % 2 == 0 ? "family1999" : "xyz", Party.anybody).size();
-			nanos[i] = System.nanoTime() - begin;
-			assertEquals(i % 2 == 0 ? 11 : 0, found);
-		}
-		Arrays.sort(nanos);
-		assertTrue(nanos[4] < AT_MOST_NANOS, () -> "a key takes " + nanos[4] / 1_000_000 + " ms");
+	void noMoreAreOfferedThanCanBeLookedThrough() {
+		IntStream.range(0, 2_000).forEach(i -> mention("Given" + i % 97 + " Family" + i, MentionType.PERSON));
+		assertEquals(11, matching("family199", Party.anybody).size());
+		assertEquals(KnownNames.MOST, matching("family", Party.anybody).size());
+		assertEquals(0, matching("xyz", Party.anybody).size());
 	}
 }

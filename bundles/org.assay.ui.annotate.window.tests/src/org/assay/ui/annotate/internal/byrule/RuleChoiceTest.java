@@ -1,7 +1,6 @@
 package org.assay.ui.annotate.internal.byrule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ScreenshotOnFailure.class)
 class RuleChoiceTest {
 	private static final int MANY = 600;
-	private static final long AT_MOST_MILLIS = 200;
 	private final WorkbenchBot bot = new WorkbenchBot();
 	private final List<Optional<String>> told = new ArrayList<>();
 	private Shell shell;
@@ -122,26 +119,5 @@ class RuleChoiceTest {
 		untilGone();
 		assertEquals(Optional.of("before.2"), UiThread.get(choice::rule));
 		assertEquals(List.of(), told);
-	}
-
-	@Test
-	void hundredsAreThereAtOnce() {
-		long[] millis = IntStream.range(0, 5).mapToLong(i -> opened()).sorted().toArray();
-		assertTrue(millis[2] < AT_MOST_MILLIS, () -> "the window was busy for " + millis[2] + " ms");
-	}
-
-	/** How long the window is busy until the list is there and painted. */
-	private long opened() {
-		long millis = UiThread.get(() -> {
-			long begin = System.nanoTime();
-			Event down = new Event();
-			down.keyCode = SWT.ARROW_DOWN;
-			button.notifyListeners(SWT.KeyDown, down);
-			list().orElseThrow().update();
-			return (System.nanoTime() - begin) / 1_000_000;
-		});
-		UiThread.run(() -> list().orElseThrow().getShell().close());
-		untilGone();
-		return millis;
 	}
 }
