@@ -69,7 +69,7 @@ class PropertiesUiTest {
 			tree.setSelection(sources.getItem(sources.indexOf(tree.getSelection()[0]) == 0 ? 1 : 0));
 			tree.notifyListeners(SWT.Selection, new Event());
 		});
-		UiThread.run(() -> bot.page().activate(bot.page().findView(UiIds.CLAIMS_VIEW)));
+		UiThread.run(() -> bot.page().activate(details.getPart())); // another view may have something selected itself
 		String other = UiThread.get(() -> tree.getSelection()[0].getText());
 		bot.waitUntil(Condition.of("what was chosen last is lost: " + other, () -> shows(details, other)));
 	}
