@@ -107,9 +107,10 @@ class SearchViewTest {
 	}
 
 	private List<String> shown() {
-		return bot.has(Tree.class, t -> t.isVisible())
-				? UiThread.get(() -> Arrays.stream(tree().getItems()).map(TreeItem::getText).toList())
-				: List.of();
+		// at once: between looking for the list and reading it, another page may come
+		return UiThread.get(() -> bot.has(Tree.class, t -> t.isVisible())
+				? Arrays.stream(tree().getItems()).map(TreeItem::getText).toList()
+				: List.of());
 	}
 
 	private void until(String what, BooleanSupplier test) {
