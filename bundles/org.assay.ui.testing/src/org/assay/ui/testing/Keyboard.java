@@ -1,7 +1,6 @@
 package org.assay.ui.testing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
@@ -10,7 +9,6 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Types by posting real key events to the display; whatever has the focus gets them. */
 public final class Keyboard {
-	private static final int TIP = SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS;
 	private static final int[] MODIFIERS = { SWT.CTRL, SWT.ALT, SWT.SHIFT, SWT.COMMAND };
 
 	/** Presses keys one after the other, each with the given modifiers held. */
@@ -60,8 +58,7 @@ public final class Keyboard {
 
 	/** The keyboard never goes to a tip, but what is posted does: a tip comes up wherever the mouse was left by an earlier test. */
 	private static void closeTips() {
-		Arrays.stream(UiThread.display().getShells())
-				.filter(shell -> shell.isVisible() && (shell.getStyle() & TIP) == TIP).forEach(Shell::dispose);
+		Tips.seen().forEach(Shell::dispose);
 	}
 
 	private static Event event(int type, int keyCode, char character) {

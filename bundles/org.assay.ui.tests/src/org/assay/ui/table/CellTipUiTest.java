@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotTree;
 import org.assay.ui.testing.Condition;
+import org.assay.ui.testing.Tips;
 import org.assay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -74,11 +74,7 @@ class CellTipUiTest {
 
 	/** What is told now; a tip without words is one, too. */
 	private static List<String> told() {
-		return UiThread.get(() -> tips().filter(Shell::isVisible).map(CellTipUiTest::words).toList());
-	}
-
-	private static Stream<Shell> tips() {
-		return Arrays.stream(UiThread.display().getShells()).filter(s -> (s.getStyle() & SWT.NO_FOCUS) != 0);
+		return UiThread.get(() -> Tips.seen().stream().map(CellTipUiTest::words).toList());
 	}
 
 	private static String words(Control control) {
@@ -131,7 +127,7 @@ class CellTipUiTest {
 	void noneComesWhereTheRowsHaveChangedBeforeItIsSeen() {
 		pointAtFirstRow();
 		bot.waitUntil(
-				Condition.of("nothing is going to be told", () -> UiThread.get(() -> tips().findFirst().isPresent())));
+				Condition.of("nothing is going to be told", () -> !UiThread.get(Tips::all).isEmpty()));
 		UiThread.run(() -> tree.show(rows("silent")));
 		bot.sleep(900);
 		assertEquals(List.of(), told());

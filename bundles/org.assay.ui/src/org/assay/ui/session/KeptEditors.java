@@ -217,8 +217,9 @@ public final class KeptEditors implements IPartListener2 {
 	}
 
 	/**
-	 * Opens what was open of a case when the program ended without closing, closes other editors that an older layout brought back, and brings to the front what was in front: soon, and after the dialogs that are open then. Does nothing when the program was
-	 * closed as it should.
+	 * Opens what was open of a case when the program ended without closing, closes other editors that an older layout brought back, and
+	 * brings to the front what was in front: soon, and after the dialogs that are open then. Does nothing when the program was closed as
+	 * it should.
 	 */
 	public static void reopen(IWorkbenchWindow window, OpenCase opened) {
 		String kept = node().get(opened.folder().toString(), "");

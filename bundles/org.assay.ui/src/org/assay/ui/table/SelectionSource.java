@@ -8,13 +8,11 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 /** Something selected, and who wants to hear of it. UI thread only. */
 public abstract class SelectionSource implements IPostSelectionProvider {
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
 
 	/** Tells all at once; what follows in other parts waits for itself until the selection stands ({@code SelectionRelay}). */
 	protected final void tell() {
 		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
 		listeners.forEach(l -> l.selectionChanged(event));
-		postListeners.forEach(l -> l.selectionChanged(event));
 	}
 
 	@Override
@@ -29,11 +27,11 @@ public abstract class SelectionSource implements IPostSelectionProvider {
 
 	@Override
 	public final void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-		postListeners.add(listener);
+		listeners.add(listener);
 	}
 
 	@Override
 	public final void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-		postListeners.remove(listener);
+		listeners.remove(listener);
 	}
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import org.assay.model.AnalystJudgement;
 import org.assay.model.Judgement;
 import org.assay.model.Verdict;
@@ -14,13 +13,13 @@ import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotStyledText;
 import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.ScreenshotOnFailure;
+import org.assay.ui.testing.Tips;
 import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,11 +73,7 @@ class HoverTest {
 	}
 
 	private boolean isTold() {
-		return UiThread.get(() -> Arrays.stream(UiThread.display().getShells()).anyMatch(HoverTest::isTip));
-	}
-
-	private static boolean isTip(Shell shell) {
-		return shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) != 0 && shell.getText().isEmpty();
+		return !UiThread.get(Tips::seen).isEmpty();
 	}
 
 	/** What is posted goes to the window of the tip, which never has the focus, so that the text is told of it as SWT would. */
@@ -93,8 +88,7 @@ class HoverTest {
 
 	@Test
 	void itTellsAnAnalysisByItsName() {
-		Bot tip = new Bot(() -> Arrays.stream(UiThread.display().getShells()).filter(HoverTest::isTip).findFirst()
-				.orElse(null));
+		Bot tip = new Bot(() -> Tips.seen().stream().findFirst().orElse(null));
 		assertTrue(tip.has(Label.class, label -> label.getText().equals("proposed by Read documents 2")));
 	}
 
