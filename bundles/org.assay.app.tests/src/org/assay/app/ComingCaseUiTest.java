@@ -79,7 +79,7 @@ class ComingCaseUiTest {
 		assertEquals(Set.of(), links());
 		assertEquals(states().size(), UiThread.get(() -> states().stream()
 				.flatMap(s -> Stream.of(s.getChildren())).filter(ProgressBar.class::isInstance).count()));
-		waitFor("the status line", () -> labels().contains("Opening slow: 0 %"));
+		waitFor("the status line", () -> labels().contains("Opening slow: 0%"));
 		bot.keyboard().pressShortcut(0, (int) SWT.CR);
 		UiThread.settle();
 		assertTrue(bot.dialog().isEmpty(), "a dialog has come");

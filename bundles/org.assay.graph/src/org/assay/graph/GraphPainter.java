@@ -13,7 +13,7 @@ import org.assay.graph.Graph.Node;
 import org.assay.graph.Graph.Shape;
 import org.assay.graph.Placed.Route;
 
-/** Draws a graph at 100 %, into a window as into a file. */
+/** Draws a graph at 100%, into a window as into a file. */
 public final class GraphPainter {
 	private static final double ROUND = 6;
 	/** Of lines that stand back; words are never drawn fainter than can be read. */

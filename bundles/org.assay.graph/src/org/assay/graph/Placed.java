@@ -8,7 +8,7 @@ import org.assay.graph.Graph.Edge;
 import org.assay.graph.Graph.Node;
 
 /**
- * A graph with a place for everything, in pixels from the top left at 100 %.
+ * A graph with a place for everything, in pixels from the top left at 100%.
  *
  * @param nodes  by id
  * @param groups by id; room for the title is at the top of each

@@ -16,7 +16,7 @@ public final class Records {
 	private Records() {
 	}
 
-	/** Such as "7 of 9 judged claims held up (78 %, 95 % interval 45 to 94 %, n = 9)", or that nothing is judged yet. */
+	/** Such as "7 of 9 judged claims held up (78%, 95% interval 45 to 94%, n = 9)", or that nothing is judged yet. */
 	public static String words(TrackRecord record) {
 		if (record.n() == 0) {
 			return Messages.Record_none;

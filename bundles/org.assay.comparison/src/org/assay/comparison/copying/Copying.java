@@ -57,7 +57,7 @@ public record Copying(double wording, double vocabulary, int words, List<SharedP
 	/** The finding in words. */
 	public String why() {
 		int quoted = passages.stream().filter(SharedPassage::quoted).mapToInt(SharedPassage::words).sum();
-		return String.format(Locale.ROOT, "%.0f %% of its words stand in the other word for word as prose, the longest"
+		return String.format(Locale.ROOT, "%.0f%% of its words stand in the other word for word as prose, the longest"
 				+ " run has %d words%s", 100 * proseShare(), longestProse(),
 				quoted == 0 ? "" : "; " + quoted + " further words are quotations that both have");
 	}

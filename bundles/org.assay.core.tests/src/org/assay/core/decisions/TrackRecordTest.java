@@ -147,7 +147,7 @@ class TrackRecordTest {
 		TrackRecord record = new TrackRecord(7, 2);
 		assertEquals(0.453, record.low(), 0.001);
 		assertEquals(0.937, record.high(), 0.001);
-		assertEquals("7 of 9 held, 45 to 94 %", record.words());
+		assertEquals("7 of 9 held, 45 to 94%", record.words());
 		assertEquals(1, new TrackRecord(3, 0).high(), 0.001);
 		assertEquals(0.438, new TrackRecord(3, 0).low(), 0.001);
 		assertEquals("", new TrackRecord(0, 0).words());

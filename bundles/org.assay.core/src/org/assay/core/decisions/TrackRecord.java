@@ -19,7 +19,7 @@ import org.assay.model.Verdicts;
  *
  * <p>
  * The interval is that of E. B. Wilson, "Probable inference, the law of succession, and statistical inference" (1927), for
- * 95 %: of few claims it is wide, so that two good ones make no reliable source.
+ * 95%: of few claims it is wide, so that two good ones make no reliable source.
  *
  * @param held   claims graded confirmed or probable
  * @param failed claims graded doubtful or improbable
@@ -88,10 +88,10 @@ public record TrackRecord(int held, int failed) {
 		return n() == 0 ? 1 : Math.min(1, centre() + half());
 	}
 
-	/** Such as "7 of 9 held, 45 to 94 %"; empty without claims. */
+	/** Such as "7 of 9 held, 45 to 94%"; empty without claims. */
 	public String words() {
 		return n() == 0 ? ""
-				: String.format(Locale.ROOT, "%d of %d held, %.0f to %.0f %%", held, n(), 100 * low(), 100 * high());
+				: String.format(Locale.ROOT, "%d of %d held, %.0f to %.0f%%", held, n(), 100 * low(), 100 * high());
 	}
 
 	private double centre() {

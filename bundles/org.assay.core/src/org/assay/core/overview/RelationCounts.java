@@ -27,9 +27,9 @@ final class RelationCounts {
 	static Group of(Case model, Predicate<EObject> isIn) {
 		RelationCounts counts = new RelationCounts(model.getComparisons(), isIn);
 		return new Group("contradictions", "Open contradictions", List.of(
-				counts.contradictions("sure", "likely (80 % or more)", c -> c >= SURE),
-				counts.contradictions("likely", "possible (50 to 79 %)", c -> c >= LIKELY && c < SURE),
-				counts.contradictions("unlikely", "unlikely (below 50 %)", c -> c < LIKELY),
+				counts.contradictions("sure", "likely (80% or more)", c -> c >= SURE),
+				counts.contradictions("likely", "possible (50 to 79%)", c -> c >= LIKELY && c < SURE),
+				counts.contradictions("unlikely", "unlikely (below 50%)", c -> c < LIKELY),
 				counts.count("shifts", "differences", RelationSort.shift, c -> true)));
 	}
 

@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Image;
  *
  * @param <T>     what a row is
  * @param id      stable id, under which width and order are remembered
- * @param width   in pixels at 100 %, wished for; what the table has room for is shared in proportion, until the analyst chooses
+ * @param width   in pixels at 100%, wished for; what the table has room for is shared in proportion, until the analyst chooses
  * @param text    what a cell says; never null
  * @param order   how rows are sorted by this column
  * @param isRight whether cells are aligned to the right, as numbers are

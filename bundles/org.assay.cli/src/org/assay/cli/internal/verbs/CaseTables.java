@@ -67,7 +67,7 @@ final class CaseTables {
 						Cell.of(records.getOrDefault(s.id(), ""))))
 						.toList(),
 				"The track record counts claims that you graded: how many held, and between which shares the source's claims "
-						+ "hold with a certainty of 95 %.");
+						+ "hold with a certainty of 95%.");
 	}
 
 	TableResult rates() {

@@ -473,7 +473,7 @@ public final class Messages extends NLS {
 						.orElse(Filter_analysis);
 	}
 
-	/** How sure marks are, such as "at least 90 %". */
+	/** How sure marks are, such as "at least 90%". */
 	public static String sureness(Sureness sureness) {
 		return switch (sureness) {
 		case atLeast90 -> NLS.bind(Filter_atLeast, 90);

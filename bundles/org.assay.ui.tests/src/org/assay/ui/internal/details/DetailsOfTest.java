@@ -95,7 +95,7 @@ class DetailsOfTest {
 		source.setGrade(Grade.D);
 		source.setGradeReason("prints what it is sent");
 		assertEquals(Map.of("Your grade", "D not usually reliable", "Reason for it", "prints what it is sent",
-				"Track record", "1 of 1 judged claim held up (100 %, 95 % interval 21 to 100 %, n = 1)", "",
+				"Track record", "1 of 1 judged claim held up (100%, 95% interval 21 to 100%, n = 1)", "",
 				"Grade the source..."), section(source, "Reliability"));
 	}
 

@@ -113,7 +113,7 @@ class CaseTreeTest {
 		node = CaseTree.of(ferry, List.of()).get(1).children().getFirst();
 		assertEquals("7/9", node.count());
 		assertTrue(node.tooltip().endsWith(
-				"7 of 9 judged claims held up (78 %, 95 % interval 45 to 94 %, n = 9)"), node.tooltip());
+				"7 of 9 judged claims held up (78%, 95% interval 45 to 94%, n = 9)"), node.tooltip());
 	}
 
 	@Test

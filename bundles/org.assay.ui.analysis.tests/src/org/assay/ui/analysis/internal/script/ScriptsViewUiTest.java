@@ -47,7 +47,7 @@ class ScriptsViewUiTest {
 		bot.waitUntil(Condition.of("not empty", () -> view.has(Link.class, l -> l.getText().contains("New script"))));
 		Path script = Files.createDirectories(open.folder().resolve("scripts")).resolve("count.groovy");
 		Files.writeString(script, "// name: Count\n// result: table\ntable('Articles', ['How many'], [[1]])\n");
-		UiThread.run(() -> ScriptEditor.open(bot.page(), script));
+		UiThread.run(() -> ScriptEditor.open(bot.page(), open, script));
 		bot.waitUntil(Condition.of("not listed",
 				() -> view.has(Tree.class, t -> t.isVisible()) && view.tree().rowCount() == 1));
 	}

@@ -51,7 +51,7 @@ public class NewScriptHandler extends AbstractHandler {
 			Files.createDirectories(file.getParent());
 			Files.writeString(file, BEGIN.formatted(plain, plain), StandardOpenOption.CREATE_NEW);
 			ScriptTrust.ofUser().agree(Script.read(file)); // it was written here
-			ScriptEditor.open(window.window().getActivePage(), file);
+			ScriptEditor.open(window.window().getActivePage(), open, file);
 		} catch (IOException | ScriptException e) {
 			ILog.of(NewScriptHandler.class).error("The script could not be made.", e);
 			MessageDialog.openError(window.shell(), Words.New_window, NLS.bind(Words.New_failed, e.getMessage()));

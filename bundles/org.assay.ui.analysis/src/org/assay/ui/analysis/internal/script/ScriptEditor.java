@@ -53,12 +53,16 @@ public class ScriptEditor extends EditorPart {
 	private ScriptCheck check;
 	private int wrongLine;
 	private String saved = "";
+	private ScriptDraft draft;
+	/** What was typed and not saved when the program ended without closing. */
+	private Optional<String> left = Optional.empty();
+	private Label hint;
 	private Runnable unfollow;
 
 	/** Opens the file of a script, or brings its editor up. */
-	static void open(IWorkbenchPage page, Path file) {
+	static void open(IWorkbenchPage page, OpenCase open, Path file) {
 		try {
-			page.openEditor(new ScriptInput(file), AnalysisUiIds.SCRIPT_EDITOR);
+			page.openEditor(new ScriptInput(open.folder(), file), AnalysisUiIds.SCRIPT_EDITOR);
 		} catch (PartInitException e) {
 			ILog.of(ScriptEditor.class).error("The script could not be opened.", e);
 		}
@@ -72,13 +76,15 @@ public class ScriptEditor extends EditorPart {
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
+		draft = new ScriptDraft(script.file());
 		try {
 			saved = Files.readString(script.file());
+			left = draft.left().filter(l -> !l.equals(saved));
 		} catch (IOException e) {
 			throw new PartInitException(NLS.bind(Words.Editor_unreadable, script.file()), e);
 		}
-		document.set(saved);
-		text.set(saved);
+		document.set(left.orElse(saved));
+		text.set(document.get());
 	}
 
 	@Override
@@ -111,6 +117,7 @@ public class ScriptEditor extends EditorPart {
 			@Override
 			public void documentChanged(DocumentEvent event) {
 				text.set(document.get());
+				keepDraft();
 				firePropertyChange(PROP_DIRTY);
 				check.soon();
 			}
@@ -127,9 +134,9 @@ public class ScriptEditor extends EditorPart {
 		run.setText(Words.Editor_run);
 		run.setToolTipText(Words.Editor_run_tip);
 		run.addListener(SWT.Selection, e -> run());
-		Label help = new Label(bar, SWT.NONE);
-		help.setText(Words.Editor_keys);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(help);
+		hint = new Label(bar, SWT.NONE);
+		hint.setText(left.isPresent() ? Words.Editor_restored : Words.Editor_keys);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(hint);
 		state = new Link(bar, SWT.NONE);
 		state.addListener(SWT.Selection, e -> goTo(wrongLine));
 		int line = state.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
@@ -143,6 +150,14 @@ public class ScriptEditor extends EditorPart {
 		numbers.setBackground(Palette.color(Role.panel));
 		viewer.getTextWidget().setBackground(Palette.color(Role.background));
 		viewer.getTextWidget().setForeground(Palette.color(Role.text));
+	}
+
+	private void keepDraft() {
+		if (isDirty()) {
+			draft.changed(document.get());
+		} else {
+			draft.forget();
+		}
 	}
 
 	/** The keys of the Edit menu work on the text while it is edited; Ctrl+Space offers words, Ctrl+Enter runs. */
@@ -231,6 +246,9 @@ public class ScriptEditor extends EditorPart {
 			String before = saved;
 			Files.writeString(file(), now, StandardCharsets.UTF_8);
 			saved = now;
+			draft.forget();
+			hint.setText(Words.Editor_keys);
+			hint.requestLayout();
 			firePropertyChange(PROP_DIRTY);
 			agree(before, now);
 		} catch (IOException e) {
@@ -281,6 +299,7 @@ public class ScriptEditor extends EditorPart {
 		if (check != null) {
 			check.cancel();
 			unfollow.run();
+			draft.forget(); // it was saved, or is not wanted
 		}
 		super.dispose();
 	}

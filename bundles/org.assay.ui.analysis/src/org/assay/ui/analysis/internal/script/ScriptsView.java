@@ -40,8 +40,9 @@ public class ScriptsView extends ViewPart {
 		AccessibleName.give(table.nodes().tree(), getPartName());
 		table.empty().say(Words.Scripts_empty, Words.Scripts_new,
 				() -> EmptyState.run(getSite(), AnalysisUiIds.NEW_SCRIPT, Map.of()));
-		table.onOpen(s -> ScriptEditor.open(getSite().getPage(), s.script().file()));
 		ActiveCase active = getSite().getService(ActiveCase.class);
+		table.onOpen(s -> active.get()
+				.ifPresent(open -> ScriptEditor.open(getSite().getPage(), open, s.script().file())));
 		IPartListener2 opened = new IPartListener2() {
 			@Override
 			public void partOpened(IWorkbenchPartReference part) {

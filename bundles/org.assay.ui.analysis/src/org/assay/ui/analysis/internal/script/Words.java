@@ -15,6 +15,7 @@ public final class Words extends NLS {
 	public static String Editor_line;
 	public static String Editor_name;
 	public static String Editor_noCase;
+	public static String Editor_restored;
 	public static String Editor_right;
 	public static String Editor_run;
 	public static String Editor_run_tip;

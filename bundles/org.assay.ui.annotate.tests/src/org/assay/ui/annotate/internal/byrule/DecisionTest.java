@@ -119,8 +119,8 @@ class DecisionTest {
 
 	@Test
 	void whatReadsNinetyPerCentIsAtLeastNinetyPerCent() {
-		assertEquals(List.of(lund, together), fitting(criteria(null, null, 90, "")), "0.895 is shown as 90 %");
-		assertEquals(List.of(lund, skerry, together), fitting(criteria(null, null, 75, "")), "0.745 is shown as 75 %");
+		assertEquals(List.of(lund, together), fitting(criteria(null, null, 90, "")), "0.895 is shown as 90%");
+		assertEquals(List.of(lund, skerry, together), fitting(criteria(null, null, 75, "")), "0.745 is shown as 75%");
 		assertEquals(List.of(), fitting(criteria(null, null, 91, "")));
 	}
 
@@ -160,7 +160,7 @@ class DecisionTest {
 			assertEquals(Verdicts.ANALYST, judgement.getBy());
 			assertEquals(Verdict.ACCEPTED, judgement.getVerdict());
 			assertEquals(SampleCase.NOW, judgement.getWhen());
-			assertEquals("decided by rule: name, proposed by name.person, at least 75 % sure, with the words \"lund\","
+			assertEquals("decided by rule: name, proposed by name.person, at least 75% sure, with the words \"lund\","
 					+ " in all articles", judgement.getNote());
 		}
 		assertEquals(Verdict.PROPOSED, Verdicts.of(skerry));

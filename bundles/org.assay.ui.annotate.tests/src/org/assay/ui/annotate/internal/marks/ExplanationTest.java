@@ -41,7 +41,7 @@ class ExplanationTest {
 					From: 2031-03-12
 					Rule: Words between quotation marks before a verb of saying
 					Looked at: verb: said
-					Confidence: 87 %
+					Confidence: 87%
 					Judged: proposed by org.assay.reading.rules 1,\s""" + JUDGED, explain(sample, time).plain());
 		}
 	}

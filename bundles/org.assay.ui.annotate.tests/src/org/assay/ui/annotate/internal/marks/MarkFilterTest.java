@@ -68,12 +68,12 @@ class MarkFilterTest {
 		filter.showSureness(Optional.of(Sureness.atLeast90));
 		assertEquals(List.of(own, sure), shown());
 		filter.showSureness(Optional.of(Sureness.atLeast75));
-		assertEquals(List.of(own, sure, fair), shown(), "0.745 is shown as 75 %");
+		assertEquals(List.of(own, sure, fair), shown(), "0.745 is shown as 75%");
 		filter.showSureness(Optional.of(Sureness.below75));
 		assertEquals(List.of(half, weak), shown());
 		filter.showSureness(Optional.of(Sureness.below50));
-		assertEquals(List.of(weak), shown(), "0.494 is shown as 49 %");
-		assertEquals("Below 50 % sure: n = 1 of 5", filter.inWords(all));
+		assertEquals(List.of(weak), shown(), "0.494 is shown as 49%");
+		assertEquals("Below 50% sure: n = 1 of 5", filter.inWords(all));
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class MarkFilterTest {
 		filter.showMadeBy(Optional.of(MadeBy.analysis("a")));
 		filter.showSureness(Optional.of(Sureness.atLeast75));
 		assertEquals(List.of(sure), shown());
-		assertEquals("Proposed, proposed by a, at least 75 % sure, without figure: n = 1 of 5", filter.inWords(all));
+		assertEquals("Proposed, proposed by a, at least 75% sure, without figure: n = 1 of 5", filter.inWords(all));
 		filter.showAll();
 		assertEquals(List.of(own, sure, fair, half, weak), shown());
 		assertFalse(filter.isNarrowed());

@@ -140,7 +140,7 @@ class ByRuleTest {
 		dialog.button("Accept").click();
 		untilVerdicts(Verdict.PROPOSED, Verdict.PROPOSED, Verdict.ACCEPTED, Verdict.ACCEPTED, Verdict.PROPOSED);
 		assertEquals(Optional.of("accept 2 annotations"), window.openCase.undoLabel());
-		assertEquals("decided by rule: name, proposed by name.place, at least 75 % sure, in this article",
+		assertEquals("decided by rule: name, proposed by name.place, at least 75% sure, in this article",
 				window.read(d -> d.getAnnotations().get(2).getJudgements().getLast().getNote()));
 		bot.waitUntil(Condition.of("the header does not count", () -> bot.activeEditor().bot().has(Label.class,
 				l -> l.getText().equals("3 proposals left"))));

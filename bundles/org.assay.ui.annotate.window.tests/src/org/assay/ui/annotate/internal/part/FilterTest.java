@@ -125,8 +125,8 @@ class FilterTest {
 		Bot editor = bot.activeEditor().bot();
 		assertFalse(isPressed());
 		window.press('l');
-		choose(legendButton(), "At least 90 %  (2)");
-		bot.waitUntil(says(editor, "At least 90 % sure: n = 2 of 4"));
+		choose(legendButton(), "At least 90%  (2)");
+		bot.waitUntil(says(editor, "At least 90% sure: n = 2 of 4"));
 		assertTrue(isPressed());
 		bot.captureScreenshot("article-filter");
 		text.setFocus();

@@ -43,7 +43,7 @@ public record Criteria(Optional<Document> within, Optional<MarkKind> kind, Optio
 		return words.toLowerCase(Locale.ROOT);
 	}
 
-	/** What they are, for the note of the judgement: "claim, rule claim.own, at least 90 % sure". */
+	/** What they are, for the note of the judgement: "claim, rule claim.own, at least 90% sure". */
 	public String inWords() {
 		List<String> parts = new ArrayList<>();
 		parts.add(kind.map(Messages::kind).orElse(Messages.Criteria_anyKind));

@@ -134,7 +134,7 @@ public final class MarkFilter {
 		return marks.stream().filter(this::shows).count();
 	}
 
-	/** What is shown and how much that is of all: "Proposed, at least 90 % sure: n = 20 of 255"; empty while nothing is left out. */
+	/** What is shown and how much that is of all: "Proposed, at least 90% sure: n = 20 of 255"; empty while nothing is left out. */
 	public String inWords(List<Mark> marks) {
 		if (!isNarrowed()) {
 			return "";

@@ -27,7 +27,7 @@ public record Origin(String by, String rule, double confidence) {
 		return by.isEmpty();
 	}
 
-	/** The confidence in whole per cent, as it is shown everywhere: what reads "90 %" is at least 90 %. */
+	/** The confidence in whole per cent, as it is shown everywhere: what reads "90%" is at least 90%. */
 	public int percent() {
 		return (int) Math.round(confidence * 100);
 	}

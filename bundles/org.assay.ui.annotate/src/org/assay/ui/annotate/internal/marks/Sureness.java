@@ -1,6 +1,6 @@
 package org.assay.ui.annotate.internal.marks;
 
-/** How sure the rule that made a mark has to be; what the analyst made is 100 % sure. */
+/** How sure the rule that made a mark has to be; what the analyst made is 100% sure. */
 public enum Sureness {
 	atLeast90(90, 100), atLeast75(75, 100), below75(0, 74), below50(0, 49);
 

@@ -161,7 +161,7 @@ public final class GraphCanvas extends Canvas {
 		}
 	}
 
-	/** Makes the whole graph fit until somebody zooms, but shows nothing larger than at 100 %. */
+	/** Makes the whole graph fit until somebody zooms, but shows nothing larger than at 100%. */
 	public void fit() {
 		fit(LEAST);
 	}
