@@ -33,18 +33,19 @@ public final class EmptyState extends Composite {
 	private Link action;
 	/** Is there only while a case is coming. */
 	private ProgressBar bar;
-	private Said said = new Said("", "", () -> {
-		// nothing is offered
-	}, false);
+	private Said said = Said.NOTHING;
 	private Optional<CaseSession> session = Optional.empty();
 
 	/** @param isOfNoCase whether it holds only while no case is open */
 	private record Said(String words, String link, Runnable onUse, boolean isOfNoCase) {
+		static final Said NOTHING = new Said("", "", () -> {
+			// nothing is offered
+		}, false);
 	}
 
 	/**
-	 * Makes an empty state without words; say something with {@link #say}. While the first case of its window is being opened, it says
-	 * so instead, and offers nothing.
+	 * Makes an empty state that says that no case is open, or that its content is coming, until it is told what to {@link #say}. While the
+	 * first case of its window is being opened, it says so instead, and offers nothing.
 	 */
 	public EmptyState(Composite parent) {
 		super(parent, SWT.NONE);
@@ -61,7 +62,11 @@ public final class EmptyState extends Composite {
 	}
 
 	private void followCase() {
-		session = isDisposed() ? Optional.empty() : WindowOf.of(this).map(WindowOf::session);
+		Optional<WindowOf> window = isDisposed() ? Optional.empty() : WindowOf.of(this);
+		session = window.map(WindowOf::session);
+		if (said == Said.NOTHING) {
+			window.ifPresent(of -> sayNoCase(Messages.Empty_noCase, of.window()));
+		}
 		session.ifPresent(of -> {
 			Runnable await = of.await(this::show);
 			Runnable follow = of.follow(open -> show());

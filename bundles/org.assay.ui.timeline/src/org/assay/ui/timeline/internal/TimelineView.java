@@ -78,6 +78,7 @@ public final class TimelineView extends ViewPart implements CanvasListener {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		canvas = new TimelineCanvas(stack, Messages.Work_frame);
 		empty = new EmptyState(stack);
+		stack.top(empty);
 		memento.ifPresent(bar::restore);
 		canvas.setGrouping(bar.grouping());
 		canvas.setFilter(bar.filter());

@@ -59,6 +59,7 @@ public final class OverviewView extends ViewPart {
 		stack = new Pages(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		empty = new EmptyState(stack);
+		stack.top(empty);
 		sides = new SashForm(stack, SWT.HORIZONTAL);
 		counts = new CountsPane(sides, this::choose);
 		beside = new BesidePane(sides, getSite());

@@ -120,7 +120,6 @@ public abstract class GraphView extends ViewPart {
 		canvas = new GraphCanvas(full, getTitle());
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(canvas);
 		empty = new EmptyState(stack);
-		empty.sayNoCase(Messages.Empty_noCase, getSite()); // or, where one is open, that its graph is coming
 		stack.top(empty);
 		canvas.addGraphListener(new OnCanvas());
 		getSite().setSelectionProvider(selection);

@@ -120,6 +120,7 @@ public final class HypothesesView extends ViewPart implements Cells {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * words.getLineHeight())
 				.indent(6, 3).applyTo(words);
 		empty = new EmptyState(stack);
+		stack.top(empty);
 		getSite().setSelectionProvider(selection);
 		MenuManager menu = new MenuManager();
 		grid.cursor().setMenu(menu.createContextMenu(grid.cursor()));

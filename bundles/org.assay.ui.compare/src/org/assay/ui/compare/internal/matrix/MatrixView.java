@@ -89,6 +89,7 @@ public final class MatrixView extends ViewPart implements Cells, Narrowable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		grid = new CellGrid(stack, getTitle(), this);
 		empty = new EmptyState(stack);
+		stack.top(empty);
 		getSite().setSelectionProvider(selection);
 		MenuManager menu = new MenuManager();
 		grid.cursor().setMenu(menu.createContextMenu(grid.cursor()));

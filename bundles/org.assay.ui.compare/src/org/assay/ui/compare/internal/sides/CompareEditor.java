@@ -87,6 +87,7 @@ public final class CompareEditor extends EditorPart {
 		stack = new Pages(parent, this);
 		both = new SideBySide(stack);
 		empty = new EmptyState(stack);
+		stack.top(empty);
 		getSite().setSelectionProvider(selection);
 		MenuManager menu = new MenuManager();
 		both.texts().forEach(t -> t.setMenu(menu.createContextMenu(t)));
