@@ -21,7 +21,7 @@ work=$(mktemp -d)
 dump=${2:-$work/dump}
 end() {
 	[ -z "${program:-}" ] || kill "$program" 2>/dev/null || true
-	close_display
+	close_displays
 	wait
 	rm -rf "$work"
 }

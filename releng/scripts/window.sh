@@ -10,7 +10,7 @@ ROOT=$(cd "$(dirname "$0")/../.." && pwd)
 need_jdk
 work=$(mktemp -d)
 . "$ROOT/releng/scripts/display.sh"
-trap 'close_display; rm -rf "$work"' EXIT
+trap 'close_displays; rm -rf "$work"' EXIT
 . "$ROOT/releng/scripts/checks.sh"
 open_display "$work" 1920x1080
 cp -a "$product" "$work/assay"
