@@ -9,7 +9,8 @@ public final class Checks {
 	}
 
 	public static List<Check> all() {
-		return List.of(new ApiCheck(), new ContributionCheck(), new DependencyCheck(), new DisplayCheck(), new FloorCheck(),
+		return List.of(new ApiCheck(), new ContributionCheck(), new DependencyCheck(), new DisplayCheck(),
+				new FloorCheck(),
 				new GuideCheck(),
 				new HabitCheck(),
 				new IdCheck(),

@@ -17,6 +17,9 @@ import org.eclipse.swt.widgets.TreeItem;
  * a test, and its items are others then.
  */
 public final class BotTreeItem {
+	private static final int CLICKS = 3;
+	/** So long may a click be on its way, in milliseconds. */
+	private static final long MOMENT = 500;
 	private final BotTree tree;
 	private final List<String> path;
 
@@ -48,11 +51,19 @@ public final class BotTreeItem {
 		return new BotTreeItem(tree, Stream.concat(path.stream(), Stream.of(text)).toList());
 	}
 
-	/** A real click on the item. */
+	/** A real click on the item, and another one where the tree was filled again under the first. */
 	public BotTreeItem select() {
-		Rectangle area = show();
-		tree.click(area.x + Math.min(20, area.width / 2), area.y + area.height / 2);
+		for (int i = 0; i < CLICKS && (i == 0 || !isSelected()); i++) {
+			Rectangle area = show();
+			tree.click(area.x + Math.min(20, area.width / 2), area.y + area.height / 2);
+			Waiting.whileNot(this::isSelected, MOMENT);
+		}
 		return this;
+	}
+
+	private boolean isSelected() {
+		return UiThread.get(() -> tree.widget.isDisposed()
+				|| find().filter(item -> List.of(tree.widget.getSelection()).contains(item)).isPresent());
 	}
 
 	/** Selects it by the program, wherever it is scrolled to, and tells those who listen. */

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Listener;
 
 /** Moves and clicks by posting real mouse events to the display. */
 final class Mouse {
+	/** So long may a move be on its way, in milliseconds. */
+	private static final long FRAMES = 500;
 
 	private Mouse() {
 	}
@@ -74,11 +76,31 @@ final class Mouse {
 			UiThread.run(() -> UiThread.display().removeFilter(SWT.MouseDown, held));
 		}
 		int steps = 8;
-		for (int i = 1; i <= steps; i++) {
+		for (int i = 1; i < steps; i++) {
 			moveTo(control, from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps);
 		}
+		arrive(control, to);
 		button(SWT.MouseUp, 1);
 		UiThread.settle();
+	}
+
+	/**
+	 * Moves, and waits until the window is told: moves come from the display and are kept back until the next frame, while what is
+	 * posted of a button does not wait for them. Of what the system drags, such as a row, the window is told nothing.
+	 */
+	private static void arrive(Control control, Point to) {
+		Point place = UiThread.get(() -> control.toDisplay(to));
+		AtomicBoolean isThere = new AtomicBoolean();
+		Listener moved = event -> isThere
+				.compareAndSet(false,
+						event.widget instanceof Control over && over.toDisplay(event.x, event.y).equals(place));
+		UiThread.run(() -> UiThread.display().addFilter(SWT.MouseMove, moved));
+		try {
+			moveTo(control, to.x, to.y);
+			Waiting.whileNot(isThere::get, FRAMES);
+		} finally {
+			UiThread.run(() -> UiThread.display().removeFilter(SWT.MouseMove, moved));
+		}
 	}
 
 	static void clickCentre(Control control) {

@@ -1,6 +1,7 @@
 package org.assay.ui.testing;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.jobs.Job;
 
@@ -18,6 +19,14 @@ final class Waiting {
 			if (System.currentTimeMillis() > end) {
 				throw new AssertionError("Waited " + timeout + " ms in vain: " + condition.getFailureMessage());
 			}
+			pause(PAUSE);
+		}
+	}
+
+	/** Waits, and goes on when it was in vain. */
+	static void whileNot(BooleanSupplier test, long timeout) {
+		long end = System.currentTimeMillis() + timeout;
+		while (!test.getAsBoolean() && System.currentTimeMillis() < end) {
 			pause(PAUSE);
 		}
 	}

@@ -71,7 +71,8 @@ final class ScriptDraft {
 			Files.writeString(beside, text);
 			Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
-			ILog.of(ScriptDraft.class).error(file + " could not be written: what is typed is kept only in the window.", e);
+			ILog.of(ScriptDraft.class).error(file + " could not be written: what is typed is kept only in the window.",
+					e);
 		}
 		text = null;
 	}
