@@ -1,15 +1,13 @@
 package org.assay.ui.writeup.internal;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.assay.core.OpenCase;
 import org.assay.ui.CaseInput;
+import org.assay.ui.session.KeptInputs;
 import org.assay.ui.writeup.WriteUpIds;
 import org.assay.writeup.WriteUpFile;
 import org.assay.writeup.WriteUpFolder;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 
 /**
@@ -19,26 +17,15 @@ import org.eclipse.ui.IMemento;
  * @param name       of the write-up
  */
 public record WriteUpInput(Path caseFolder, String name) implements CaseInput {
-	private static final String CASE = "case";
 	private static final String NAME = "name";
 
 	/** Makes inputs that were open when the window was closed. */
-	public static final class Factory implements IElementFactory {
+	public static final class Factory extends KeptInputs {
 
-		/** @return null when what was written down makes no input; the workbench then leaves the editor out */
 		@Override
-		public WriteUpInput createElement(IMemento memento) {
-			String folder = memento.getString(CASE);
+		protected WriteUpInput make(Path caseFolder, IMemento memento) {
 			String name = memento.getString(NAME);
-			if (folder == null || name == null) {
-				return null;
-			}
-			try {
-				return new WriteUpInput(Path.of(folder), name);
-			} catch (InvalidPathException e) {
-				ILog.of(WriteUpInput.class).warn("A write-up is left out; its case cannot be in " + folder, e);
-				return null;
-			}
+			return name == null ? null : new WriteUpInput(caseFolder, name);
 		}
 	}
 
@@ -49,7 +36,7 @@ public record WriteUpInput(Path caseFolder, String name) implements CaseInput {
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putString(CASE, caseFolder.toString());
+		KeptInputs.saveCase(this, memento);
 		memento.putString(NAME, name);
 	}
 

@@ -1,13 +1,11 @@
 package org.assay.ui.analysis.internal.script;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.assay.core.OpenCase;
 import org.assay.ui.CaseInput;
 import org.assay.ui.analysis.AnalysisUiIds;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.IElementFactory;
+import org.assay.ui.session.KeptInputs;
 import org.eclipse.ui.IMemento;
 
 /**
@@ -16,32 +14,21 @@ import org.eclipse.ui.IMemento;
  * @param caseFolder folder of the case that it is opened with and may stand in, absolute and normalised
  */
 record ScriptInput(Path caseFolder, Path file) implements CaseInput {
-	private static final String CASE = "case";
 	private static final String FILE = "file";
 
 	/** Makes inputs that were open when the window was closed. */
-	public static final class Factory implements IElementFactory {
+	public static final class Factory extends KeptInputs {
 
-		/** @return null when what was written down makes no input; the workbench then leaves the editor out */
 		@Override
-		public ScriptInput createElement(IMemento memento) {
-			String folder = memento.getString(CASE);
+		protected ScriptInput make(Path caseFolder, IMemento memento) {
 			String file = memento.getString(FILE);
-			if (folder == null || file == null) {
-				return null;
-			}
-			try {
-				return new ScriptInput(Path.of(folder), Path.of(file));
-			} catch (InvalidPathException e) {
-				ILog.of(ScriptInput.class).warn("A script is left out; it cannot be at " + file, e);
-				return null;
-			}
+			return file == null ? null : new ScriptInput(caseFolder, Path.of(file));
 		}
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putString(CASE, caseFolder.toString());
+		KeptInputs.saveCase(this, memento);
 		memento.putString(FILE, file.toString());
 	}
 

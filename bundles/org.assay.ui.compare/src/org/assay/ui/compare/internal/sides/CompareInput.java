@@ -1,6 +1,5 @@
 package org.assay.ui.compare.internal.sides;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.core.OpenCase;
@@ -8,8 +7,7 @@ import org.assay.model.Document;
 import org.assay.ui.CaseInput;
 import org.assay.ui.compare.CompareIds;
 import org.assay.ui.compare.internal.Messages;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.IElementFactory;
+import org.assay.ui.session.KeptInputs;
 import org.eclipse.ui.IMemento;
 
 /**
@@ -20,34 +18,23 @@ import org.eclipse.ui.IMemento;
  * @param right      id of another
  */
 public record CompareInput(Path caseFolder, String left, String right) implements CaseInput {
-	private static final String CASE = "case";
 	private static final String LEFT = "left";
 	private static final String RIGHT = "right";
 
 	/** Makes inputs that were open when the window was closed. */
-	public static final class Factory implements IElementFactory {
+	public static final class Factory extends KeptInputs {
 
-		/** @return null when what was written down makes no input; the workbench then leaves the editor out */
 		@Override
-		public CompareInput createElement(IMemento memento) {
-			String folder = memento.getString(CASE);
+		protected CompareInput make(Path caseFolder, IMemento memento) {
 			String left = memento.getString(LEFT);
 			String right = memento.getString(RIGHT);
-			if (folder == null || left == null || right == null) {
-				return null;
-			}
-			try {
-				return new CompareInput(Path.of(folder), left, right);
-			} catch (InvalidPathException e) {
-				ILog.of(CompareInput.class).warn("A comparison is left out; its case cannot be in " + folder, e);
-				return null;
-			}
+			return left == null || right == null ? null : new CompareInput(caseFolder, left, right);
 		}
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putString(CASE, caseFolder.toString());
+		KeptInputs.saveCase(this, memento);
 		memento.putString(LEFT, left);
 		memento.putString(RIGHT, right);
 	}
