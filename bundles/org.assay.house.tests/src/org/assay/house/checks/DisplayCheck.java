@@ -10,7 +10,6 @@ import org.assay.house.Bundle;
 import org.assay.house.Check;
 import org.assay.house.Problem;
 import org.assay.house.Project;
-import org.assay.house.source.PropertyFile;
 
 /** Each bundle of window tests has a display of its own: two windows on one take the keyboard from each other. */
 final class DisplayCheck implements Check {
