@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.assay.ui.annotate.internal.fixture.SampleCase;
 import org.assay.ui.annotate.internal.marks.MarkFilter;
+import org.assay.ui.annotate.internal.marks.MarkKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,20 @@ class ArticleStateTest {
 		sample.change(() -> sample.document.setTitle("Another"));
 		assertTrue(state.refresh());
 		assertEquals(1, drawn);
+	}
+
+	@Test
+	void anotherFilterIsAppliedAndTheSameOneIsNot() {
+		MarkFilter filter = new MarkFilter();
+		state.filterBy(filter);
+		assertEquals(0, drawn);
+		MarkFilter other = new MarkFilter();
+		other.show(MarkKind.time, false);
+		state.filterBy(other);
+		assertEquals(1, drawn);
+		assertEquals(0, state.marks().shown().size());
+		other.show(MarkKind.time, true);
+		state.filterChanged();
+		assertEquals(1, state.marks().shown().size());
 	}
 }

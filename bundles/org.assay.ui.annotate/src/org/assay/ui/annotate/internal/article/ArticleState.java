@@ -22,7 +22,10 @@ import org.assay.ui.annotate.internal.marks.MarkSet;
 import org.assay.ui.find.TextSearch;
 import org.eclipse.emf.ecore.EObject;
 
-/** What one article view shows: the marks, the selected one, the search and the words to flash. UI thread only. */
+/**
+ * What one article view shows: the marks, the selected one, the search and the words to flash. Made on any thread, as reading many marks
+ * takes long; then on the UI thread only.
+ */
 public final class ArticleState {
 	/** When more elements than this have changed at once, all are read again. */
 	private static final int FEW = 200;
@@ -44,7 +47,7 @@ public final class ArticleState {
 	}
 
 	private final OpenArticle article;
-	private final MarkFilter filter;
+	private MarkFilter filter;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private MarkSet marks = MarkSet.EMPTY;
 	private IntervalIndex<ZoneKind> zones = new IntervalIndex<>(List.of());
@@ -134,6 +137,15 @@ public final class ArticleState {
 			}
 		});
 		zones = new IntervalIndex<>(entries);
+	}
+
+	/** Filters by another from now on, which its owner may change. */
+	public void filterBy(MarkFilter other) {
+		boolean isSame = other.isSameAs(filter);
+		filter = other;
+		if (!isSame) {
+			filterChanged();
+		}
 	}
 
 	/** Applies the filter again. */

@@ -114,12 +114,19 @@ public final class ArticleView extends Composite {
 		stack.top(empty);
 	}
 
+	/** Which marks are shown now, as long as nobody changes it. */
+	public MarkFilter filter() {
+		return new MarkFilter(filter);
+	}
+
 	/** Shows an article from its beginning. */
-	public void show(OpenArticle article, ArticleActions.Tools tools) {
+	public void show(ArticleState article, ArticleActions.Tools tools) {
 		if (painting != null) {
 			painting.remove();
 		}
-		state = new ArticleState(article, filter);
+		state = article;
+		state.filterBy(filter);
+		state.refresh();
 		text.show(state);
 		painting = new Painting(text, state);
 		actions = new ArticleActions(this, state, tools);

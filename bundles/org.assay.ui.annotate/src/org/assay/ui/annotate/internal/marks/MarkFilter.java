@@ -36,6 +36,12 @@ public final class MarkFilter {
 		sureness = other.sureness;
 	}
 
+	/** Whether the same is shown. */
+	public boolean isSameAs(MarkFilter other) {
+		return hidden.equals(other.hidden) && rejected == other.rejected && only.equals(other.only)
+				&& madeBy.equals(other.madeBy) && sureness.equals(other.sureness);
+	}
+
 	public boolean shows(MarkKind kind) {
 		return !hidden.contains(kind);
 	}

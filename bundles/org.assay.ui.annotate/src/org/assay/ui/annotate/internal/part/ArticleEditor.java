@@ -23,7 +23,6 @@ import org.assay.ui.annotate.internal.Messages;
 import org.assay.ui.annotate.internal.article.ArticleActions;
 import org.assay.ui.annotate.internal.article.ArticleState;
 import org.assay.ui.annotate.internal.article.ArticleView;
-import org.assay.ui.annotate.internal.article.OpenArticle;
 import org.assay.ui.annotate.internal.marks.Mark;
 import org.assay.ui.parts.PartSelection;
 import org.assay.ui.session.CaseOpening;
@@ -183,30 +182,30 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 	}
 
 	private void load(OpenCase openCase) {
-		loader.load(openCase, document, (article, problem) -> loaded(openCase, article, problem));
+		loader.load(openCase, document, view.filter(), (article, problem) -> loaded(openCase, article, problem));
 	}
 
-	private void loaded(OpenCase openCase, OpenArticle article, IOException problem) {
+	private void loaded(OpenCase openCase, ArticleState state, IOException problem) {
 		if (view.isDisposed()) {
 			return;
 		}
 		if (problem != null) {
 			view.showInstead(NLS.bind(Messages.Article_noText, problem.getMessage()), Messages.Article_again,
 					() -> load(openCase));
-		} else if (article.text().length() == 0) {
+		} else if (state.article().text().length() == 0) {
 			view.showInstead(Messages.Article_empty, "", this::nothing);
 		} else {
-			show(article);
+			show(state);
 		}
 	}
 
-	private void show(OpenArticle article) {
+	private void show(ArticleState state) {
 		boolean hadFocus = getSite().getPage().getActivePart() == this;
-		WindowDialogs dialogs = new WindowDialogs(getSite().getPage(), article);
-		view.show(article, new ArticleActions.Tools(Clock.systemUTC(), () -> "mark-" + UUID.randomUUID(), dialogs,
+		WindowDialogs dialogs = new WindowDialogs(getSite().getPage(), state.article());
+		view.show(state, new ArticleActions.Tools(Clock.systemUTC(), () -> "mark-" + UUID.randomUUID(), dialogs,
 				GoingOn::isWished));
 		if (wanted == null && wantedMark == null) { // else what led here stays selected
-			selection.setSelection(new StructuredSelection(article.document()));
+			selection.setSelection(new StructuredSelection(state.article().document()));
 		}
 		if (hadFocus) {
 			view.setFocus();

@@ -9,12 +9,14 @@ import org.assay.model.Document;
 import org.assay.reading.Reader;
 import org.assay.text.SourceText;
 import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.annotate.internal.article.ArticleState;
 import org.assay.ui.annotate.internal.article.OpenArticle;
+import org.assay.ui.annotate.internal.marks.MarkFilter;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
-/** Fetches the text of a document in the background; an answer that nobody waits for any more is dropped. */
+/** Fetches the text and the marks of a document in the background; an answer that nobody waits for any more is dropped. */
 final class ArticleLoader {
 	private final Display display;
 	private final AtomicInteger latest = new AtomicInteger();
@@ -23,14 +25,20 @@ final class ArticleLoader {
 		this.display = display;
 	}
 
-	/** Loads a document, and tells {@code whenReady} on the UI thread: the article, or else why there is none. */
-	void load(OpenCase openCase, Document document, BiConsumer<OpenArticle, IOException> whenReady) {
+	/**
+	 * Loads a document, and tells {@code whenReady} on the UI thread: what is to be shown, or else why there is nothing.
+	 *
+	 * @param filter which marks are to be shown; nobody changes it
+	 */
+	void load(OpenCase openCase, Document document, MarkFilter filter,
+			BiConsumer<ArticleState, IOException> whenReady) {
 		int mine = latest.incrementAndGet();
 		Job.create(NLS.bind(Messages.Article_loading, document.getTitle()), monitor -> {
 			try {
 				SourceText text = openCase.text(document);
 				Reader reader = LanguagePacks.installed().reader(); // loads word lists, so not on the UI thread
-				answer(mine, () -> whenReady.accept(new OpenArticle(openCase, document, text, reader), null));
+				ArticleState state = new ArticleState(new OpenArticle(openCase, document, text, reader), filter);
+				answer(mine, () -> whenReady.accept(state, null));
 			} catch (IOException e) {
 				answer(mine, () -> whenReady.accept(null, e));
 			}
