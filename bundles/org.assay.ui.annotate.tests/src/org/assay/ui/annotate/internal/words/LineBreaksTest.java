@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.assay.text.Lines;
 import org.assay.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class LineBreaksTest {
 	private static final Advances ONE = (point, bold) -> bold ? 2 : 1;
 
 	private static LineBreaks breaks(String text, float width) {
-		return LineBreaks.of(text, width, ONE, offset -> false);
+		return LineBreaks.of(text, Lines.of(text), width, ONE, offset -> false);
 	}
 
 	private static List<String> lines(String text, float width) {
@@ -52,7 +53,7 @@ class LineBreaksTest {
 
 	@Test
 	void boldLinesAreBrokenEarlier() {
-		LineBreaks breaks = LineBreaks.of("aa bb\naa bb", 5, ONE, offset -> offset >= 6);
+		LineBreaks breaks = LineBreaks.of("aa bb\naa bb", Lines.of("aa bb\naa bb"), 5, ONE, offset -> offset >= 6);
 		assertEquals(3, breaks.count());
 	}
 

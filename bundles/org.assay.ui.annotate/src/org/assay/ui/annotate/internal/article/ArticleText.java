@@ -203,7 +203,7 @@ public final class ArticleText extends StyledText {
 	}
 
 	private LineBreaks breaks() {
-		return LineBreaks.of(state.article().text(), column, advances, this::isHeadline);
+		return LineBreaks.of(state.article().text(), state.article().lines(), column, advances, this::isHeadline);
 	}
 
 	private boolean isHeadline(int offset) {

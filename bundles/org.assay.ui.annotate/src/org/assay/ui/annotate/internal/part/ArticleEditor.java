@@ -24,6 +24,7 @@ import org.assay.ui.annotate.internal.article.ArticleActions;
 import org.assay.ui.annotate.internal.article.ArticleState;
 import org.assay.ui.annotate.internal.article.ArticleView;
 import org.assay.ui.annotate.internal.marks.Mark;
+import org.assay.ui.annotate.internal.marks.MarkFilter;
 import org.assay.ui.parts.PartSelection;
 import org.assay.ui.session.CaseOpening;
 import org.assay.ui.table.SelectionDrag;
@@ -69,8 +70,10 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 
 	@Override
 	public void createPartControl(Composite parent) {
-		view = new ArticleView(parent);
 		loader = new ArticleLoader(parent.getDisplay());
+		ActiveCase active = getSite().getService(ActiveCase.class);
+		active.get().ifPresent(this::begin); // it is read while the editor is made
+		view = new ArticleView(parent);
 		view.showInstead(Messages.Article_opening, "", this::nothing);
 		getSite().setSelectionProvider(selection);
 		view.onSelect(this::selected);
@@ -81,7 +84,7 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 		Zoom.connect(view.text());
 		SelectionDrag.from(view.text(), () -> new StructuredSelection(chosenWords()));
 		unfollowSelection = Followed.selection(getSite(), this::selectedElsewhere);
-		unfollowCase = getSite().getService(ActiveCase.class).follow(this::caseChanged);
+		unfollowCase = active.follow(this::caseChanged);
 	}
 
 	private void nothing() {
@@ -106,10 +109,16 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 			setPartName(title(found));
 			view.refresh();
 		} else {
-			document = found;
-			follow(active);
 			view.showInstead(Messages.Article_opening, "", this::nothing);
-			load(active.get());
+			begin(active.get());
+		}
+	}
+
+	private void begin(OpenCase openCase) {
+		document = find(openCase);
+		if (document != null) {
+			follow(Optional.of(openCase));
+			load(openCase);
 		}
 	}
 
@@ -182,7 +191,8 @@ public final class ArticleEditor extends EditorPart implements WordsTarget, Word
 	}
 
 	private void load(OpenCase openCase) {
-		loader.load(openCase, document, view.filter(), (article, problem) -> loaded(openCase, article, problem));
+		MarkFilter filter = view == null ? new MarkFilter() : view.filter();
+		loader.load(openCase, document, filter, (article, problem) -> loaded(openCase, article, problem));
 	}
 
 	private void loaded(OpenCase openCase, ArticleState state, IOException problem) {

@@ -3,7 +3,6 @@ package org.assay.ui.annotate.internal.words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.assay.text.Lines;
 import org.assay.text.Span;
 
 /**
@@ -28,11 +27,12 @@ public final class LineBreaks {
 	/**
 	 * Breaks a text.
 	 *
+	 * @param lines    of the text, as {@link org.assay.text.Lines} tells them
 	 * @param width    in pixels, for the advances
 	 * @param isBold   whether the character at an offset is drawn in bold
 	 */
-	public static LineBreaks of(CharSequence text, float width, Advances advances, IntPredicate isBold) {
-		List<Span> lines = Lines.of(text);
+	public static LineBreaks of(CharSequence text, List<Span> lines, float width, Advances advances,
+			IntPredicate isBold) {
 		LineBreaker breaker = new LineBreaker(text, width, advances, lines.size());
 		for (Span line : lines) {
 			breaker.add(line, isBold.test(line.begin()));
