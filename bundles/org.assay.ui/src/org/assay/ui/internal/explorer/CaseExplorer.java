@@ -1,5 +1,6 @@
 package org.assay.ui.internal.explorer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +48,7 @@ import org.eclipse.ui.part.ViewPart;
 
 /** What is in the case: documents with their claims, sources, and what the analyst makes of them. Takes files. */
 public class CaseExplorer extends ViewPart implements Finds {
-	/** As long as a number of proposals of one document becomes. */
-	private static final String LONGEST_COUNT = "0000";
-	private static final int AROUND = 24;
+	private static final int AROUND = 16;
 	private Pages stack;
 	private EmptyState empty;
 	private Composite full;
@@ -61,6 +60,9 @@ public class CaseExplorer extends ViewPart implements Finds {
 	private OnlyLine only;
 	private Brushing brushing;
 	private Runnable unbrush;
+	private Runnable fitCounts;
+	/** Of the numbers behind the titles. */
+	private String longestCount = "";
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -78,10 +80,8 @@ public class CaseExplorer extends ViewPart implements Finds {
 		AccessibleName.give(nodes.tree(), getTitle());
 		TreeColumn name = new TreeColumn(nodes.tree(), SWT.LEFT);
 		TreeColumn count = new TreeColumn(nodes.tree(), SWT.RIGHT);
-		int counts = widthOfCounts();
-		count.setWidth(counts);
-		nodes.tree().addListener(SWT.Resize,
-				e -> name.setWidth(Math.max(counts, nodes.tree().getClientArea().width - counts)));
+		nodes.tree().addListener(SWT.Resize, e -> fit(name, count));
+		fitCounts = () -> fit(name, count);
 		nodes.onOpen(this::open);
 		getSite().setSelectionProvider(nodes.selection());
 		MenuManager menu = new MenuManager();
@@ -98,10 +98,17 @@ public class CaseExplorer extends ViewPart implements Finds {
 		unbrush = brushing.follow(brushed -> list());
 	}
 
-	private int widthOfCounts() {
+	/** Numbers take what they need, and titles the rest. */
+	private void fit(TreeColumn name, TreeColumn count) {
+		int counts = widthOf(longestCount);
+		count.setWidth(counts);
+		name.setWidth(Math.max(counts, nodes.tree().getClientArea().width - counts));
+	}
+
+	private int widthOf(String words) {
 		GC gc = new GC(nodes.tree());
 		try {
-			return gc.textExtent(LONGEST_COUNT).x + AROUND;
+			return gc.textExtent(words).x + AROUND;
 		} finally {
 			gc.dispose();
 		}
@@ -197,6 +204,12 @@ public class CaseExplorer extends ViewPart implements Finds {
 	private void list() {
 		FilterWords words = filter.words();
 		only.say(brushing.words());
+		String longest = folders.stream().flatMap(f -> f.children().stream()).map(CaseNode::count)
+				.max(Comparator.comparingInt(String::length)).orElse("");
+		if (longest.length() != longestCount.length()) {
+			longestCount = longest;
+			fitCounts.run();
+		}
 		List<CaseNode> left = brushing.get().map(b -> CaseTree.only(folders, b.elements())).orElse(folders);
 		nodes.show(words.isEmpty() ? left : CaseTree.filtered(left, words));
 	}
