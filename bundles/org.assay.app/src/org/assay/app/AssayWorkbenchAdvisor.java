@@ -37,6 +37,7 @@ class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		super.postStartup();
 		NotTyping.follow(getWorkbenchConfigurer().getWorkbench());
+		EvenMenus.keep(getWorkbenchConfigurer().getWorkbench().getDisplay());
 		new ContrastIcons(getWorkbenchConfigurer().getWorkbench(),
 				Platform.getStateLocation(FrameworkUtil.getBundle(ContrastIcons.class)).toPath()).follow();
 		TrustQuestions.askSoon();

@@ -12,6 +12,7 @@ import org.assay.core.OpenCase;
 import org.assay.ui.ActiveCase;
 import org.assay.ui.UiIds;
 import org.assay.ui.parts.FoldedDialog;
+import org.assay.ui.parts.Stoppable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -26,7 +27,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
 /** Runs analyses one after another in the background; each comes in as it is ready. */
-final class AnalysisJob extends Job {
+final class AnalysisJob extends Job implements Stoppable {
 	private final IWorkbenchWindow window;
 	private final OpenCase open;
 	private final List<Run> runs;

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
-/** Tells in the status line how much is left to decide and whether all is on disk. */
+/** Tells in the status line how much is left to decide and whether all is on disk, and stops long work. */
 public class StatusControl extends WorkbenchWindowControlContribution {
 	private static final int WIDTH = 300;
 	/** With large text the others in the line need their room, too; the words are still whole then. */
@@ -39,7 +39,8 @@ public class StatusControl extends WorkbenchWindowControlContribution {
 	@Override
 	protected Control createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(6, 0).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 0).applyTo(area);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(new StopButton(area).control());
 		label = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true)
 				.hint((int) (WIDTH * Math.min(WIDER, TextSize.factor())), SWT.DEFAULT)

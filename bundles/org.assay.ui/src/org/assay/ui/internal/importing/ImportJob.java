@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.assay.core.OpenCase;
 import org.assay.ingest.FileIngest;
 import org.assay.ui.internal.Messages;
+import org.assay.ui.parts.Stoppable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** Takes items into a case in the background. */
-final class ImportJob extends Job {
+final class ImportJob extends Job implements Stoppable {
 	private final OpenCase into;
 	private final List<Path> chosen;
 	private final List<Item> items;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.assay.core.OpenCase;
 import org.assay.ui.annotate.internal.Messages;
+import org.assay.ui.parts.Stoppable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -13,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
 /** Carries a decision out away from the UI thread, and says what came of it. */
-public final class DecisionJob extends Job {
+public final class DecisionJob extends Job implements Stoppable {
 	/** Fewer are done before anybody could read of it. */
 	private static final int MANY = 500;
 	private final OpenCase openCase;
