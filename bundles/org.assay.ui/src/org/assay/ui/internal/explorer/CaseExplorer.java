@@ -48,7 +48,7 @@ import org.eclipse.ui.part.ViewPart;
 
 /** What is in the case: documents with their claims, sources, and what the analyst makes of them. Takes files. */
 public class CaseExplorer extends ViewPart implements Finds {
-	private static final int AROUND = 16;
+	private static final int AROUND = 24;
 	private Pages stack;
 	private EmptyState empty;
 	private Composite full;
