@@ -272,6 +272,7 @@ public final class Messages extends NLS {
 	public static String Status_readOnly;
 	public static String Status_saved;
 	public static String Status_stop;
+	public static String Status_stopOne;
 	public static String Status_stopSome;
 	public static String Status_unsaved;
 	public static String Narrowed_all;

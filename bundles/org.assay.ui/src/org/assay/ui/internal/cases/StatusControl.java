@@ -40,7 +40,7 @@ public class StatusControl extends WorkbenchWindowControlContribution {
 	protected Control createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 0).applyTo(area);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(new StopButton(area).control());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(new StopLink(area).control());
 		label = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true)
 				.hint((int) (WIDTH * Math.min(WIDER, TextSize.factor())), SWT.DEFAULT)

@@ -3,7 +3,6 @@ package org.assay.ui.internal.cases;
 import java.util.Arrays;
 import java.util.List;
 import org.assay.ui.AccessibleName;
-import org.assay.ui.Images;
 import org.assay.ui.internal.Messages;
 import org.assay.ui.parts.Stoppable;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -14,23 +13,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
-/** A cross that stops long work, there only while some is done. UI thread only. */
-final class StopButton {
+/** Stops long work; there only while some is done. UI thread only. */
+final class StopLink {
 	private final Display display;
-	private final ToolBar bar;
-	private final ToolItem cross;
+	private final Link link;
 
-	StopButton(Composite parent) {
+	StopLink(Composite parent) {
 		display = parent.getDisplay();
-		bar = new ToolBar(parent, SWT.FLAT);
-		cross = new ToolItem(bar, SWT.PUSH);
-		cross.setImage(Images.get(StopButton.class, "stop"));
-		cross.addListener(SWT.Selection, e -> stop());
+		link = new Link(parent, SWT.NONE);
+		link.setText("<a>" + Messages.Status_stop + "</a>");
+		// what is run may open a menu, and GTK still works on the click
+		link.addListener(SWT.Selection, e -> display.asyncExec(this::stop));
 		JobChangeAdapter listener = new JobChangeAdapter() {
 			@Override
 			public void running(IJobChangeEvent event) {
@@ -43,12 +40,12 @@ final class StopButton {
 			}
 		};
 		Job.getJobManager().addJobChangeListener(listener);
-		bar.addListener(SWT.Dispose, e -> Job.getJobManager().removeJobChangeListener(listener));
+		link.addListener(SWT.Dispose, e -> Job.getJobManager().removeJobChangeListener(listener));
 		show();
 	}
 
 	Control control() {
-		return bar;
+		return link;
 	}
 
 	/** On any thread. */
@@ -64,27 +61,30 @@ final class StopButton {
 	}
 
 	private void show() {
-		if (bar.isDisposed()) {
+		if (link.isDisposed()) {
 			return;
 		}
 		List<Job> jobs = running();
 		String words = jobs.size() > 1 ? Messages.Status_stopSome
-				: jobs.stream().map(StopButton::words).findFirst().orElse("");
-		cross.setToolTipText(words);
-		AccessibleName.give(bar, words);
-		bar.setVisible(!jobs.isEmpty());
+				: jobs.stream().map(StopLink::words).findFirst().orElse(Messages.Status_stop);
+		link.setToolTipText(words);
+		AccessibleName.give(link, words);
+		link.setVisible(!jobs.isEmpty());
 	}
 
 	private static String words(Job job) {
-		return NLS.bind(Messages.Status_stop, job.getName());
+		return NLS.bind(Messages.Status_stopOne, job.getName());
 	}
 
 	private void stop() {
 		List<Job> jobs = running();
+		if (link.isDisposed()) {
+			return;
+		}
 		if (jobs.size() == 1) {
 			jobs.getFirst().cancel();
 		} else if (!jobs.isEmpty()) {
-			Menu menu = new Menu(bar);
+			Menu menu = new Menu(link);
 			for (Job job : jobs) {
 				MenuItem item = new MenuItem(menu, SWT.PUSH);
 				item.setText(words(job).replace("&", "&&"));

@@ -13,14 +13,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Long work is stopped from the status line. */
 @ExtendWith(ScreenshotOnFailure.class)
-class StopButtonUiTest {
+class StopLinkUiTest {
 	private static final String BELLS = "Stop: Counting bells";
 	private final WorkbenchBot bot = new WorkbenchBot();
 	private final List<Job> jobs = new ArrayList<>();
@@ -56,13 +56,11 @@ class StopButtonUiTest {
 	}
 
 	private boolean isOffered(String words) {
-		return bot.has(ToolBar.class, b -> b.isVisible() && b.getItemCount() == 1
-				&& words.equals(b.getItem(0).getToolTipText()));
+		return bot.has(Link.class, l -> l.isVisible() && words.equals(l.getToolTipText()));
 	}
 
 	private boolean isStopOffered() {
-		return bot.has(ToolBar.class, b -> b.isVisible() && b.getItemCount() == 1
-				&& b.getItem(0).getToolTipText() != null && b.getItem(0).getToolTipText().startsWith("Stop"));
+		return bot.has(Link.class, l -> l.isVisible() && l.getText().equals("<a>Stop</a>"));
 	}
 
 	@Test
@@ -70,7 +68,7 @@ class StopButtonUiTest {
 		assertFalse(isStopOffered());
 		Job job = start("Counting bells");
 		bot.waitUntil(Condition.of("it is not offered", () -> isOffered(BELLS)));
-		bot.toolbarButtonWithTooltip(BELLS);
+		bot.link("Stop").click();
 		bot.waitUntil(Condition.of("it goes on", () -> job.getResult() != null));
 		assertEquals(IStatus.CANCEL, job.getResult().getSeverity());
 		bot.waitUntil(Condition.of("it is offered still", () -> !isStopOffered()));
