@@ -67,7 +67,7 @@ final class StopLink {
 		List<Job> jobs = running();
 		String words = jobs.size() > 1 ? Messages.Status_stopSome
 				: jobs.stream().map(StopLink::words).findFirst().orElse(Messages.Status_stop);
-		link.setToolTipText(words);
+		link.setToolTipText(jobs.isEmpty() ? null : words);
 		AccessibleName.give(link, words);
 		link.setVisible(!jobs.isEmpty());
 	}
