@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Link;
@@ -19,6 +20,7 @@ public final class OnlyLine extends Composite {
 	private static final int LEAST = 40;
 	private final Label what;
 	private final Runnable onAll;
+	private String said = "";
 	/** Is there only while it is offered: a link that is hidden would be heard all the same. */
 	private Link all;
 
@@ -67,6 +69,10 @@ public final class OnlyLine extends Composite {
 
 	/** Says it, or goes for empty words. */
 	public void say(String words) {
+		if (words.equals(said)) {
+			return;
+		}
+		said = words;
 		boolean isShown = !words.isEmpty();
 		what.setText(words.replace("&", "&&"));
 		if (isShown && all == null) {
@@ -79,7 +85,7 @@ public final class OnlyLine extends Composite {
 		}
 		setVisible(isShown);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(!isShown).applyTo(this);
-		getParent().layout(true, true);
+		getParent().layout(new Control[] { what });
 	}
 
 	private void showAll() {

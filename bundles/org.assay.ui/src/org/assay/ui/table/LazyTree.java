@@ -31,6 +31,8 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class LazyTree<N> {
 	/** Up to this many nodes of one level are looked at in order to open them; more stay closed. */
 	private static final int OPENED = 400;
+	/** When what was opened has this many rows, the window is let go before more is opened: the platform looks at each of them. */
+	private static final int AT_ONCE = 800;
 	/** Up to this many items that have been in sight are compared with what they should say now; more are all filled again. */
 	private static final int COMPARED = 2_000;
 	private final Tree tree;
@@ -42,6 +44,8 @@ public final class LazyTree<N> {
 	private final Map<TreeItem, Filled<N>> filled = new LinkedHashMap<>();
 	private final CellTip<N> tip;
 	private List<N> roots = List.of();
+	/** How often the items have been made. */
+	private int made;
 	/** Whether cells are drawn by listeners, in part; the platform does not go back. */
 	private boolean drawsOwn;
 
@@ -123,7 +127,7 @@ public final class LazyTree<N> {
 		try {
 			tree.removeAll();
 			tree.setItemCount(nodes.size());
-			open(null, nodes);
+			openFrom(0, ++made);
 			// not select(): that leaves the keys' own row at the top, and Enter and the arrows would start from there
 			tree.setSelection(selected.stream().flatMap(key -> find(n -> shape.key(n).equals(key)).stream())
 					.toArray(TreeItem[]::new));
@@ -293,17 +297,40 @@ public final class LazyTree<N> {
 		item.setForeground(look.isMuted() ? Palette.color(Palette.Role.muted) : null);
 	}
 
-	private void open(TreeItem parent, List<N> nodes) {
-		for (int i = 0; i < Math.min(OPENED, nodes.size()); i++) {
-			N node = nodes.get(i);
-			List<N> children = shape.children(node);
-			if (!children.isEmpty() && isOpen(node)) {
-				TreeItem item = parent == null ? tree.getItem(i) : parent.getItem(i);
-				item.setItemCount(children.size());
-				item.setExpanded(true); // before those in it: GTK opens nothing in what is closed
-				open(item, children);
+	/** Opens what is to be open among the roots: some now, and the others when the window has nothing else to do. */
+	private void openFrom(int first, int making) {
+		int rows = 0;
+		for (int i = first; i < Math.min(OPENED, roots.size()); i++) {
+			if (rows > AT_ONCE) {
+				int next = i;
+				tree.getDisplay().asyncExec(() -> {
+					if (!tree.isDisposed() && making == made) {
+						openFrom(next, making);
+					}
+				});
+				return;
 			}
+			rows += open(null, i, roots.get(i));
 		}
+	}
+
+	/** @return how many rows have come */
+	private int open(TreeItem parent, int index, N node) {
+		List<N> children = shape.children(node);
+		if (children.isEmpty() || !isOpen(node)) {
+			return 0;
+		}
+		TreeItem item = item(parent, index);
+		if (item.getExpanded()) {
+			return 0; // it was needed before its turn
+		}
+		item.setItemCount(children.size());
+		item.setExpanded(true); // before those in it: GTK opens nothing in what is closed
+		int rows = children.size();
+		for (int i = 0; i < Math.min(OPENED, children.size()); i++) {
+			rows += open(item, i, children.get(i));
+		}
+		return rows;
 	}
 
 	private boolean isOpen(N node) {
@@ -343,6 +370,7 @@ public final class LazyTree<N> {
 			}
 			List<N> children = shape.children(nodes.get(i));
 			if (children.stream().anyMatch(c -> holds(c, fits))) {
+				open(parent, i, nodes.get(i));
 				TreeItem item = item(parent, i);
 				item.setItemCount(children.size());
 				return find(item, children, fits);

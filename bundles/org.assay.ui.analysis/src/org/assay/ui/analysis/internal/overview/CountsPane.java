@@ -28,6 +28,7 @@ final class CountsPane extends ScrolledComposite {
 	private static final int MARGIN = 10;
 	private final Consumer<Count> onChoose;
 	private final Composite flow;
+	private final Map<String, Label> titles = new LinkedHashMap<>();
 	private final Map<String, Link> links = new LinkedHashMap<>();
 	private final Map<String, Count> counts = new LinkedHashMap<>();
 	private List<String> shape = List.of();
@@ -54,7 +55,7 @@ final class CountsPane extends ScrolledComposite {
 	void show(List<Group> groups) {
 		List<String> now = new ArrayList<>();
 		groups.forEach(g -> {
-			now.add(heading(g));
+			now.add(g.id());
 			g.counts().stream().filter(c -> isShown(g, c)).forEach(c -> now.add(c.id()));
 		});
 		String focused = links.entrySet().stream().filter(each -> each.getValue().isFocusControl())
@@ -65,7 +66,10 @@ final class CountsPane extends ScrolledComposite {
 			shape = now;
 			make(groups);
 		}
-		groups.forEach(g -> g.counts().stream().filter(c -> isShown(g, c)).forEach(c -> fill(g, c)));
+		groups.forEach(g -> {
+			setText(titles.get(g.id()), heading(g).replace("&", "&&"));
+			g.counts().stream().filter(c -> isShown(g, c)).forEach(c -> fill(g, c));
+		});
 		fit();
 		if (isAnew && focused != null && !(links.containsKey(focused) && links.get(focused).setFocus())) {
 			setFocus();
@@ -82,12 +86,13 @@ final class CountsPane extends ScrolledComposite {
 			child.dispose();
 		}
 		links.clear();
+		titles.clear();
 		for (Group group : groups) {
 			Composite box = new Composite(flow, SWT.NONE);
 			Ground.on(box);
 			GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(box);
 			Label title = new Label(box, SWT.NONE);
-			title.setText(heading(group).replace("&", "&&"));
+			titles.put(group.id(), title);
 			title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 			group.counts().stream().filter(c -> isShown(group, c)).forEach(c -> links.put(c.id(), link(box, c.id())));
 			if (group.counts().stream().noneMatch(c -> isShown(group, c))) {
@@ -115,6 +120,12 @@ final class CountsPane extends ScrolledComposite {
 		return of == whole ? NLS.bind(Messages.Overview_heading, group.title(), Counts.of(of))
 				: NLS.bind(Messages.Overview_headingSome,
 						new Object[] { group.title(), Counts.of(of), Counts.of(whole) });
+	}
+
+	private static void setText(Label label, String words) {
+		if (!words.equals(label.getText())) {
+			label.setText(words);
+		}
 	}
 
 	private void fill(Group group, Count count) {
