@@ -66,7 +66,7 @@ public final class TextSize {
 	}
 
 	/** Makes all text larger or smaller at once; what has measured its text before does not all measure it again. */
-	static void show(Display display, int percent) {
+	public static void show(Display display, int percent) {
 		if (percent == applied || !isPossible()) {
 			return;
 		}

@@ -105,6 +105,6 @@ final class CanvasAccess implements PlacesAccess.Places {
 
 	@Override
 	public int at(int x, int y) {
-		return canvas.at(x, y).map(places::indexOf).orElse(-1);
+		return canvas.at(canvas.laidOut(x), canvas.laidOut(y)).map(places::indexOf).orElse(-1);
 	}
 }

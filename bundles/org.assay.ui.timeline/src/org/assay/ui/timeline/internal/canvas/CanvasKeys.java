@@ -34,7 +34,7 @@ final class CanvasKeys {
 			return;
 		}
 		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-		int width = canvas.getClientArea().width;
+		int width = canvas.room().width;
 		switch (event.keyCode) {
 		case SWT.ARROW_LEFT -> left(shift, -1);
 		case SWT.ARROW_RIGHT -> left(shift, 1);
@@ -67,7 +67,7 @@ final class CanvasKeys {
 
 	private void left(boolean move, int direction) {
 		if (move) {
-			canvas.pan(direction * PAN * canvas.getClientArea().width);
+			canvas.pan(direction * PAN * canvas.room().width);
 			return;
 		}
 		Optional<Place> from = canvas.focus();

@@ -1,6 +1,7 @@
 package org.assay.ui.timeline.internal.canvas;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.assay.timeline.drawing.MarkTexts;
 import org.assay.timeline.drawing.TimelineLayout.Place;
 import org.assay.timeline.index.LaneData;
@@ -17,7 +18,7 @@ final class CanvasMouse {
 	/** Pixels the pointer must move before a press becomes a drag. */
 	private static final int SLACK = 4;
 	private final TimelineCanvas canvas;
-	private Optional<Event> press = Optional.empty();
+	private OptionalInt press = OptionalInt.empty();
 	private int draggedTo;
 	private boolean dragging;
 	private boolean isAtEdge;
@@ -51,13 +52,14 @@ final class CanvasMouse {
 			return;
 		}
 		canvas.setFocus();
-		press = Optional.of(event);
+		int x = canvas.laidOut(event.x);
+		press = OptionalInt.of(x);
 		dragging = false;
-		draggedTo = event.x;
-		if (event.x >= canvas.gutter() && ((event.stateMask & SWT.SHIFT) != 0 || canvas.brush().isEdge(event.x))) {
-			canvas.brush().press(event.x);
+		draggedTo = x;
+		if (x >= canvas.gutter() && ((event.stateMask & SWT.SHIFT) != 0 || canvas.brush().isEdge(x))) {
+			canvas.brush().press(x);
 		} else {
-			canvas.focus(canvas.at(event.x, event.y));
+			canvas.focus(canvas.at(x, canvas.laidOut(event.y)));
 		}
 	}
 
@@ -67,21 +69,22 @@ final class CanvasMouse {
 		} else if (press.isPresent()) {
 			canvas.brush().letGo();
 		}
-		press = Optional.empty();
+		press = OptionalInt.empty();
 		dragging = false;
 		canvas.setCursor(null);
 	}
 
 	private void move(Event event) {
+		int x = canvas.laidOut(event.x);
 		if (press.isPresent()) {
-			if (dragging || Math.abs(event.x - press.get().x) > SLACK) {
+			if (dragging || Math.abs(x - press.getAsInt()) > SLACK) {
 				dragging = true;
 				canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE));
-				drag(event.x);
+				drag(x);
 			}
 			return;
 		}
-		if (canvas.brush().isEdge(event.x)) {
+		if (canvas.brush().isEdge(x)) {
 			forget();
 			canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE));
 			isAtEdge = true;
@@ -91,7 +94,8 @@ final class CanvasMouse {
 			isAtEdge = false;
 			canvas.setCursor(null);
 		}
-		hover(canvas.at(event.x, event.y), canvas.nameAt(event.x, event.y));
+		int y = canvas.laidOut(event.y);
+		hover(canvas.at(x, y), canvas.nameAt(x, y));
 	}
 
 	private void drag(int x) {
@@ -115,7 +119,7 @@ final class CanvasMouse {
 
 	private void wheel(Event event) {
 		if ((event.stateMask & SWT.MOD1) != 0) {
-			canvas.zoom(event.count > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, event.x);
+			canvas.zoom(event.count > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, canvas.laidOut(event.x));
 		} else if ((event.stateMask & SWT.SHIFT) != 0 || !canvas.getVerticalBar().isVisible()) {
 			canvas.pan(-Integer.signum(event.count) * WHEEL_STEP);
 		} else {
@@ -133,7 +137,7 @@ final class CanvasMouse {
 		if (event.detail == SWT.GESTURE_BEGIN) {
 			pinched = 1;
 		} else if (event.detail == SWT.GESTURE_MAGNIFY && event.magnification > 0) {
-			canvas.zoom(pinched / event.magnification, event.x);
+			canvas.zoom(pinched / event.magnification, canvas.laidOut(event.x));
 			pinched = event.magnification;
 		}
 	}

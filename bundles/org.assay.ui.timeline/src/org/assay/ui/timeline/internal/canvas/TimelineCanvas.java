@@ -11,8 +11,8 @@ import org.assay.timeline.CaseTimeline;
 import org.assay.timeline.drawing.Highlights;
 import org.assay.timeline.drawing.Legend;
 import org.assay.timeline.drawing.Navigation;
-import org.assay.timeline.drawing.TimelineLayout;
 import org.assay.timeline.drawing.TimelineLayout.Place;
+import org.assay.timeline.drawing.TimelineLayout;
 import org.assay.timeline.drawing.TimelinePainter;
 import org.assay.timeline.index.LaneData;
 import org.assay.timeline.index.Mark;
@@ -23,9 +23,11 @@ import org.assay.timeline.scale.Range;
 import org.assay.timeline.scale.Scale;
 import org.assay.ui.drawing.Face;
 import org.assay.ui.drawing.GcDrawing;
+import org.assay.ui.parts.TextSize;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
@@ -37,6 +39,8 @@ public final class TimelineCanvas extends Canvas {
 	private final FrameWorker worker;
 	private final Face face;
 	private final CanvasMouse mouse;
+	/** All is laid out as for the usual size of text, and drawn so much larger. */
+	private final double enlarged = TextSize.factor();
 	private final Brush brush = new Brush(this);
 	private final List<CanvasListener> listeners = new ArrayList<>();
 	private CaseTimeline timeline = new CaseTimeline(List.of(), List.of());
@@ -133,12 +137,12 @@ public final class TimelineCanvas extends Canvas {
 	 * Zooms around a place.
 	 *
 	 * @param factor below 1 zooms in
-	 * @param x      in pixels of the canvas
+	 * @param x      in units of the layout
 	 */
 	public void zoom(double factor, int x) {
 		range().ifPresent(r -> {
 			int gutter = gutter();
-			int width = Math.max(1, getClientArea().width - gutter);
+			int width = Math.max(1, room().width - gutter);
 			double share = Math.max(0, Math.min(1, (x - gutter) / (double) width));
 			setRange(r.zoom(factor, r.begin() + Math.round(share * r.length())));
 		});
@@ -146,14 +150,14 @@ public final class TimelineCanvas extends Canvas {
 
 	/** Zooms around the mark that has the focus, or the middle. */
 	public void zoom(double factor) {
-		int middle = gutter() + (getClientArea().width - gutter()) / 2;
+		int middle = gutter() + (room().width - gutter()) / 2;
 		zoom(factor, focused().flatMap(m -> drawn().map(l -> (int) (l.gutter() + m.signBegin()))).orElse(middle));
 	}
 
 	/** Moves what is shown by some pixels; above 0 towards later times. */
 	public void pan(double pixels) {
 		range().ifPresent(r -> setRange(r.shift(
-				Math.round(pixels * r.length() / Math.max(1, getClientArea().width - gutter())))));
+				Math.round(pixels * r.length() / Math.max(1, room().width - gutter())))));
 	}
 
 	/** Moves to an item that is out of sight and gives it the focus once it is there. */
@@ -212,14 +216,29 @@ public final class TimelineCanvas extends Canvas {
 		redraw();
 	}
 
-	/** The mark at a point of the canvas. */
+	/** The area of the canvas in units of the layout, which are its pixels while text has its usual size. */
+	Rectangle room() {
+		Rectangle area = getClientArea();
+		return new Rectangle(0, 0, laidOut(area.width), laidOut(area.height));
+	}
+
+	/** Pixels of the canvas in units of the layout. */
+	int laidOut(int pixels) {
+		return (int) Math.round(pixels / enlarged);
+	}
+
+	private int pixels(double units) {
+		return (int) Math.round(units * enlarged);
+	}
+
+	/** The mark at a point, in units of the layout. */
 	Optional<Place> at(int x, int y) {
 		boolean inLanes = y >= TimelineLayout.AXIS && y < TimelineLayout.AXIS + lanesHeight();
 		return inLanes ? drawn().flatMap(l -> l.at(x, y - TimelineLayout.AXIS + getVerticalBar().getSelection()))
 				: Optional.empty();
 	}
 
-	/** The lane whose name is at a point of the canvas. */
+	/** The lane whose name is at a point, in units of the layout. */
 	Optional<LaneData> nameAt(int x, int y) {
 		boolean inNames = x < gutter() && y >= TimelineLayout.AXIS && y < TimelineLayout.AXIS + lanesHeight();
 		return inNames ? drawn().flatMap(l -> {
@@ -228,12 +247,12 @@ public final class TimelineCanvas extends Canvas {
 		}) : Optional.empty();
 	}
 
-	/** Where a mark stands on the canvas. */
+	/** Where a mark stands on the canvas, in its pixels. */
 	Rectangle bounds(Place place) {
 		TimelineLayout layout = drawn().orElseThrow();
 		Box box = layout.mark(place.lane(), layout.mark(place));
-		return new Rectangle((int) box.x(), (int) box.y() + TimelineLayout.AXIS - getVerticalBar().getSelection(),
-				(int) box.width(), (int) box.height());
+		return new Rectangle(pixels(box.x()), pixels(box.y() + TimelineLayout.AXIS - getVerticalBar().getSelection()),
+				pixels(box.width()), pixels(box.height()));
 	}
 
 	/** The stretch of time that is brushed. */
@@ -273,7 +292,7 @@ public final class TimelineCanvas extends Canvas {
 	}
 
 	private void request() {
-		int width = getClientArea().width;
+		int width = room().width;
 		if (width > 0) {
 			worker.request(new FrameRequest(timeline, grouping, filter, range, width));
 		}
@@ -317,12 +336,12 @@ public final class TimelineCanvas extends Canvas {
 	}
 
 	private int lanesHeight() {
-		return getClientArea().height - TimelineLayout.AXIS - legendHeight();
+		return room().height - TimelineLayout.AXIS - legendHeight();
 	}
 
 	/** The legend gives way when there is hardly room for the lanes. */
 	private int legendHeight() {
-		return getClientArea().height < TALL ? 0 : Legend.HEIGHT;
+		return room().height < TALL ? 0 : Legend.HEIGHT;
 	}
 
 	int gutter() {
@@ -330,9 +349,22 @@ public final class TimelineCanvas extends Canvas {
 	}
 
 	private void paint(GC gc) {
-		Rectangle area = getClientArea();
 		gc.setBackground(face.colour(Ink.background));
-		gc.fillRectangle(area);
+		gc.fillRectangle(getClientArea());
+		if (enlarged == 1) {
+			paintLaidOut(gc);
+			return;
+		}
+		Transform larger = new Transform(gc.getDevice());
+		larger.scale((float) enlarged, (float) enlarged);
+		gc.setTransform(larger);
+		paintLaidOut(gc);
+		gc.setTransform(null);
+		larger.dispose();
+	}
+
+	private void paintLaidOut(GC gc) {
+		Rectangle area = room();
 		GcDrawing drawing = new GcDrawing(gc, face);
 		drawn().ifPresent(l -> {
 			Highlights shown = new Highlights(highlights.selected(),
