@@ -13,6 +13,7 @@ import org.assay.timeline.drawing.TimelineLayout;
 import org.assay.ui.UiIds;
 import org.assay.ui.parts.TextSize;
 import org.assay.ui.session.CaseSession;
+import org.assay.ui.testing.Bot;
 import org.assay.ui.testing.BotControl;
 import org.assay.ui.testing.Condition;
 import org.assay.ui.testing.ScreenshotOnFailure;
@@ -20,6 +21,9 @@ import org.assay.ui.testing.UiThread;
 import org.assay.ui.testing.WorkbenchBot;
 import org.assay.ui.timeline.internal.canvas.TimelineCanvas;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,5 +93,22 @@ class LargeTextUiTest {
 					.get(() -> canvas.focused().filter(layout().mark(place)::equals).isPresent())));
 		}
 		bot.captureScreenshot("timeline-larger");
+	}
+
+	@Test
+	void allThatCanBeChosenIsInSight() {
+		Bot view = bot.viewById(UiIds.TIMELINE_VIEW).bot();
+		bot.waitUntil(
+				Condition.of("nothing was counted", () -> view.has(Label.class, l -> l.getText().contains("4"))));
+		for (String caption : List.of("Happened", "Said", "Published", "Conflicts only")) {
+			Button box = view.checkBox(caption).widget;
+			assertTrue(UiThread.get(() -> isWithin(box) && isWithin(box.getParent())), caption);
+		}
+	}
+
+	private static boolean isWithin(Control control) {
+		Rectangle bounds = control.getBounds();
+		Rectangle around = control.getParent().getClientArea();
+		return around.union(bounds).equals(around);
 	}
 }

@@ -25,6 +25,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -139,11 +140,15 @@ final class FilterBar extends Composite {
 		String all = total == 1 ? Messages.Status_allOne : NLS.bind(Messages.Status_all, MarkTexts.number(total));
 		String words = visible == total ? all
 				: NLS.bind(Messages.Status_some, MarkTexts.number(visible), MarkTexts.number(total));
-		status.setText(isWhole ? words : NLS.bind(Messages.Status_soFar, words));
+		String counted = isWhole ? words : NLS.bind(Messages.Status_soFar, words);
 		int left = timeline.unplaced().size();
-		unplaced.setText(left == 0 ? "" : NLS.bind(Messages.Status_notPlaced, MarkTexts.number(left)));
-		unplaced.setVisible(left > 0);
-		layout(true);
+		String leftOut = left == 0 ? "" : NLS.bind(Messages.Status_notPlaced, MarkTexts.number(left));
+		if (!counted.equals(status.getText()) || !leftOut.equals(unplaced.getText())) {
+			status.setText(counted);
+			unplaced.setText(leftOut);
+			unplaced.setVisible(left > 0);
+			getParent().layout(new Control[] { status, unplaced }); // what can be chosen may take more lines or fewer now
+		}
 	}
 
 	void save(IMemento memento) {
