@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.core.OpenCase;
 import org.assay.ui.internal.Messages;
+import org.assay.ui.parts.TextSize;
 import org.assay.ui.parts.WindowOf;
 import org.assay.ui.session.CaseSession;
 import org.assay.ui.session.ComingCase;
@@ -51,7 +52,7 @@ public final class EmptyState extends Composite {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(this);
 		sentence = new Label(this, SWT.WRAP);
-		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
+		GridDataFactory.fillDefaults().hint(width(), SWT.DEFAULT).applyTo(sentence);
 		addListener(SWT.Resize, e -> fit());
 		Ground.on(this);
 		Ground.muted(sentence);
@@ -219,8 +220,13 @@ public final class EmptyState extends Composite {
 		return Focus.pass(action) || !isDisposed() && forceFocus();
 	}
 
+	/** As many words to a line whatever size they have. */
+	private static int width() {
+		return (int) (WIDTH * TextSize.factor());
+	}
+
 	private void fit() {
-		int width = Math.max(MARGIN, Math.min(WIDTH, getClientArea().width - 2 * MARGIN));
+		int width = Math.max(MARGIN, Math.min(width(), getClientArea().width - 2 * MARGIN));
 		if (((GridData) sentence.getLayoutData()).widthHint != width) {
 			GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(sentence);
 			requestLayout();
