@@ -76,18 +76,23 @@ public final class KeptText {
 
 	/** Writes the text, whatever has become of the file. */
 	public synchronized void write(String next) throws IOException {
+		replace(file, next);
+		text = next;
+	}
+
+	/** Writes a file whole or not at all, in UTF-8: whoever reads it, after a power cut too, finds what was in it before or this. */
+	public static void replace(Path file, String words) throws IOException {
 		Files.createDirectories(file.getParent());
 		Path beside = file.resolveSibling("." + file.getFileName() + ".saving");
 		try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
 				StandardOpenOption.TRUNCATE_EXISTING)) {
-			ByteBuffer bytes = ByteBuffer.wrap(next.getBytes(StandardCharsets.UTF_8));
+			ByteBuffer bytes = ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8));
 			while (bytes.hasRemaining()) {
 				channel.write(bytes);
 			}
 			channel.force(true);
 		}
 		Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		text = next;
 	}
 
 	private Optional<String> now() throws IOException {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.assay.writeup.KeptText;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 
@@ -18,8 +18,12 @@ final class ScriptDraft {
 	static final long DELAY = 2_000;
 	private final Path file;
 	private final Job writing;
+	/** Held while the file is written or deleted: who types does not wait for the disk. */
+	private final Object disk = new Object();
 	/** What is to be written; null for nothing. */
 	private String text;
+	/** How often it was forgotten. */
+	private int forgotten;
 
 	/** @param script its file */
 	ScriptDraft(Path script) {
@@ -52,28 +56,42 @@ final class ScriptDraft {
 	}
 
 	/** The script is as its file has it, or is given up. */
-	synchronized void forget() {
-		text = null;
+	void forget() {
+		synchronized (this) {
+			text = null;
+			forgotten++;
+		}
 		writing.cancel();
-		try {
-			Files.deleteIfExists(file);
-		} catch (IOException e) {
-			ILog.of(ScriptDraft.class).warn(file + " could not be deleted.", e);
+		synchronized (disk) {
+			try {
+				Files.deleteIfExists(file);
+			} catch (IOException e) {
+				ILog.of(ScriptDraft.class).warn(file + " could not be deleted.", e);
+			}
 		}
 	}
 
-	private synchronized void write() {
-		if (text == null) {
-			return;
+	private void write() {
+		String now;
+		int before;
+		synchronized (this) {
+			now = text;
+			before = forgotten;
+			text = null;
 		}
-		try {
-			Path beside = file.resolveSibling(file.getFileName() + ".saving");
-			Files.writeString(beside, text);
-			Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (IOException e) {
-			ILog.of(ScriptDraft.class).error(file + " could not be written: what is typed is kept only in the window.",
-					e);
+		synchronized (disk) {
+			try {
+				if (now != null && before == forgotten()) {
+					KeptText.replace(file, now);
+				}
+			} catch (IOException e) {
+				ILog.of(ScriptDraft.class)
+						.error(file + " could not be written: what is typed is kept only in the window.", e);
+			}
 		}
-		text = null;
+	}
+
+	private synchronized int forgotten() {
+		return forgotten;
 	}
 }
