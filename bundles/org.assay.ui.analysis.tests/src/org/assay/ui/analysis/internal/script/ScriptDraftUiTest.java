@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is typed into a script outlives a program that is killed. */
+/** What is typed into a script outlives a program that is killed, and takes nothing from what another program wrote. */
 @ExtendWith(ScreenshotOnFailure.class)
 class ScriptDraftUiTest {
 	private static final String SCRIPT = "// name: Count\n// result: table\ntable('Articles', ['How many'], [[1]])\n";
@@ -116,5 +116,43 @@ class ScriptDraftUiTest {
 		UiThread.run(() -> input.getPersistable().saveState(memento));
 		IElementFactory factory = PlatformUI.getWorkbench().getElementFactory(input.getPersistable().getFactoryId());
 		assertEquals(input, factory.createElement(memento));
+	}
+
+	/** Types into the script, lets another program write it, and saves. */
+	private Bot saveOverAnother() throws IOException {
+		Bot editor = openScript();
+		bot.activeEditor().setFocus();
+		editor.keyboard().typeText("x");
+		bot.waitUntil(Condition.of("nothing was typed", () -> text(editor).equals("x" + SCRIPT)));
+		Files.writeString(script, SCRIPT + "// another\n");
+		UiThread.start(() -> bot.page().saveAllEditors(false));
+		return editor;
+	}
+
+	@Test
+	void whatAnotherProgramWroteIsNotOverwrittenUnasked() throws IOException {
+		Bot editor = saveOverAnother();
+		bot.shell("Script").bot().button("Take the file").click();
+		bot.waitUntil(Condition.of("the text stays", () -> text(editor).equals(SCRIPT + "// another\n")));
+		assertFalse(UiThread.get(() -> bot.page().getActiveEditor().isDirty()));
+		assertEquals(SCRIPT + "// another\n", Files.readString(script));
+	}
+
+	@Test
+	void ownWordsAreKeptWhereThatIsWanted() throws IOException {
+		saveOverAnother();
+		bot.shell("Script").bot().button("Keep mine").click();
+		bot.waitUntil(Condition.of("it is not saved",
+				() -> UiThread.get(() -> !bot.page().getActiveEditor().isDirty())));
+		assertEquals("x" + SCRIPT, Files.readString(script));
+	}
+
+	@Test
+	void whoCancelsHasBoth() throws IOException {
+		Bot editor = saveOverAnother();
+		bot.shell("Script").bot().button("Cancel").click();
+		bot.waitUntil(Condition.of("it is still asked", () -> bot.dialog().isEmpty()));
+		assertEquals("x" + SCRIPT, text(editor));
+		assertEquals(SCRIPT + "// another\n", Files.readString(script));
 	}
 }

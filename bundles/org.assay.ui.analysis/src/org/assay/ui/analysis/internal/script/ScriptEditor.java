@@ -3,6 +3,7 @@ package org.assay.ui.analysis.internal.script;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +20,7 @@ import org.assay.ui.analysis.AnalysisUiIds;
 import org.assay.ui.parts.TextActions;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -243,6 +245,13 @@ public class ScriptEditor extends EditorPart {
 	public void doSave(IProgressMonitor monitor) {
 		String now = document.get();
 		try {
+			Optional<String> theirs = theirs();
+			if (theirs.isPresent() && !isOverwritten(theirs.get())) {
+				if (monitor != null && isDirty()) {
+					monitor.setCanceled(true);
+				}
+				return;
+			}
 			String before = saved;
 			Files.writeString(file(), now, StandardCharsets.UTF_8);
 			saved = now;
@@ -259,6 +268,29 @@ public class ScriptEditor extends EditorPart {
 				monitor.setCanceled(true);
 			}
 		}
+	}
+
+	/** What another program has made of the file since it was read or saved here. */
+	private Optional<String> theirs() throws IOException {
+		try {
+			return Optional.of(Files.readString(file())).filter(text -> !text.equals(saved));
+		} catch (NoSuchFileException e) {
+			return Optional.empty(); // it is there again once it is saved
+		}
+	}
+
+	/** Asks what is to stay, and shows what another program wrote when that is wanted. */
+	private boolean isOverwritten(String theirs) {
+		int chosen = MessageDialog.open(MessageDialog.WARNING, getSite().getShell(), Words.Editor_window,
+				NLS.bind(Words.Editor_changed, file().getFileName()), SWT.NONE, Words.Editor_keepMine,
+				Words.Editor_takeTheirs, IDialogConstants.CANCEL_LABEL);
+		if (chosen == 1) {
+			saved = theirs;
+			document.set(theirs);
+			hint.setText(Words.Editor_keys);
+			firePropertyChange(PROP_DIRTY);
+		}
+		return chosen == 0;
 	}
 
 	/** Whoever changes what she agreed to agrees to the change, unless it asks for more than before. */

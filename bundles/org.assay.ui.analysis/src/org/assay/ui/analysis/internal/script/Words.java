@@ -10,7 +10,9 @@ public final class Words extends NLS {
 	public static String Console_keys;
 	public static String Console_output;
 	public static String Console_running;
+	public static String Editor_changed;
 	public static String Editor_checking;
+	public static String Editor_keepMine;
 	public static String Editor_keys;
 	public static String Editor_line;
 	public static String Editor_name;
@@ -19,6 +21,7 @@ public final class Words extends NLS {
 	public static String Editor_right;
 	public static String Editor_run;
 	public static String Editor_run_tip;
+	public static String Editor_takeTheirs;
 	public static String Editor_unreadable;
 	public static String Editor_unsaved;
 	public static String Editor_window;
