@@ -17,8 +17,6 @@ import org.eclipse.ui.services.IServiceLocator;
 public class CaseState extends AbstractSourceProvider implements IWindowListener {
 	/** {@code none}, {@code readOnly} or {@code open}. */
 	public static final String STATE = "org.assay.ui.caseState";
-	/** True while the case has changes that are not on disk. */
-	public static final String DIRTY = "org.assay.ui.caseDirty";
 	public static final String CAN_UNDO = "org.assay.ui.canUndo";
 	public static final String CAN_REDO = "org.assay.ui.canRedo";
 	private IWorkbench workbench;
@@ -44,7 +42,7 @@ public class CaseState extends AbstractSourceProvider implements IWindowListener
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { STATE, DIRTY, CAN_UNDO, CAN_REDO };
+		return new String[] { STATE, CAN_UNDO, CAN_REDO };
 	}
 
 	@Override
@@ -82,7 +80,6 @@ public class CaseState extends AbstractSourceProvider implements IWindowListener
 
 	private static Map<String, Object> stateOf(Optional<OpenCase> open) {
 		return Map.of(STATE, open.map(c -> c.isReadOnly() ? "readOnly" : "open").orElse("none"), //
-				DIRTY, open.filter(OpenCase::isDirty).isPresent(), //
 				CAN_UNDO, open.filter(OpenCase::canUndo).isPresent(), //
 				CAN_REDO, open.filter(OpenCase::canRedo).isPresent());
 	}

@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 
-/** Writes the case to disk now, without waiting for the next time it is saved by itself. */
+/** Writes the case to disk now, without waiting for the next time it is saved by itself, and what is edited beside it, such as a script. */
 public class SaveHandler extends AbstractHandler {
 
 	@Override

@@ -155,4 +155,17 @@ class ScriptDraftUiTest {
 		assertEquals("x" + SCRIPT, text(editor));
 		assertEquals(SCRIPT + "// another\n", Files.readString(script));
 	}
+
+	@Test
+	void theKeySavesTheScriptOfACaseThatIsSaved() throws IOException {
+		open.save();
+		Bot editor = openScript();
+		bot.activeEditor().setFocus();
+		editor.keyboard().typeText("x");
+		bot.waitUntil(Condition.of("nothing was typed", () -> text(editor).equals("x" + SCRIPT)));
+		editor.keyboard().pressShortcut(SWT.MOD1, 's');
+		bot.waitUntil(Condition.of("it is not saved",
+				() -> UiThread.get(() -> !bot.page().getActiveEditor().isDirty())));
+		assertEquals("x" + SCRIPT, Files.readString(script));
+	}
 }
